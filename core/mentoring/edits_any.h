@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The verbs of edits.h that serve every record type; included by edits.h alone.
+
+#include "core/mentoring/edits.h"
+#include "core/mentoring/rules.h"
+
+namespace edits {
+
+/// NotFound: the record went while its page was open.
+[[nodiscard]] tl::unexpected<Error> gone();
+
+template <class R, class V>
+Edit write(const Mentorship &mentorship, Id<R> id, V R::*field, const std::type_identity_t<V> &value)
+{
+    static_assert(!std::is_same_v<R, Clause>, "a clause is worded with wordClause, which minds the signatures");
+    const R *was = mentorship.find(id);
+    if (!was)
+        return gone();
+    R is = *was;
+    if constexpr (std::is_same_v<V, QString>)
+        is.*field = rules::cleaned(value);
+    else
+        is.*field = value;
+    return Draft(mentorship).put(std::move(is)).finish();
+}
+
+template <class R>
+Edit remove(const Mentorship &mentorship, Id<R> id)
+{
+    if (!mentorship.find(id))
+        return gone();
+    return Draft(mentorship).drop(id).finish();
+}
+
+/// Whether the record answers a prompt that never leaves its author.
+[[nodiscard]] bool isAlwaysPrivate(const Mentorship &mentorship, const Reflection &reflection);
+
+/// Refused: this prompt's answers never leave their author.
+[[nodiscard]] tl::unexpected<Error> neverShared();
+
+template <Personal R>
+Edit setVisibility(const Mentorship &mentorship, Id<R> id, Visibility visibility)
+{
+    const R *was = mentorship.find(id);
+    if (!was)
+        return gone();
+    if constexpr (std::is_same_v<R, Reflection>) {
+        if (visibility == Visibility::Shared && isAlwaysPrivate(mentorship, *was))
+            return neverShared();
+    }
+    return write(mentorship, id, &R::visibility, visibility);
+}
+
+} // namespace edits

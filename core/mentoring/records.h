@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mentoring/actionitem.h"
+#include "core/mentoring/agendaitem.h"
+#include "core/mentoring/agreement.h"
+#include "core/mentoring/clause.h"
+#include "core/mentoring/clauseanswer.h"
+#include "core/mentoring/commitment.h"
+#include "core/mentoring/decision.h"
+#include "core/mentoring/evaluation.h"
+#include "core/mentoring/goal.h"
+#include "core/mentoring/learningactivity.h"
+#include "core/mentoring/lookback.h"
+#include "core/mentoring/meeting.h"
+#include "core/mentoring/note.h"
+#include "core/mentoring/person.h"
+#include "core/mentoring/personal.h"
+#include "core/mentoring/pick.h"
+#include "core/mentoring/programme.h"
+#include "core/mentoring/rating.h"
+#include "core/mentoring/reflection.h"
+#include "core/mentoring/signature.h"
+
+#include <map>
+#include <variant>
+
+/// Every record there is. Storage, export, undo and the mentorship itself are made from this one list; a
+/// record stands after those it refers to, so that saving in this order meets no missing reference.
+template <template <class...> class Of>
+using EveryRecord = Of<Programme, Person, Agreement, Clause, ClauseAnswer, Signature, Decision, Goal, Rating, Meeting,
+                       Note, ActionItem, Reflection, LearningActivity, AgendaItem, Evaluation, Commitment, LookBack,
+                       Pick>;
+
+using Record = EveryRecord<std::variant>;
+
+namespace detail {
+template <class... Rs>
+struct ForEach
+{
+    template <class Visit>
+    static void call(Visit &&visit)
+    {
+        (visit(std::type_identity<Rs>{}), ...);
+    }
+};
+} // namespace detail
+
+/// Calls `visit(std::type_identity<R>{})` for every record type, in the order of the list.
+template <class Visit>
+void forEachRecordType(Visit &&visit)
+{
+    EveryRecord<detail::ForEach>::call(std::forward<Visit>(visit));
+}
+
+/// The id of any record, whatever its type.
+inline QUuid uuidOf(const Record &record)
+{
+    return std::visit([](const auto &r) { return r.id.uuid(); }, record);
+}
+
+/// The mentorship that a record belongs to.
+inline Id<Programme> mentorshipOf(const Record &record)
+{
+    return std::visit(
+        []<class R>(const R &r) {
+            if constexpr (std::is_same_v<R, Programme>)
+                return r.id;
+            else
+                return r.mentorship;
+        },
+        record);
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mentoring/rules.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace rules {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
+
+bool isForbidden(QChar c)
+{
+    const ushort u = c.unicode();
+    return (u < 0x20 && u != '\n' && u != '\t') || u == 0x7f || u == 0xfffe || u == 0xffff;
+}
+
+template <class V>
+std::optional<QString> wrongValue(const V &value)
+{
+    if constexpr (std::is_same_v<V, QString>) {
+        if (value.size() > longestText)
+            return Words::tr("the text is longer than %L1 characters").arg(longestText);
+        if (hasForbiddenCharacter(value))
+            return Words::tr("the text holds a control character");
+    } else if constexpr (std::is_same_v<V, QDate>) {
+        if (!value.isNull() && (!value.isValid() || value.year() < 1900 || value.year() > 2199))
+            return Words::tr("the date is not between 1900 and 2199");
+    } else if constexpr (std::is_same_v<V, QDateTime>) {
+        if (!value.isNull() && (!value.isValid() || value.date().year() < 1900 || value.date().year() > 2199))
+            return Words::tr("the time is not between 1900 and 2199");
+    } else if constexpr (Named<V>) {
+        if (static_cast<int>(value) < 0 || static_cast<size_t>(value) >= Names<V>::names.size())
+            return Words::tr("the value is not one of the known ones");
+    }
+    return {};
+}
+
+std::optional<QString> outside(int value, int least, int most)
+{
+    if (value < least || value > most)
+        return Words::tr("the number %1 is not between %2 and %3").arg(value).arg(least).arg(most);
+    return {};
+}
+
+std::optional<QString> longerThanALine(const QString &text)
+{
+    if (text.size() > longestLine)
+        return Words::tr("the line is longer than %L1 characters").arg(longestLine);
+    return {};
+}
+
+using Wrong = std::optional<QString>;
+
+Wrong wrong(const Programme &r)
+{
+    if (r.startsOn.isValid() && r.endsOn.isValid() && r.endsOn < r.startsOn)
+        return Words::tr("the end is before the start");
+    if (!r.zone.isEmpty() && !QTimeZone(r.zone.toUtf8()).isValid())
+        return Words::tr("the time zone is not known");
+    if (auto bad = outside(r.rhythmWeeks, 1, 26))
+        return bad;
+    if (auto bad = outside(r.meetingMinutes, 5, 1440))
+        return bad;
+    return longerThanALine(r.title);
+}
+Wrong wrong(const Person &r) { return longerThanALine(r.name); }
+Wrong wrong(const Agreement &r) { return outside(r.version, 1, 999); }
+Wrong wrong(const Rating &r) { return outside(r.value, 1, 5); }
+Wrong wrong(const Meeting &r)
+{
+    if (!r.startsAt.isValid())
+        return Words::tr("the meeting has no time");
+    return outside(r.minutes, 5, 1440);
+}
+Wrong wrong(const AgendaItem &r) { return outside(r.minutes, 0, 1440); }
+Wrong wrong(const LearningActivity &r) { return outside(r.minutes, 0, 600'000); }
+Wrong wrong(const LookBack &r)
+{
+    if (r.months != 1 && r.months != 3 && r.months != 6)
+        return Words::tr("a look back is after 1, 3 or 6 months");
+    return {};
+}
+template <class R>
+Wrong wrong(const R &)
+{
+    return {};
+}
+
+} // namespace
+
+bool hasForbiddenCharacter(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (isForbidden(c) || c.isLowSurrogate())
+            return true;
+        if (c.isHighSurrogate()) {
+            if (i + 1 == text.size() || !text.at(i + 1).isLowSurrogate())
+                return true;
+            ++i;
+        }
+    }
+    return false;
+}
+
+QString cleaned(QString text)
+{
+    if (text.contains(QLatin1Char('\r'))) {
+        text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+        text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    }
+    if (!hasForbiddenCharacter(text))
+        return text;
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            result += c;
+            result += text.at(++i);
+        } else if (!isForbidden(c) && !c.isSurrogate()) {
+            result += c;
+        }
+    }
+    return result;
+}
+
+Result<void> check(const Record &record)
+{
+    return std::visit(
+        []<class R>(const R &r) -> Result<void> {
+            std::optional<QString> reason;
+            QString where;
+            forEachField<R>([&](const auto &field) {
+                if (reason)
+                    return;
+                reason = wrongValue(r.*(field.member));
+                where = QLatin1String(field.name);
+            });
+            if (reason)
+                where = Words::tr("%1, field “%2”").arg(QLatin1String(Describe<R>::table), where);
+            else if ((reason = wrong(r)))
+                where = QLatin1String(Describe<R>::table);
+            if (reason)
+                return failure(Error::Kind::BadInput,
+                               Words::tr("This can't be kept (%1): %2.").arg(where, *reason));
+            return {};
+        },
+        record);
+}
+
+Result<void> check(const Changeset &changeset)
+{
+    for (const Change &change : changeset.changes) {
+        if (!change.is)
+            continue;
+        if (auto good = check(*change.is); !good)
+            return good;
+    }
+    return {};
+}
+
+} // namespace rules

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mentoring/edits.h"
+#include "core/mentoring/forms.h"
+
+#include <QCoreApplication>
+
+namespace edits {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
+
+const Decision *decisionOf(const Mentorship &mentorship, Id<Person> person)
+{
+    for (const auto &[id, decision] : mentorship.all<Decision>()) {
+        if (decision.person == person)
+            return &decision;
+    }
+    return nullptr;
+}
+
+const Signature *signatureOf(const Mentorship &mentorship, Id<Agreement> agreement, Id<Person> person)
+{
+    for (const auto &[id, signature] : mentorship.all<Signature>()) {
+        if (signature.agreement == agreement && signature.person == person)
+            return &signature;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+const Agreement *currentAgreement(const Mentorship &mentorship)
+{
+    const Agreement *newest = nullptr;
+    for (const auto &[id, agreement] : mentorship.all<Agreement>()) {
+        if (!newest || agreement.version > newest->version)
+            newest = &agreement;
+    }
+    return newest;
+}
+
+bool isSigned(const Mentorship &mentorship, Id<Agreement> agreement)
+{
+    const std::vector<Person> people = forms::people(mentorship);
+    return !people.empty() && std::all_of(people.begin(), people.end(), [&](const Person &person) {
+        return signatureOf(mentorship, agreement, person.id) != nullptr;
+    });
+}
+
+const ClauseAnswer *clauseAnswer(const Mentorship &mentorship, Id<Person> author, const QString &key)
+{
+    for (const auto &[id, answer] : mentorship.all<ClauseAnswer>()) {
+        if (answer.author == author && answer.key == key)
+            return &answer;
+    }
+    return nullptr;
+}
+
+Edit answerClause(const Mentorship &mentorship, Id<Person> author, const QString &key, const QString &text)
+{
+    const ClauseAnswer *known = clauseAnswer(mentorship, author, key);
+    if (text.isEmpty())
+        return known ? Draft(mentorship).drop(known->id).finish() : Changeset{};
+    ClauseAnswer answer = known ? *known : ClauseAnswer{};
+    if (!known) {
+        answer.id = Id<ClauseAnswer>::fresh();
+        answer.author = author;
+        answer.key = key;
+    }
+    answer.text = rules::cleaned(text);
+    return Draft(mentorship).put(answer).finish();
+}
+
+Edit draftAgreement(const Mentorship &mentorship, const Pack &pack, QDate today)
+{
+    if (currentAgreement(mentorship))
+        return failure(Error::Kind::Refused, Words::tr("There is an agreement already. Revise it instead."));
+    Agreement agreement;
+    agreement.id = Id<Agreement>::fresh();
+    agreement.draftedOn = today;
+    Draft draft(mentorship);
+    draft.put(agreement);
+    int position = 0;
+    for (const Prompt &prompt : pack.clauses) {
+        Clause clause;
+        clause.id = Id<Clause>::fresh();
+        clause.agreement = agreement.id;
+        clause.key = prompt.key;
+        clause.position = position++;
+        draft.put(clause);
+    }
+    return draft.finish();
+}
+
+Edit wordClause(const Mentorship &mentorship, Id<Clause> id, const QString &wording)
+{
+    const Clause *known = mentorship.find(id);
+    if (!known)
+        return gone();
+    if (isSigned(mentorship, known->agreement))
+        return failure(Error::Kind::Refused,
+                       Words::tr("Everyone has signed this version. Begin a new version to change its words."));
+    Clause clause = *known;
+    clause.wording = rules::cleaned(wording);
+    Draft draft(mentorship);
+    draft.put(clause);
+    for (const auto &[signatureId, signature] : mentorship.all<Signature>()) {
+        if (signature.agreement == clause.agreement)
+            draft.drop(signatureId);
+    }
+    return draft.finish();
+}
+
+Edit sign(const Mentorship &mentorship, Id<Agreement> agreement, Id<Person> person, QDate today)
+{
+    const auto &clauses = mentorship.all<Clause>();
+    const bool worded = std::any_of(clauses.begin(), clauses.end(), [&](const auto &entry) {
+        return entry.second.agreement == agreement && !entry.second.wording.trimmed().isEmpty();
+    });
+    if (!worded)
+        return failure(Error::Kind::Missing, Words::tr("Agree on the words of at least one clause before you sign."));
+    if (signatureOf(mentorship, agreement, person))
+        return Changeset{};
+    Signature signature;
+    signature.id = Id<Signature>::fresh();
+    signature.agreement = agreement;
+    signature.person = person;
+    signature.signedOn = today;
+    return Draft(mentorship).put(signature).finish();
+}
+
+Edit unsign(const Mentorship &mentorship, Id<Agreement> agreement, Id<Person> person)
+{
+    const Signature *known = signatureOf(mentorship, agreement, person);
+    if (!known)
+        return Changeset{};
+    if (isSigned(mentorship, agreement))
+        return failure(Error::Kind::Refused,
+                       Words::tr("Everyone has signed this version. Begin a new version to change it."));
+    return Draft(mentorship).drop(known->id).finish();
+}
+
+Edit reviseAgreement(const Mentorship &mentorship, QDate today)
+{
+    const Agreement *current = currentAgreement(mentorship);
+    if (!current || !isSigned(mentorship, current->id))
+        return failure(Error::Kind::Refused, Words::tr("The agreement is still open: change its words directly."));
+    Agreement agreement = *current;
+    agreement.id = Id<Agreement>::fresh();
+    agreement.version = current->version + 1;
+    agreement.draftedOn = today;
+    Draft draft(mentorship);
+    draft.put(agreement);
+    for (const auto &[id, signedClause] : mentorship.all<Clause>()) {
+        if (signedClause.agreement != current->id)
+            continue;
+        Clause clause = signedClause;
+        clause.id = Id<Clause>::fresh();
+        clause.agreement = agreement.id;
+        draft.put(clause);
+    }
+    return draft.finish();
+}
+
+Edit decide(const Mentorship &mentorship, Id<Person> person, std::optional<Verdict> verdict, QDate today)
+{
+    const Decision *known = decisionOf(mentorship, person);
+    if (!verdict)
+        return known ? Draft(mentorship).drop(known->id).finish() : Changeset{};
+    Decision decision = known ? *known : Decision{};
+    if (!known)
+        decision.id = Id<Decision>::fresh();
+    decision.person = person;
+    decision.verdict = *verdict;
+    decision.decidedOn = today;
+    return Draft(mentorship).put(decision).finish();
+}
+
+Edit explainDecision(const Mentorship &mentorship, Id<Person> person, const QString &reason)
+{
+    const Decision *known = decisionOf(mentorship, person);
+    if (!known)
+        return failure(Error::Kind::Missing, Words::tr("Decide first, then say why."));
+    return write(mentorship, known->id, &Decision::reason, reason);
+}
+
+} // namespace edits

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mentoring/edits.h"
+
+#include <QCoreApplication>
+
+namespace edits {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
+
+} // namespace
+
+tl::unexpected<Error> gone()
+{
+    return failure(Error::Kind::NotFound, Words::tr("This is not there any more. Nothing was changed."));
+}
+
+tl::unexpected<Error> neverShared()
+{
+    return failure(Error::Kind::Refused,
+                   Words::tr("What you left unsaid always stays private. Write what you want to share in another answer."));
+}
+
+bool isAlwaysPrivate(const Mentorship &mentorship, const Reflection &reflection)
+{
+    if (reflection.occasion != Occasion::AfterMeeting)
+        return false;
+    const Prompt *prompt = builtInPack(mentorship.programme().pack).find(QStringLiteral("after"), reflection.prompt);
+    return prompt && prompt->alwaysPrivate;
+}
+
+} // namespace edits

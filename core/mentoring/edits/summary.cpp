@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mentoring/edits.h"
+#include "core/mentoring/summary.h"
+
+#include <QCoreApplication>
+
+namespace edits {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
+
+} // namespace
+
+Edit includeInSummary(const Mentorship &mentorship, const QUuid &record, bool included)
+{
+    if (!mentorship.contains(record))
+        return gone();
+    Draft draft(mentorship);
+    for (const auto &[id, pick] : mentorship.all<Pick>()) {
+        if (pick.record == record && pick.quote.isEmpty())
+            draft.drop(id);
+    }
+    if (summary::isIncludedByRule(mentorship, record) != included) {
+        Pick pick;
+        pick.id = Id<Pick>::fresh();
+        pick.record = record;
+        pick.included = included;
+        draft.put(pick);
+    }
+    return draft.finish();
+}
+
+Edit quote(const Mentorship &mentorship, Id<Pick> fresh, const QUuid &record, const QString &passage)
+{
+    if (passage.trimmed().isEmpty())
+        return failure(Error::Kind::Missing, Words::tr("Select the passage first, then quote it in the summary."));
+    if (!mentorship.contains(record))
+        return gone();
+    Pick pick;
+    pick.id = fresh;
+    pick.record = record;
+    pick.quote = rules::cleaned(passage.trimmed());
+    return Draft(mentorship).put(pick).finish();
+}
+
+} // namespace edits

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/mentoring/changeset.h"
+#include "core/mentoring/mentorship.h"
+
+#include <QObject>
+
+#include <memory>
+
+class Database;
+
+/// The open notebook. `commit` is the only door through which anything changes, `changed` the only
+/// signal that says so. Lives in the thread that made it.
+class Notebook : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Create { IfMissing, Never };
+
+    /// Opens the notebook at `path`. A notebook from a newer Peili opens read-only.
+    [[nodiscard]] static Result<std::unique_ptr<Notebook>> open(const QString &path, Create create = Create::IfMissing);
+    ~Notebook() override;
+
+    [[nodiscard]] const QString &path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] bool isNewer() const;
+
+    /// The frames of all mentorships, in the order in which they were begun.
+    [[nodiscard]] const std::vector<Programme> &programmes() const { return programmes_; }
+
+    /// The mentorship, loaded on first use. The pointer lives until it is erased or the notebook closes.
+    [[nodiscard]] Result<const Mentorship *> mentorship(Id<Programme> id);
+
+    /// Keeps a changeset: refused with nothing changed when a rule, a reference or a `was` does not
+    /// hold or the disk fails; otherwise on the disk, in memory and announced when it returns.
+    [[nodiscard]] Result<void> commit(const Changeset &changeset);
+
+    /// All of them or none.
+    [[nodiscard]] Result<void> commit(const std::vector<Changeset> &changesets);
+
+    [[nodiscard]] Result<QByteArray> exportJson();
+    [[nodiscard]] Result<void> importJson(const QByteArray &json);
+    [[nodiscard]] Result<void> backUp(const QString &path);
+
+    /// One sentence for each thing that is wrong; none when all is well.
+    [[nodiscard]] Result<QStringList> check();
+
+signals:
+    void changed(const Changeset &changeset);
+
+private:
+    explicit Notebook(std::unique_ptr<Database> database);
+    [[nodiscard]] Result<void> checkAll(const Changeset &changeset);
+    void take(const Changeset &changeset);
+
+    std::unique_ptr<Database> database_;
+    std::vector<Programme> programmes_;
+    std::map<Id<Programme>, Mentorship> mentorships_;
+};

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+
+#include "core/storage/digest.h"
+#include "core/storage/rows.h"
+#include "core/storage/transaction.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+/// "Peil" – written to the file's header, so that other programs can tell what it is.
+constexpr int applicationId = 0x5065696c;
+
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+/// One sentence for what SQLite answered.
+Error sentenceFor(int code, const QString &path)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {Error::Kind::Busy, Words::tr("“%1” is open in another window or program. Close it there first.").arg(name)};
+    case SQLITE_NOTADB:
+        return {Error::Kind::NotOurs, Words::tr("“%1” is not a Peili notebook. Choose another file.").arg(name)};
+    case SQLITE_CORRUPT:
+        return {Error::Kind::Damaged, Words::tr("“%1” is damaged. Restore it from a backup.").arg(name)};
+    case SQLITE_FULL:
+        return {Error::Kind::Disk, Words::tr("The disk with “%1” is full, so nothing was saved. Free some space and try again.").arg(name)};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return {Error::Kind::ReadOnly, Words::tr("“%1” can be read but not changed. Copy it to a folder of your own.").arg(name)};
+    default:
+        return {Error::Kind::Disk, Words::tr("The disk did not keep “%1” (%2), so nothing was saved. Check the disk and try again.")
+                                       .arg(name, QString::fromUtf8(sqlite3_errstr(code)))};
+    }
+}
+
+tl::unexpected<Error> lastError(const QSqlDatabase &database, const QString &path)
+{
+    return tl::unexpected(sentenceFor(sqlite3_extended_errcode(handleOf(database)), path));
+}
+
+tl::unexpected<Error> damaged(const QString &path)
+{
+    return tl::unexpected(sentenceFor(SQLITE_CORRUPT, path));
+}
+
+/// A closed reader-writer has no business with these bytes: a notebook begins with SQLite's magic.
+bool looksLikeSqlite(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    return file.size() == 0 || file.read(16) == QByteArray("SQLite format 3\0", 16);
+}
+
+} // namespace
+
+Database::Database(QString path, QString connection)
+    : path_(std::move(path)),
+      connection_(std::move(connection)),
+      database_(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection_))
+{
+}
+
+Database::~Database()
+{
+    database_.close();
+    database_ = {};
+    QSqlDatabase::removeDatabase(connection_);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Create create)
+{
+    std::unique_ptr<Database> database(new Database(path, QUuid::createUuid().toString()));
+    if (auto opened = database->openFile(create); !opened)
+        return tl::unexpected(opened.error());
+    return database;
+}
+
+Result<void> Database::openFile(Create create)
+{
+    const QFileInfo info(path_);
+    const QString name = QDir::toNativeSeparators(path_);
+    const bool exists = info.exists();
+    if (!exists && create == Create::Never)
+        return failure(Error::Kind::NotFound, Words::tr("There is no notebook “%1”. Check the name.").arg(name));
+    if (exists && !info.isFile())
+        return failure(Error::Kind::NotOurs, Words::tr("“%1” is not a Peili notebook. Choose another file.").arg(name));
+    if (exists && !info.isReadable())
+        return failure(Error::Kind::ReadOnly, Words::tr("You are not allowed to read “%1”. Ask its owner, or choose another file.").arg(name));
+    if (exists && !looksLikeSqlite(path_))
+        return tl::unexpected(sentenceFor(SQLITE_NOTADB, path_));
+    readOnly_ = exists && !info.isWritable();
+
+    database_.setDatabaseName(path_);
+    database_.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=250%1").arg(readOnly_ ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
+    if (!database_.open())
+        return failure(Error::Kind::Disk, Words::tr("“%1” can't be opened or made. Choose a folder that you may write to.").arg(name));
+    if (!exists)
+        QFile::setPermissions(path_, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+
+    const Result<QVariant> application = single(QStringLiteral("PRAGMA application_id"));
+    if (!application)
+        return tl::unexpected(application.error());
+    const Result<QVariant> version = single(QStringLiteral("PRAGMA user_version"));
+    const Result<QVariant> tables = single(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    if (!version || !tables)
+        return tl::unexpected((version ? tables : version).error());
+    const bool fresh = tables->toInt() == 0 && application->toInt() == 0 && info.size() == 0;
+    if (!fresh && application->toInt() != applicationId)
+        return tl::unexpected(sentenceFor(SQLITE_NOTADB, path_));
+
+    newer_ = version->toInt() > schemaVersion;
+    readOnly_ = readOnly_ || newer_;
+    if (auto done = configure(); !done)
+        return done;
+    if (!readOnly_) {
+        if (auto done = claim(); !done)
+            return done;
+        if (auto done = migrate(version->toInt()); !done)
+            return done;
+    }
+    return readSum();
+}
+
+Result<void> Database::configure()
+{
+    // Why these: an acknowledged save survives a power cut, the notebook is one file at rest, and what
+    // was deleted or sorted leaves no trace elsewhere.
+    QStringList pragmas{QStringLiteral("foreign_keys = ON"), QStringLiteral("trusted_schema = OFF"),
+                        QStringLiteral("temp_store = MEMORY"), QStringLiteral("cell_size_check = ON")};
+    if (readOnly_)
+        pragmas << QStringLiteral("query_only = ON");
+    else
+        pragmas << QStringLiteral("locking_mode = EXCLUSIVE") << QStringLiteral("journal_mode = TRUNCATE")
+                << QStringLiteral("synchronous = EXTRA") << QStringLiteral("secure_delete = ON");
+    for (const QString &pragma : pragmas) {
+        if (auto done = execute(QLatin1String("PRAGMA ") + pragma); !done)
+            return done;
+    }
+    return {};
+}
+
+/// Takes the exclusive lock now and keeps it (locking_mode), so that a second program hears at once.
+Result<void> Database::claim()
+{
+    if (auto done = execute(QStringLiteral("BEGIN EXCLUSIVE")); !done)
+        return done;
+    return execute(QStringLiteral("COMMIT"));
+}
+
+Result<void> Database::migrate(int from)
+{
+    if (from == schemaVersion)
+        return {};
+    if (from > 0) {
+        const QString copy = QStringLiteral("%1.before-version-%2.backup").arg(path_).arg(schemaVersion);
+        QFile::remove(copy);
+        if (auto done = backUp(copy); !done)
+            return done;
+    }
+    for (int version = from + 1; version <= schemaVersion; ++version) {
+        QFile script(QStringLiteral(":/schema/%1.sql").arg(version, 3, 10, QLatin1Char('0')));
+        if (!script.open(QIODevice::ReadOnly))
+            qFatal("The schema of version %d is missing from the program.", version);
+        Transaction transaction(database_);
+        if (!transaction.isOpen())
+            return lastError(database_, path_);
+        if (auto done = runScript(script.readAll()); !done)
+            return done;
+        if (auto done = execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)); !done)
+            return done;
+        if (auto done = execute(QStringLiteral("PRAGMA user_version = %1").arg(version)); !done)
+            return done;
+        if (!transaction.commit())
+            return lastError(database_, path_);
+    }
+    return {};
+}
+
+Result<void> Database::readSum()
+{
+    const Result<QVariant> sum = single(QStringLiteral("SELECT value FROM notebook WHERE key = 'content'"));
+    if (!sum)
+        return tl::unexpected(sum.error());
+    sum_ = QByteArray::fromHex(sum->toString().toLatin1());
+    if (sum_.size() != 16)
+        return damaged(path_);
+    return {};
+}
+
+Result<void> Database::execute(const QString &statement)
+{
+    QSqlQuery query(database_);
+    if (!query.exec(statement))
+        return lastError(database_, path_);
+    return {};
+}
+
+Result<void> Database::runScript(const QByteArray &script)
+{
+    // QSqlQuery takes one statement at a time, and a script can't be split at semicolons safely.
+    const int code = sqlite3_exec(handleOf(database_), script.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return tl::unexpected(sentenceFor(code, path_));
+    return {};
+}
+
+Result<QVariant> Database::single(const QString &statement)
+{
+    QSqlQuery query(database_);
+    if (!query.exec(statement))
+        return lastError(database_, path_);
+    return query.next() ? query.value(0) : QVariant();
+}
+
+Result<std::vector<Programme>> Database::programmes()
+{
+    QSqlQuery query(database_);
+    query.setForwardOnly(true);
+    if (!query.exec(rows::select<Programme>() + QLatin1String(" ORDER BY created_at, id")))
+        return lastError(database_, path_);
+    std::vector<Programme> programmes;
+    while (query.next()) {
+        const std::optional<Programme> programme = rows::read<Programme>(query);
+        if (!programme)
+            return damaged(path_);
+        programmes.push_back(*programme);
+    }
+    return programmes;
+}
+
+Result<Mentorship> Database::load(Id<Programme> id)
+{
+    Mentorship mentorship;
+    std::optional<Error> error;
+    forEachRecordType([&]<class R>(std::type_identity<R>) {
+        if (error)
+            return;
+        constexpr auto key = std::is_same_v<R, Programme> ? "id" : "mentorship";
+        QSqlQuery query(database_);
+        query.setForwardOnly(true);
+        query.prepare(rows::select<R>() + QStringLiteral(" WHERE %1 = ?").arg(QLatin1String(key)));
+        query.addBindValue(id.text());
+        if (!query.exec()) {
+            error = lastError(database_, path_).value();
+            return;
+        }
+        while (query.next()) {
+            const std::optional<R> record = rows::read<R>(query);
+            if (!record) {
+                error = damaged(path_).value();
+                return;
+            }
+            mentorship.put(*record);
+        }
+        // A damaged page ends the loop early without a row: the error says so.
+        if (query.lastError().isValid())
+            error = lastError(database_, path_).value();
+    });
+    if (error)
+        return tl::unexpected(*error);
+    if (mentorship.id().isNull())
+        return failure(Error::Kind::NotFound, Words::tr("This mentorship is not in the notebook."));
+    return mentorship;
+}
+
+Result<void> Database::save(const std::vector<Changeset> &changesets)
+{
+    if (readOnly_)
+        return failure(Error::Kind::ReadOnly,
+                       newer_ ? Words::tr("This notebook was written by a newer Peili and is open for reading only. Update Peili to change it.")
+                              : Words::tr("This notebook can be read but not changed. Copy it to a folder of your own."));
+    const QByteArray before = sum_;
+    Result<void> saved = saveAll(changesets);
+    if (!saved)
+        sum_ = before;
+    return saved;
+}
+
+Result<void> Database::saveAll(const std::vector<Changeset> &changesets)
+{
+    Transaction transaction(database_);
+    if (!transaction.isOpen())
+        return lastError(database_, path_);
+    for (const Changeset &changeset : changesets) {
+        for (const Change &change : changeset.changes) {
+            QSqlQuery query(database_);
+            if (change.was)
+                sum_ = toggled(sum_, digestOf(*change.was));
+            if (change.is) {
+                const QByteArray digest = digestOf(*change.is);
+                sum_ = toggled(sum_, digest);
+                std::visit(
+                    [&]<class R>(const R &record) {
+                        query.prepare(rows::upsert<R>());
+                        rows::bind(query, record, digest);
+                    },
+                    *change.is);
+            } else {
+                std::visit(
+                    [&]<class R>(const R &record) {
+                        query.prepare(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(QLatin1String(Describe<R>::table)));
+                        query.addBindValue(record.id.text());
+                    },
+                    *change.was);
+            }
+            if (!query.exec())
+                return lastError(database_, path_);
+        }
+    }
+    QSqlQuery query(database_);
+    query.prepare(QStringLiteral("UPDATE notebook SET value = ? WHERE key = 'content'"));
+    query.addBindValue(QString::fromLatin1(sum_.toHex()));
+    if (!query.exec() || !transaction.commit())
+        return lastError(database_, path_);
+    return {};
+}
+
+Result<void> Database::backUp(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return failure(Error::Kind::Refused,
+                       Words::tr("“%1” exists already. Choose another name for the backup.").arg(QDir::toNativeSeparators(path)));
+    QSqlQuery query(database_);
+    query.prepare(QStringLiteral("VACUUM INTO ?"));
+    query.addBindValue(path);
+    if (!query.exec()) {
+        const auto error = lastError(database_, path);
+        QFile::remove(path);
+        return error;
+    }
+    query.finish();
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    // A backup of an older schema can't be opened without migrating it; its pages are verified by SQLite.
+    const Result<QVariant> version = single(QStringLiteral("PRAGMA user_version"));
+    if (!version || version->toInt() != schemaVersion)
+        return {};
+    auto copy = open(path, Create::Never);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    const Result<QStringList> wrong = (*copy)->check();
+    if (!wrong)
+        return tl::unexpected(wrong.error());
+    if (!wrong->isEmpty() || (*copy)->sum_ != sum_)
+        return failure(Error::Kind::Damaged, Words::tr("The backup could not be verified. Check the notebook: %1").arg(wrong->join(QLatin1Char(' '))));
+    return {};
+}
+
+Result<QStringList> Database::check()
+{
+    QStringList wrong;
+    for (const char *pragma : {"PRAGMA integrity_check", "PRAGMA foreign_key_check"}) {
+        QSqlQuery query(database_);
+        if (!query.exec(QLatin1String(pragma)))
+            return lastError(database_, path_);
+        while (query.next()) {
+            const QString answer = query.value(0).toString();
+            if (answer != QLatin1String("ok"))
+                wrong << Words::tr("The file itself is damaged: %1.").arg(answer);
+        }
+    }
+    QByteArray sum(16, '\0');
+    std::optional<Error> error;
+    forEachRecordType([&]<class R>(std::type_identity<R>) {
+        QSqlQuery query(database_);
+        query.setForwardOnly(true);
+        if (!query.exec(rows::select<R>())) {
+            error = lastError(database_, path_).value();
+            return;
+        }
+        while (query.next()) {
+            const std::optional<R> record = rows::read<R>(query);
+            const QByteArray kept = query.value(int(rows::names<R>().size())).toByteArray();
+            if (!record || digestOf(*record) != kept)
+                wrong << Words::tr("The record %1 in “%2” is not what was saved.")
+                             .arg(query.value(0).toString(), QLatin1String(Describe<R>::table));
+            sum = toggled(sum, kept);
+        }
+    });
+    if (error)
+        return tl::unexpected(*error);
+    if (sum != sum_ && wrong.isEmpty())
+        wrong << Words::tr("A record is missing or was brought in from outside.");
+    return wrong;
+}

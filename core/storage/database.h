@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/mentoring/changeset.h"
+#include "core/mentoring/mentorship.h"
+
+#include <QByteArray>
+#include <QSqlDatabase>
+#include <QStringList>
+
+#include <memory>
+
+/// The notebook's file: one SQLite database, opened for this program alone. The one place that knows SQL.
+class Database
+{
+public:
+    /// The schema that this program writes.
+    static constexpr int schemaVersion = 1;
+
+    enum class Create { IfMissing, Never };
+
+    /// Opens, and where needed creates or migrates (after a verified back-up beside the file), a notebook.
+    /// A file written by a newer program opens read-only. NotOurs, Damaged, Busy, Disk or NotFound.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Create create);
+
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] const QString &path() const { return path_; }
+
+    /// Written by a newer program, or in a place where nothing can be written.
+    [[nodiscard]] bool isReadOnly() const { return readOnly_; }
+    [[nodiscard]] bool isNewer() const { return newer_; }
+
+    /// The frames of all mentorships, in the order in which they were begun.
+    [[nodiscard]] Result<std::vector<Programme>> programmes();
+
+    /// Everything of one mentorship.
+    [[nodiscard]] Result<Mentorship> load(Id<Programme> id);
+
+    /// Saves all changesets in one transaction: when it returns, they are on the disk; when it fails,
+    /// nothing is.
+    [[nodiscard]] Result<void> save(const std::vector<Changeset> &changesets);
+
+    /// Writes a copy to `path`, and reads it back to verify it. The file must not exist yet.
+    [[nodiscard]] Result<void> backUp(const QString &path);
+
+    /// Compares every record with its digest, and all with their sum; runs SQLite's own checks. Returns
+    /// one sentence for each thing that is wrong, none when all is well.
+    [[nodiscard]] Result<QStringList> check();
+
+private:
+    Database(QString path, QString connection);
+
+    [[nodiscard]] Result<void> openFile(Create create);
+    [[nodiscard]] Result<void> configure();
+    [[nodiscard]] Result<void> claim();
+    [[nodiscard]] Result<void> migrate(int from);
+    [[nodiscard]] Result<void> readSum();
+    [[nodiscard]] Result<void> execute(const QString &statement);
+    [[nodiscard]] Result<void> runScript(const QByteArray &script);
+    [[nodiscard]] Result<void> saveAll(const std::vector<Changeset> &changesets);
+    [[nodiscard]] Result<QVariant> single(const QString &query);
+
+    QString path_;
+    QString connection_;
+    QSqlDatabase database_;
+    QByteArray sum_;
+    bool readOnly_ = false;
+    bool newer_ = false;
+};

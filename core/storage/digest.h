@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mentoring/records.h"
+
+#include <QByteArray>
+
+/// A digest of a record's content: the first 16 bytes of the SHA-256 of its table, field names and values.
+[[nodiscard]] QByteArray digestOf(const Record &record);
+
+/// `sum` with the digest taken in or out (exclusive or, so the order of records doesn't matter).
+[[nodiscard]] QByteArray toggled(QByteArray sum, const QByteArray &digest);

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/exporting.h"
+
+#include "core/mentoring/rules.h"
+#include "core/storage/columns.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+namespace exporting {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+tl::unexpected<Error> bad(const QString &words)
+{
+    return failure(Error::Kind::BadInput, words + QLatin1Char(' ') + Words::tr("Nothing was imported."));
+}
+
+template <class R>
+QJsonObject objectOf(const R &record)
+{
+    QJsonObject object;
+    forEachField<R>([&](const auto &field) {
+        object.insert(QLatin1String(field.name), QJsonValue::fromVariant(columns::plain(record.*(field.member))));
+    });
+    return object;
+}
+
+template <class R>
+Result<R> recordOf(const QJsonValue &value)
+{
+    const QString table = QLatin1String(Describe<R>::table);
+    if (!value.isObject())
+        return bad(Words::tr("An entry of “%1” is not an object.").arg(table));
+    const QJsonObject object = value.toObject();
+    QSet<QString> known;
+    R record;
+    QString wrong;
+    forEachField<R>([&]<class V>(const Field<R, V> &field) {
+        const QString name = QLatin1String(field.name);
+        known.insert(name);
+        const auto found = object.constFind(name);
+        const std::optional<V> read = found == object.constEnd() ? std::nullopt : columns::value<V>(found->toVariant());
+        if (read)
+            record.*(field.member) = *read;
+        else if (wrong.isEmpty())
+            wrong = found == object.constEnd() ? Words::tr("“%1” lacks the field “%2”.").arg(table, name)
+                                               : Words::tr("The field “%2” of “%1” has an impossible value.").arg(table, name);
+    });
+    if (!wrong.isEmpty())
+        return bad(wrong);
+    if (record.id.isNull())
+        return bad(Words::tr("An entry of “%1” has no id.").arg(table));
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!known.contains(it.key()))
+            return bad(Words::tr("“%1” has an unknown field “%2”.").arg(table, it.key().left(40)));
+    }
+    if (auto good = rules::check(Record(record)); !good)
+        return bad(good.error().words);
+    return record;
+}
+
+Result<Changeset> readMentorship(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return bad(Words::tr("A mentorship is not an object."));
+    const QJsonObject object = value.toObject();
+    Changeset changeset;
+    QSet<QString> known;
+    QSet<QUuid> ids;
+    std::optional<Error> error;
+    forEachRecordType([&]<class R>(std::type_identity<R>) {
+        const QString table = QLatin1String(Describe<R>::table);
+        known.insert(table);
+        if (error)
+            return;
+        const QJsonValue list = object.value(table);
+        if (!list.isArray()) {
+            error = bad(Words::tr("The list “%1” is missing.").arg(table)).value();
+            return;
+        }
+        for (const QJsonValue &entry : list.toArray()) {
+            Result<R> record = recordOf<R>(entry);
+            if (record && ids.contains(record->id.uuid()))
+                record = bad(Words::tr("The id %1 stands twice.").arg(record->id.text()));
+            if (!record) {
+                error = record.error();
+                return;
+            }
+            ids.insert(record->id.uuid());
+            changeset.changes.push_back({std::nullopt, Record(*record)});
+        }
+    });
+    if (error)
+        return tl::unexpected(*error);
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!known.contains(it.key()))
+            return bad(Words::tr("A mentorship has an unknown list “%1”.").arg(it.key().left(40)));
+    }
+    if (object.value(QLatin1String("programme")).toArray().size() != 1)
+        return bad(Words::tr("A mentorship must have exactly one programme."));
+    for (const Change &change : changeset.changes) {
+        if (mentorshipOf(*change.is) != changeset.mentorship())
+            return bad(Words::tr("A record belongs to another mentorship."));
+    }
+    if (!Mentorship().checkReferences(changeset))
+        return bad(Words::tr("A record refers to one that is not in the file."));
+    return changeset;
+}
+
+} // namespace
+
+QByteArray toJson(const std::vector<Mentorship> &mentorships)
+{
+    std::vector<const Mentorship *> ordered;
+    for (const Mentorship &mentorship : mentorships)
+        ordered.push_back(&mentorship);
+    std::sort(ordered.begin(), ordered.end(), [](const Mentorship *a, const Mentorship *b) { return a->id() < b->id(); });
+
+    QJsonArray list;
+    for (const Mentorship *mentorship : ordered) {
+        QJsonObject object;
+        forEachRecordType([&]<class R>(std::type_identity<R>) {
+            QJsonArray records;
+            for (const auto &[id, record] : mentorship->all<R>())
+                records.append(objectOf(record));
+            object.insert(QLatin1String(Describe<R>::table), records);
+        });
+        list.append(object);
+    }
+    return QJsonDocument(QJsonObject{{QLatin1String("format"), QLatin1String("peili")},
+                                     {QLatin1String("version"), formatVersion},
+                                     {QLatin1String("mentorships"), list}})
+        .toJson(QJsonDocument::Indented);
+}
+
+Result<std::vector<Changeset>> fromJson(const QByteArray &json, const std::vector<Programme> &known)
+{
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (document.isNull())
+        return bad(Words::tr("This file is no JSON (at byte %1: %2).").arg(parseError.offset).arg(parseError.errorString()));
+    const QJsonObject root = document.object();
+    if (root.value(QLatin1String("format")).toString() != QLatin1String("peili"))
+        return bad(Words::tr("This JSON file is no export of a Peili notebook."));
+    if (root.value(QLatin1String("version")).toInt() > formatVersion)
+        return failure(Error::Kind::Newer, Words::tr("This export was written by a newer Peili. Update Peili and import it again."));
+    if (!root.value(QLatin1String("mentorships")).isArray() || root.size() != 3)
+        return bad(Words::tr("This export is incomplete or has unknown parts."));
+
+    std::vector<Changeset> changesets;
+    QSet<QUuid> there;
+    for (const Programme &programme : known)
+        there.insert(programme.id.uuid());
+    for (const QJsonValue &value : root.value(QLatin1String("mentorships")).toArray()) {
+        Result<Changeset> changeset = readMentorship(value);
+        if (!changeset)
+            return tl::unexpected(changeset.error());
+        if (there.contains(changeset->mentorship().uuid()))
+            return failure(Error::Kind::Refused,
+                           Words::tr("A mentorship of this file is in the notebook already. Import it into an empty notebook. Nothing was imported."));
+        there.insert(changeset->mentorship().uuid());
+        changesets.push_back(*changeset);
+    }
+    return changesets;
+}
+
+} // namespace exporting

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editing.h"
+
+#include "core/mentoring/forms.h"
+#include "ui/undostep.h"
+
+Editing::Editing(Notebook &notebook, Clock clock, QObject *parent) :
+    QObject(parent), notebook_(notebook), clock_(std::move(clock))
+{
+    connect(&notebook_, &Notebook::changed, this, &Editing::take);
+}
+
+void Editing::open(Id<Programme> id)
+{
+    flush();
+    const Result<const Mentorship *> loaded = id.isNull() ? &none_ : notebook_.mentorship(id);
+    if (!loaded) {
+        emit failed(loaded.error());
+        return;
+    }
+    mentorship_ = *loaded;
+    openId_ = id;
+    actor_ = forms::me(*mentorship_).id;
+    stack_.clear();
+    emit opened();
+}
+
+void Editing::setActor(Id<Person> person)
+{
+    if (person == actor_)
+        return;
+    flush();
+    actor_ = person;
+    emit actorChanged();
+}
+
+Role Editing::actorRole() const
+{
+    const Person *person = mentorship_->find(actor_);
+    return person ? person->role : Role::Mentee;
+}
+
+QString Editing::othersThan(Id<Person> id) const
+{
+    QStringList names;
+    for (const Person &person : forms::people(*mentorship_)) {
+        if (person.id != id)
+            names << person.name.section(QLatin1Char(' '), 0, 0);
+    }
+    return names.join(QLatin1String(", "));
+}
+
+QString Editing::nameOf(Id<Person> id) const
+{
+    const Person *person = mentorship_->find(id);
+    return person ? person->name : QString();
+}
+
+const Pack &Editing::pack() const
+{
+    return builtInPack(mentorship_->programme().pack);
+}
+
+bool Editing::perform(const QString &what, const edits::Edit &edit, int session)
+{
+    if (!edit) {
+        emit failed(edit.error());
+        return false;
+    }
+    if (edit->isEmpty())
+        return true;
+    if (!commit(*edit))
+        return false;
+    stack_.push(new UndoStep(what, *edit, session, [this](const Changeset &changeset) { return commit(changeset); }));
+    return true;
+}
+
+void Editing::undo()
+{
+    flush();
+    stack_.undo();
+}
+
+void Editing::redo()
+{
+    flush();
+    stack_.redo();
+}
+
+Result<void> Editing::commit(const Changeset &changeset)
+{
+    const Result<void> done = notebook_.commit(changeset);
+    if (done)
+        emit succeeded();
+    else
+        emit failed(done.error());
+    return done;
+}
+
+void Editing::take(const Changeset &changeset)
+{
+    const bool frame = changeset.touches<Programme>();
+    if (frame && changeset.mentorship() == openId_ && !notebook_.mentorship(openId_)) {
+        mentorship_ = &none_;
+        emit opened();
+    } else if (frame && changeset.mentorship() == openId_ && mentorship_ == &none_) {
+        // Erasing was undone.
+        mentorship_ = *notebook_.mentorship(openId_);
+        emit opened();
+    } else if (changeset.mentorship() == openId_) {
+        emit changed(changeset);
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mentoring/edits.h"
+#include "core/notebook.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+
+/// What the pages work with: the mentorship that is open, who is writing, what time it is, and the way to
+/// change something. Every change goes through `perform` and can be undone.
+class Editing : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;
+
+    /// `clock` gives the time now; tests and pictures bring their own.
+    Editing(Notebook &notebook, Clock clock, QObject *parent = nullptr);
+
+    [[nodiscard]] Notebook &notebook() { return notebook_; }
+
+    /// The open mentorship. Without one it is empty and its id null.
+    [[nodiscard]] const Mentorship &mentorship() const { return *mentorship_; }
+    [[nodiscard]] bool hasMentorship() const { return !mentorship_->id().isNull(); }
+
+    /// Opens another mentorship of the notebook; undo goes back no further than this.
+    void open(Id<Programme> id);
+
+    /// Who is writing. A pair may sit at one laptop: either can.
+    [[nodiscard]] Id<Person> actor() const { return actor_; }
+    void setActor(Id<Person> person);
+    [[nodiscard]] Role actorRole() const;
+
+    /// The names of everyone but `person`, for "Shared with …".
+    [[nodiscard]] QString othersThan(Id<Person> person) const;
+    [[nodiscard]] QString nameOf(Id<Person> person) const;
+    [[nodiscard]] const Pack &pack() const;
+
+    [[nodiscard]] QDateTime now() const { return clock_().toUTC(); }
+    [[nodiscard]] QDate today() const { return clock_().date(); }
+
+    /// Carries an edit out as one undo step called `what`. False when it was refused or failed; then
+    /// `failed` has said why. Edits with the same `session` (not 0) become one step.
+    bool perform(const QString &what, const edits::Edit &edit, int session = 0);
+
+    /// A new number for `session`.
+    [[nodiscard]] int newSession() { return ++sessions_; }
+
+    /// Asks every field to keep what was typed, now.
+    void flush() { emit flushing(); }
+
+    void undo();
+    void redo();
+    [[nodiscard]] QUndoStack &stack() { return stack_; }
+
+signals:
+    void changed(const Changeset &changeset); ///< in the open mentorship
+    void opened();
+    void actorChanged();
+    void failed(const Error &error);
+    void succeeded();
+    void flushing();
+
+private:
+    void take(const Changeset &changeset);
+    [[nodiscard]] Result<void> commit(const Changeset &changeset);
+
+    Notebook &notebook_;
+    Clock clock_;
+    QUndoStack stack_;
+    const Mentorship none_;
+    const Mentorship *mentorship_ = &none_;
+    Id<Programme> openId_; ///< stays when the mentorship is erased, so that undo can bring it back
+    Id<Person> actor_;
+    int sessions_ = 0;
+};

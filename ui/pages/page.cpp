@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/input.h"
+#include "ui/widgets/label.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace {
+
+/// A card with a text of 70 characters, in pixels.
+int readableWidth()
+{
+    return QFontMetrics(QApplication::font()).averageCharWidth() * 78 + theme::space(2.2);
+}
+
+} // namespace
+
+Page::Page(Editing &editing, QWidget *parent) :
+    QScrollArea(parent), editing_(editing), column_(new QVBoxLayout), columnWidget_(new QWidget), title_(Label::title({})),
+    subtitle_(Label::soft({}))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *paper = new QWidget;
+    paper->setProperty("look", QStringLiteral("page"));
+    auto *line = new QHBoxLayout(paper);
+    line->setContentsMargins(theme::space(2.6), theme::space(1.8), theme::space(2.6), theme::space(2));
+    line->addWidget(columnWidget_, 1);
+    line->addStretch(0);
+    columnWidget_->setMaximumWidth(readableWidth());
+    columnWidget_->setLayout(column_);
+    column_->setContentsMargins(0, 0, 0, 0);
+    column_->setSpacing(theme::space(0.9));
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(theme::space(0.3));
+    heading->addWidget(title_);
+    heading->addWidget(subtitle_);
+    column_->addLayout(heading);
+    column_->addSpacing(theme::space(0.3));
+    subtitle_->hide();
+    setWidget(paper);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void Page::setTitle(const QString &title, const QString &subtitle)
+{
+    title_->setText(title);
+    setAccessibleName(title);
+    subtitle_->setText(subtitle);
+    subtitle_->setVisible(!subtitle.isEmpty());
+}
+
+void Page::add(QWidget *widget)
+{
+    column_->addWidget(widget);
+}
+
+void Page::add(QLayout *layout)
+{
+    column_->addLayout(layout);
+}
+
+void Page::addSpace(double lines)
+{
+    column_->addSpacing(theme::space(lines));
+}
+
+void Page::addStretch()
+{
+    column_->addStretch(1);
+}
+
+void Page::setWide()
+{
+    columnWidget_->setMaximumWidth(readableWidth() * 3 / 2);
+}
+
+void Page::refresh()
+{
+    Input::reloadAll(this);
+}
+
+void Page::show(const QUuid &)
+{
+}

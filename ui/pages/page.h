@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing.h"
+#include "ui/place.h"
+
+#include <QScrollArea>
+
+class Label;
+class QVBoxLayout;
+
+/// One page of the window: a title and a column of readable width below it. Pages are made when they are
+/// first shown and follow the mentorship from then on.
+class Page : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit Page(Editing &editing, QWidget *parent = nullptr);
+
+    /// Shows what the mentorship holds now: builds what appears or disappears, reloads every field.
+    virtual void refresh();
+
+    /// Brings the record that a place names into view.
+    virtual void show(const QUuid &subject);
+
+signals:
+    /// The person wants to go to another place.
+    void wanted(const Place &place);
+
+protected:
+    [[nodiscard]] Editing &editing() { return editing_; }
+    [[nodiscard]] const Mentorship &mentorship() const { return editing_.mentorship(); }
+
+    void setTitle(const QString &title, const QString &subtitle = {});
+
+    /// Adds to the column.
+    void add(QWidget *widget);
+    void add(QLayout *layout);
+    void addSpace(double lines);
+    void addStretch();
+    [[nodiscard]] QVBoxLayout *column() const { return column_; }
+
+    /// Lets the column be wider than a text: for pages of two columns.
+    void setWide();
+
+private:
+    Editing &editing_;
+    QVBoxLayout *column_;
+    QWidget *columnWidget_;
+    Label *title_;
+    Label *subtitle_;
+};

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QUuid>
+
+/// The pages of a mentorship, in the order of the sidebar.
+enum class PageId { Now, Prepare, GetAcquainted, Dialogue, Learning, Evaluation, ChangeInUse, Journal, Summary };
+
+/// Where to go in the window: a page, and on it a record, or none.
+struct Place
+{
+    PageId page = PageId::Now;
+    QUuid subject;
+
+    bool operator==(const Place &) const = default;
+};
+Q_DECLARE_METATYPE(Place)

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/makereport.h"
+
+#include "ui/dates.h"
+#include "ui/printing/sections.h"
+
+#include <algorithm>
+
+namespace report {
+
+namespace {
+
+/// "January – December 2026"; only the beginning while there is no end.
+QString period(const Matter &matter)
+{
+    const Programme &programme = matter.summary.programme;
+    const QLocale &locale = matter.tongue.locale();
+    const QDate from = programme.startsOn;
+    const QDate to = programme.closedOn.isValid() ? programme.closedOn : programme.endsOn;
+    if (!from.isValid() || !to.isValid())
+        return dates::monthYear(from.isValid() ? from : to, locale);
+    if (from.year() == to.year() && from.month() == to.month())
+        return dates::monthYear(to, locale);
+    const QString begin = from.year() == to.year() ? locale.standaloneMonthName(from.month()) : dates::monthYear(from, locale);
+    return QStringLiteral("%1 – %2").arg(begin, dates::monthYear(to, locale));
+}
+
+QString facts(const Matter &matter)
+{
+    const Tongue &tongue = matter.tongue;
+    const auto done = std::count_if(matter.summary.learning.begin(), matter.summary.learning.end(), [](const auto &activity) {
+        return activity.state == ActivityState::Done;
+    });
+    QStringList parts;
+    if (matter.summary.heldMeetings > 0)
+        parts << tongue(QT_TRANSLATE_N_NOOP("Report", "%n meeting(s)"), nullptr, matter.summary.heldMeetings);
+    if (matter.summary.heldMinutes > 0)
+        parts << matter.duration(matter.summary.heldMinutes);
+    if (done > 0)
+        parts << tongue(QT_TRANSLATE_N_NOOP("Report", "%n way(s) of learning"), nullptr, int(done));
+    return parts.join(QStringLiteral(", "));
+}
+
+QStringList people(const Matter &matter)
+{
+    QStringList lines;
+    for (const Person &person : matter.summary.people) {
+        const QString role = matter.tongue.small(matter.tongue.word(person.role));
+        const QString line = QStringLiteral("%1, %2").arg(person.name, role);
+        lines << (person.background.trimmed().isEmpty() ? line : QStringLiteral("%1 – %2").arg(line, person.background.trimmed()));
+    }
+    return lines;
+}
+
+bool partedWell(const summary::Summary &summary)
+{
+    return std::any_of(summary.decisions.begin(), summary.decisions.end(), [](const Decision &decision) {
+        return decision.verdict == Verdict::PartWell;
+    });
+}
+
+/// How the process ended, when it did so before its planned end.
+Blocks endingSection(const Matter &matter)
+{
+    const Programme &programme = matter.summary.programme;
+    const Tongue &tongue = matter.tongue;
+    if (!programme.closedOn.isValid() || !programme.endedEarly)
+        return {};
+    const char *source = partedWell(matter.summary)
+        ? QT_TRANSLATE_NOOP("Report", "After getting acquainted we decided to part well, on %1. That was a good decision: "
+                                      "what we learned about each other and about our aims stays with us.")
+        : QT_TRANSLATE_NOOP("Report", "We ended on %1, earlier than planned, because that was right for us. What we did "
+                                      "together counts, and this is what we take along.");
+    return {Paragraph{tongue(source).arg(matter.day(programme.closedOn)), false}};
+}
+
+QStringList names(const summary::Summary &summary)
+{
+    QStringList names;
+    for (const Person &person : summary.people)
+        names << person.name;
+    return names;
+}
+
+} // namespace
+
+Report makeReport(const summary::Summary &summary, const Tongue &tongue, const Choice &choice)
+{
+    const Matter matter{summary, tongue, builtInPack(summary.programme.pack)};
+    const Programme &programme = summary.programme;
+    const QString form = tongue.word(programme.form);
+    const QString joined = matter.joined(names(summary));
+    const bool isGroup = summary.people.size() > 3;
+
+    Report report;
+    report.language = tongue.language();
+    const QString when = period(matter);
+    report.kicker = when.isEmpty() ? form : QStringLiteral("%1 · %2").arg(form, when);
+    report.title = joined;
+    if (!programme.title.trimmed().isEmpty())
+        (isGroup || joined.isEmpty() ? report.title : report.subtitle) = programme.title.trimmed();
+    if (report.title.isEmpty())
+        report.title = form;
+    if (report.subtitle == report.title)
+        report.subtitle.clear();
+    report.people = people(matter);
+    report.facts = facts(matter);
+    report.runningHead = isGroup ? report.title : names(summary).join(QStringLiteral(" · "));
+
+    const auto add = [&report](bool wanted, const Blocks &blocks) {
+        if (wanted)
+            report.blocks.insert(report.blocks.end(), blocks.begin(), blocks.end());
+    };
+    add(true, endingSection(matter));
+    add(true, journeySection(matter));
+    add(choice.goals, goalSection(matter));
+    add(choice.quotes, quoteSection(matter));
+    add(choice.meetings, meetingSection(matter));
+    add(choice.learning, learningSection(matter));
+    add(choice.goals, goalDetails(matter));
+    add(choice.midPoint, reviewSection(matter, Review::MidPoint));
+    add(choice.evaluation, reviewSection(matter, Review::Final));
+    add(choice.change, changeSection(matter));
+    add(choice.agreement, agreementSection(matter));
+    add(choice.preparation, preparationSection(matter));
+    add(choice.signatures, signatureSection(matter));
+    return report;
+}
+
+} // namespace report

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/prose.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <cmark.h>
+
+#include <cstdlib>
+#include <memory>
+
+namespace prose {
+
+namespace {
+
+using Tree = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
+using Steps = std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)>;
+
+QString literalOf(cmark_node *node)
+{
+    const char *literal = cmark_node_get_literal(node);
+    return literal ? QString::fromUtf8(literal) : QString();
+}
+
+bool isSafe(const QString &url)
+{
+    const QString scheme = QUrl(url).scheme().toLower();
+    return scheme == QLatin1String("http") || scheme == QLatin1String("https") || scheme == QLatin1String("mailto");
+}
+
+/// A node that shows the literal of another as text.
+cmark_node *textFor(cmark_node *node)
+{
+    cmark_node *text = cmark_node_new(CMARK_NODE_TEXT);
+    cmark_node_set_literal(text, literalOf(node).trimmed().toUtf8().constData());
+    return text;
+}
+
+/// HTML and pictures turned to text, headings to bold paragraphs, links that lead elsewhere to their words.
+void tame(cmark_node *node)
+{
+    switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_HTML_INLINE:
+        cmark_node_insert_before(node, textFor(node));
+        break;
+    case CMARK_NODE_HTML_BLOCK: {
+        cmark_node *paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH);
+        cmark_node_append_child(paragraph, textFor(node));
+        cmark_node_insert_before(node, paragraph);
+        break;
+    }
+    case CMARK_NODE_HEADING: {
+        cmark_node *paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH);
+        cmark_node *strong = cmark_node_new(CMARK_NODE_STRONG);
+        while (cmark_node *child = cmark_node_first_child(node))
+            cmark_node_append_child(strong, child);
+        cmark_node_append_child(paragraph, strong);
+        cmark_node_insert_before(node, paragraph);
+        break;
+    }
+    case CMARK_NODE_LINK:
+    case CMARK_NODE_IMAGE:
+        if (cmark_node_get_type(node) == CMARK_NODE_LINK && isSafe(QString::fromUtf8(cmark_node_get_url(node))))
+            return;
+        while (cmark_node *child = cmark_node_first_child(node))
+            cmark_node_insert_before(node, child);
+        break;
+    default:
+        return;
+    }
+    cmark_node_free(node);
+}
+
+Tree treeOf(const QString &markdown)
+{
+    const QByteArray utf8 = markdown.toUtf8();
+    Tree tree(cmark_parse_document(utf8.constData(), size_t(utf8.size()), CMARK_OPT_DEFAULT), &cmark_node_free);
+    const Steps steps(cmark_iter_new(tree.get()), &cmark_iter_free);
+    std::vector<cmark_node *> nodes;
+    for (cmark_event_type event = cmark_iter_next(steps.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(steps.get())) {
+        cmark_node *node = cmark_iter_get_node(steps.get());
+        if (event == CMARK_EVENT_EXIT || !cmark_node_first_child(node))
+            nodes.push_back(node);
+    }
+    std::sort(nodes.begin(), nodes.end());
+    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+    for (cmark_node *node : nodes)
+        tame(node);
+    return tree;
+}
+
+QString owned(char *text)
+{
+    const QString copy = QString::fromUtf8(text);
+    std::free(text);
+    return copy;
+}
+
+/// Walks the tree and keeps what is open.
+class Reader
+{
+public:
+    std::vector<Block> read(cmark_node *root)
+    {
+        const Steps steps(cmark_iter_new(root), &cmark_iter_free);
+        for (cmark_event_type event = cmark_iter_next(steps.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(steps.get()))
+            step(cmark_iter_get_node(steps.get()), event == CMARK_EVENT_ENTER);
+        return blocks_;
+    }
+
+private:
+    void step(cmark_node *node, bool enters)
+    {
+        switch (cmark_node_get_type(node)) {
+        case CMARK_NODE_BLOCK_QUOTE:
+            quoted_ += enters ? 1 : -1;
+            break;
+        case CMARK_NODE_LIST:
+            enters ? lists_.push_back(node) : lists_.pop_back();
+            break;
+        case CMARK_NODE_ITEM:
+            if (enters)
+                number_ = numberOf(node);
+            break;
+        case CMARK_NODE_PARAGRAPH:
+            if (enters)
+                begin(Block::Kind::Text);
+            break;
+        case CMARK_NODE_CODE_BLOCK:
+            begin(Block::Kind::Code);
+            add(literalOf(node).trimmed());
+            break;
+        case CMARK_NODE_THEMATIC_BREAK:
+            begin(Block::Kind::Line);
+            break;
+        case CMARK_NODE_STRONG:
+            strong_ += enters ? 1 : -1;
+            break;
+        case CMARK_NODE_EMPH:
+            emphasis_ += enters ? 1 : -1;
+            break;
+        case CMARK_NODE_LINK:
+            link_ = enters ? QString::fromUtf8(cmark_node_get_url(node)) : QString();
+            break;
+        case CMARK_NODE_TEXT:
+            add(literalOf(node));
+            break;
+        case CMARK_NODE_CODE:
+            add(literalOf(node), true);
+            break;
+        case CMARK_NODE_SOFTBREAK:
+            add(QStringLiteral(" "));
+            break;
+        case CMARK_NODE_LINEBREAK:
+            add(QStringLiteral("\n"));
+            break;
+        default:
+            break;
+        }
+    }
+
+    static int numberOf(cmark_node *item)
+    {
+        int number = cmark_node_get_list_start(cmark_node_parent(item));
+        for (cmark_node *before = cmark_node_previous(item); before; before = cmark_node_previous(before))
+            ++number;
+        return std::max(number, 1);
+    }
+
+    void begin(Block::Kind kind)
+    {
+        const bool ordered = !lists_.empty() && cmark_node_get_list_type(lists_.back()) == CMARK_ORDERED_LIST;
+        blocks_.push_back({kind, quoted_, int(lists_.size()), ordered, number_, {}});
+        number_ = 0;
+    }
+
+    void add(const QString &text, bool code = false)
+    {
+        if (text.isEmpty() || blocks_.empty())
+            return;
+        std::vector<Run> &runs = blocks_.back().runs;
+        const Run run{text, strong_ > 0, emphasis_ > 0, code, link_};
+        const auto inStyleOf = [&](Run last) {
+            last.text = run.text;
+            return last == run;
+        };
+        if (!runs.empty() && inStyleOf(runs.back()))
+            runs.back().text += text;
+        else
+            runs.push_back(run);
+    }
+
+    std::vector<Block> blocks_;
+    std::vector<cmark_node *> lists_;
+    int quoted_ = 0;
+    int number_ = 0;
+    int strong_ = 0;
+    int emphasis_ = 0;
+    QString link_;
+};
+
+} // namespace
+
+std::vector<Block> parse(const QString &markdown)
+{
+    return Reader().read(treeOf(markdown).get());
+}
+
+QString html(const QString &markdown)
+{
+    return owned(cmark_render_html(treeOf(markdown).get(), CMARK_OPT_DEFAULT)).trimmed();
+}
+
+QString embedded(const QString &markdown)
+{
+    static const QRegularExpression reaching(QStringLiteral("<|```|~~~|^ {0,3}#|^ {0,3}(=+|-+) *$|^ {0,3}\\["),
+                                             QRegularExpression::MultilineOption);
+    if (!markdown.contains(reaching))
+        return markdown.trimmed();
+    return owned(cmark_render_commonmark(treeOf(markdown).get(), CMARK_OPT_DEFAULT, 0)).trimmed();
+}
+
+QString escaped(const QString &text)
+{
+    static const QRegularExpression special(QStringLiteral("([\\\\`*_\\[\\]<>|#]|^[-+](?= )|^\\d+(?=[.)] )(?=.))"));
+    QString line = text.simplified();
+    if (line.contains(QRegularExpression(QStringLiteral("^\\d+[.)] "))))
+        line.replace(QRegularExpression(QStringLiteral("^(\\d+)([.)])")), QStringLiteral("\\1\\\\\\2"));
+    return line;
+}
+
+} // namespace prose

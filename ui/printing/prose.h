@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+/// What people wrote, in Markdown (CommonMark, read by cmark). HTML in it is nothing but text.
+namespace prose {
+
+/// A stretch of text in one style.
+struct Run
+{
+    QString text;
+    bool strong = false;
+    bool emphasis = false;
+    bool code = false;
+    QString link; ///< empty where there is none
+
+    bool operator==(const Run &) const = default;
+};
+
+/// A paragraph, or a part of a list item.
+struct Block
+{
+    enum class Kind { Text, Heading, Code, Line };
+
+    Kind kind = Kind::Text;
+    int quoted = 0;         ///< how deep in block quotes
+    int listed = 0;         ///< how deep in lists
+    bool ordered = false;   ///< the innermost list is numbered
+    int number = 0;         ///< the item's number, or 0 for a further block of the same item
+    std::vector<Run> runs;  ///< a line break is a newline in a run's text
+
+    bool operator==(const Block &) const = default;
+};
+
+[[nodiscard]] std::vector<Block> parse(const QString &markdown);
+
+/// As HTML without any markup of the writer's own; headings become bold paragraphs, links only to the web and mail.
+[[nodiscard]] QString html(const QString &markdown);
+
+/// As a part of a larger Markdown document: what would reach beyond it – headings, HTML, an open code fence –
+/// is tamed; a text without these stays to the letter.
+[[nodiscard]] QString embedded(const QString &markdown);
+
+/// Plain text of ours as Markdown that shows just it.
+[[nodiscard]] QString escaped(const QString &text);
+
+} // namespace prose

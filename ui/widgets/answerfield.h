@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing.h"
+
+#include <QWidget>
+
+/// A prompt with its help, the strip that says who can read the answer, and the answer. One for each place
+/// where people answer prompts, so that they all look and behave alike.
+class AnswerField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The answer of one person to a prompt of preparing, getting acquainted, or around a meeting.
+    static AnswerField *toPrompt(Editing &editing, const Prompt &prompt, const edits::Question &question, int lines = 3);
+
+    /// The answer of one person in a review.
+    static AnswerField *toReview(Editing &editing, const Prompt &prompt, Id<Person> author, Review review, int lines = 3);
+
+private:
+    AnswerField(Editing &editing, const QString &title, const QString &help, QWidget *strip, QWidget *field);
+};

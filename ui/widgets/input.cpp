@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/input.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/label.h"
+
+#include <QVBoxLayout>
+
+void Input::reloadAll(QWidget *parent)
+{
+    const QList<Input *> fields = parent->findChildren<Input *>();
+    for (Input *field : fields)
+        field->reload();
+}
+
+Labelled::Labelled(const QString &title, const QString &help, QWidget *field, QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(0.2));
+    auto *label = new Label(title);
+    QFont bold = label->font();
+    bold.setWeight(QFont::DemiBold);
+    label->setFont(bold);
+    column->addWidget(label);
+    if (!help.isEmpty())
+        column->addWidget(Label::small(help));
+    column->addSpacing(theme::space(0.1));
+    column->addWidget(field);
+    field->setAccessibleName(title);
+    if (QWidget *focus = field->focusProxy()) {
+        focus->setAccessibleName(title);
+        focus->setAccessibleDescription(help);
+        label->setBuddy(focus);
+    }
+}

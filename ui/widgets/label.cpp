@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/label.h"
+
+#include <QApplication>
+
+Label::Label(const QString &text, theme::Type type, Tone tone, QWidget *parent) : QLabel(text, parent)
+{
+    setFont(theme::font(QApplication::font(), type));
+    setWordWrap(true);
+    setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::NoTextInteraction);
+    if (tone == Tone::Soft)
+        setForegroundRole(QPalette::PlaceholderText);
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/visibilitystrip.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+VisibilityStrip::VisibilityStrip(Editing &editing, Id<Person> author, Read read, Write write, QWidget *parent) :
+    Input(parent), editing_(editing), author_(author), read_(std::move(read)), button_(new QPushButton)
+{
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(button_);
+    line->addStretch();
+    button_->setProperty("kind", QStringLiteral("strip"));
+    button_->setFont(theme::font(font(), theme::Type::Small));
+    setFocusProxy(button_);
+    connect(button_, &QPushButton::clicked, this, [this, write = std::move(write)] {
+        editing_.flush();
+        const bool shared = read_().value_or(Visibility::Private) == Visibility::Shared;
+        editing_.perform(shared ? tr("Keep private") : tr("Share"), write(shared ? Visibility::Private : Visibility::Shared));
+        reload();
+    });
+    VisibilityStrip::reload();
+}
+
+QWidget *VisibilityStrip::alwaysPrivate()
+{
+    auto *holder = new QWidget;
+    auto *line = new QHBoxLayout(holder);
+    line->setContentsMargins(theme::space(0.3), 0, 0, 0);
+    auto *sign = new QLabel;
+    sign->setPixmap(icons::icon(QStringLiteral("lock"), QPalette::PlaceholderText).pixmap(theme::space(0.8)));
+    line->addWidget(sign);
+    line->addWidget(Label::small(tr("Always private – it never leaves this laptop")), 1);
+    return holder;
+}
+
+void VisibilityStrip::reload()
+{
+    const std::optional<Visibility> visibility = read_();
+    const bool shared = visibility == Visibility::Shared;
+    button_->setIcon(icons::icon(shared ? QStringLiteral("share") : QStringLiteral("lock"), QPalette::PlaceholderText));
+    button_->setText(shared ? tr("Shared with %1").arg(editing_.othersThan(author_)) : tr("Private – stays on this laptop"));
+    button_->setToolTip(shared ? tr("Click to keep it private") : tr("Click to share it with %1").arg(editing_.othersThan(author_)));
+    button_->setAccessibleDescription(button_->toolTip());
+    button_->setEnabled(visibility.has_value());
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/nowpage.h"
+
+#include "core/mentoring/journey.h"
+#include "core/mentoring/rhythm.h"
+#include "ui/dates.h"
+#include "ui/steps.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/phaseline.h"
+#include "ui/widgets/promisecheck.h"
+
+#include <QLocale>
+
+namespace {
+
+constexpr size_t mostLaterSteps = 3;
+constexpr int shownAfterKeptDays = 7; ///< a kept promise stays visible for a week
+
+/// "Monday 30 November, 15:00 · 60 min · Matti's office"
+QString whereAndWhen(const Meeting &meeting, QDate today)
+{
+    const QLocale locale;
+    const QDateTime start = rhythm::localStart(meeting);
+    QStringList parts{locale.standaloneDayName(start.date().dayOfWeek()) + QLatin1Char(' ') + dates::dayMonth(start.date(), locale, today) + QLatin1String(", ")
+                      + dates::clock(start.time(), locale)};
+    parts << NowPage::tr("%1 min").arg(meeting.minutes);
+    if (!meeting.place.isEmpty())
+        parts << meeting.place;
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+NowPage::NowPage(Editing &editing, QWidget *parent) :
+    Page(editing, parent), line_(new PhaseLine), sentence_(new Label({})), button_(Button::primary({})), later_(new Card(tr("After that"))),
+    laterRows_(new QVBoxLayout)
+{
+    column()->insertWidget(0, line_);
+    column()->insertSpacing(1, theme::space(0.6));
+    connect(line_, &PhaseLine::wanted, this, &Page::wanted);
+
+    auto *step = new Card;
+    button_->setObjectName(QStringLiteral("nextStep"));
+    connect(button_, &Button::clicked, this, [this] {
+        if (!steps_.empty())
+            go(steps_.front());
+    });
+    step->add(sentence_);
+    step->add(row({button_}));
+    add(step);
+
+    auto *promises = new Card(tr("What I promised"));
+    promises_ = new CardList<ActionItem>([this](Id<ActionItem> id) { return new PromiseCheck(this->editing(), id); }, 0.35);
+    promises->add(promises_);
+    promisesCard_ = promises;
+    add(promises);
+
+    laterRows_->setSpacing(theme::space(0.2));
+    later_->add(laterRows_);
+    add(later_);
+    addStretch();
+}
+
+void NowPage::refresh()
+{
+    const Journey now = journey(mentorship(), editing().today());
+    line_->show(now);
+    steps_ = now.next;
+    if (steps_.empty()) {
+        setTitle(tr("All is done for now"), tr("Enjoy it. Your journal is always there."));
+        button_->hide();
+        sentence_->setText(tr("When something comes to mind, write it down before it is gone."));
+    } else {
+        showStep(steps_.front());
+        button_->show();
+    }
+    showPromises();
+    showLater(steps_);
+    Page::refresh();
+}
+
+void NowPage::showStep(const NextStep &step)
+{
+    const StepWords words = wordsFor(step, editing());
+    const Meeting *meeting = mentorship().find(Id<Meeting>(step.subject));
+    QString when;
+    if (meeting)
+        when = whereAndWhen(*meeting, editing().today());
+    else if (step.due.isValid())
+        when = tr("by %1").arg(dates::dayMonth(step.due, QLocale(), editing().today()));
+    setTitle(words.title, when);
+    sentence_->setText(words.sentence);
+    button_->setText(words.button);
+}
+
+void NowPage::go(const NextStep &step)
+{
+    if (step.kind == NextStep::Kind::Resume)
+        editing().perform(tr("Go on after a pause"), edits::resume(mentorship()));
+    else
+        emit wanted(wordsFor(step, editing()).place);
+}
+
+void NowPage::showPromises()
+{
+    const QDate today = editing().today();
+    const Id<Person> me = editing().actor();
+    const auto mine = mentorship().sorted<ActionItem>(
+        [&](const ActionItem &promise) {
+            const bool fresh = promise.state == PromiseState::Kept && promise.closedOn.daysTo(today) <= shownAfterKeptDays;
+            return promise.owner == me && (promise.state == PromiseState::Open || fresh);
+        },
+        [](const ActionItem &a, const ActionItem &b) { return std::tie(a.state, a.until) < std::tie(b.state, b.until); });
+    promises_->showRecords(mine);
+    promisesCard_->setVisible(!mine.empty());
+}
+
+void NowPage::showLater(const std::vector<NextStep> &steps)
+{
+    while (QLayoutItem *item = laterRows_->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (size_t i = 1; i < steps.size() && i <= mostLaterSteps; ++i) {
+        const StepWords words = wordsFor(steps[i], editing());
+        auto *button = Button::quiet(words.title);
+        button->setToolTip(words.sentence);
+        connect(button, &Button::clicked, this, [this, step = steps[i]] { go(step); });
+        laterRows_->addWidget(button, 0, Qt::AlignLeft);
+    }
+    later_->setVisible(steps.size() > 1);
+}

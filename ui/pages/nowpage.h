@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/widgets/cardlist.h"
+
+class Button;
+class Card;
+class Label;
+class PhaseLine;
+struct NextStep;
+
+/// Now: the one next step, what I promised, and the next few steps. Not a wall.
+class NowPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit NowPage(Editing &editing, QWidget *parent = nullptr);
+    void refresh() override;
+
+private:
+    void showStep(const NextStep &step);
+    void go(const NextStep &step);
+    void showPromises();
+    void showLater(const std::vector<NextStep> &steps);
+
+    PhaseLine *line_;
+    Label *sentence_;
+    Button *button_;
+    QWidget *promisesCard_;
+    CardList<ActionItem> *promises_;
+    Card *later_;
+    QVBoxLayout *laterRows_;
+    std::vector<NextStep> steps_;
+};

@@ -41,6 +41,27 @@ std::vector<SideBySide> review(const Mentorship &mentorship, Review review, cons
     return rows;
 }
 
+/// When the pair last answered in the final evaluation.
+QDate evaluatedOn(const Mentorship &mentorship)
+{
+    QDate last;
+    for (const auto &[id, evaluation] : mentorship.all<Evaluation>()) {
+        if (evaluation.review == Review::Final && (!last.isValid() || evaluation.answeredOn > last))
+            last = evaluation.answeredOn;
+    }
+    return last;
+}
+
+/// The included notes of meetings, in the order of the meetings.
+std::vector<Note> notes(const Mentorship &mentorship)
+{
+    const auto begins = [&](const Note &note) {
+        const Meeting *meeting = mentorship.find(note.meeting);
+        return meeting ? meeting->startsAt : note.writtenAt;
+    };
+    return included<Note>(mentorship, [&](const Note &a, const Note &b) { return begins(a) < begins(b); });
+}
+
 std::vector<GoalLine> goals(const Mentorship &mentorship)
 {
     std::vector<GoalLine> lines;
@@ -51,7 +72,7 @@ std::vector<GoalLine> goals(const Mentorship &mentorship)
     return lines;
 }
 
-/// The passages chosen by name, and every shared starred reflection that none was chosen from.
+/// The passages chosen by name, and every included reflection that was not chosen as a whole.
 std::vector<QuoteLine> quotes(const Mentorship &mentorship)
 {
     std::vector<QuoteLine> lines;
@@ -59,17 +80,19 @@ std::vector<QuoteLine> quotes(const Mentorship &mentorship)
     for (const auto &[id, pick] : mentorship.all<Pick>()) {
         if (pick.quote.isEmpty())
             continue;
-        quoted.push_back(pick.record);
-        if (const Reflection *reflection = mentorship.find(Id<Reflection>(pick.record)))
-            lines.push_back({pick.quote, reflection->author, *reflection, {}});
-        else if (const Evaluation *evaluation = mentorship.find(Id<Evaluation>(pick.record)))
-            lines.push_back({pick.quote, evaluation->author, {}, *evaluation});
+        if (const Reflection *reflection = mentorship.find(Id<Reflection>(pick.record))) {
+            lines.push_back({pick.quote, reflection->author, *reflection, {}, true});
+            if (pick.quote == reflection->text.trimmed())
+                quoted.push_back(pick.record);
+        } else if (const Evaluation *evaluation = mentorship.find(Id<Evaluation>(pick.record))) {
+            lines.push_back({pick.quote, evaluation->author, {}, *evaluation, true});
+        }
     }
     for (const Reflection &reflection : included<Reflection>(mentorship, [](const Reflection &a, const Reflection &b) { return a.writtenAt < b.writtenAt; })) {
         const bool known = std::find(quoted.begin(), quoted.end(), reflection.id.uuid()) != quoted.end();
         const bool hasOwnPlace = reflection.occasion == Occasion::Prepare || reflection.occasion == Occasion::GetAcquainted;
         if (!known && !hasOwnPlace)
-            lines.push_back({reflection.text, reflection.author, reflection, {}});
+            lines.push_back({reflection.text, reflection.author, reflection, {}, false});
     }
     std::stable_sort(lines.begin(), lines.end(), [](const QuoteLine &a, const QuoteLine &b) {
         const auto when = [](const QuoteLine &line) {
@@ -122,6 +145,9 @@ Summary make(const Mentorship &mentorship)
             summary.heldMinutes += meeting.minutes;
         }
     }
+    for (const auto &[id, item] : mentorship.all<AgendaItem>())
+        summary.topics[item.meeting] += item.done;
+    summary.notes = notes(mentorship);
     summary.goals = goals(mentorship);
     if (const Agreement *agreement = edits::currentAgreement(mentorship)) {
         summary.clauses = mentorship.sorted<Clause>(
@@ -145,6 +171,7 @@ Summary make(const Mentorship &mentorship)
     summary.quotes = quotes(mentorship);
     summary.midPoint = review(mentorship, Review::MidPoint, summary.people);
     summary.finalEvaluation = review(mentorship, Review::Final, summary.people);
+    summary.evaluatedOn = evaluatedOn(mentorship);
     for (const Commitment &commitment : included<Commitment>(mentorship, [](const Commitment &a, const Commitment &b) { return a.madeOn < b.madeOn; })) {
         summary.commitments.push_back({commitment, mentorship.sorted<LookBack>(
             [&](const LookBack &lookBack) { return lookBack.commitment == commitment.id; },

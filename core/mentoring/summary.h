@@ -19,6 +19,7 @@ struct QuoteLine
     Id<Person> author;
     std::optional<Reflection> source; ///< where it was written, when it was a reflection
     std::optional<Evaluation> review; ///< likewise, when it was an evaluation
+    bool chosen = false;              ///< a passage chosen by name; print no more than it from where it was written
 };
 
 /// One prompt with the answers of all, side by side, in the order of the people.
@@ -41,6 +42,8 @@ struct Summary
     std::vector<Meeting> meetings;        ///< all, the earliest first
     int heldMeetings = 0;
     int heldMinutes = 0;
+    std::map<Id<Meeting>, int> topics;    ///< talked through, by meeting
+    std::vector<Note> notes;              ///< in the order of the meetings
     std::vector<GoalLine> goals;
     std::vector<Clause> clauses;          ///< the worded ones of the newest agreement
     std::vector<Signature> signatures;    ///< of it
@@ -50,6 +53,7 @@ struct Summary
     std::vector<QuoteLine> quotes;
     std::vector<SideBySide> midPoint;
     std::vector<SideBySide> finalEvaluation;
+    QDate evaluatedOn;                    ///< the last answer of the final evaluation; null without one
     std::vector<CommitmentLine> commitments;
 
     [[nodiscard]] QString nameOf(Id<Person>) const;

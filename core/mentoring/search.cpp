@@ -86,7 +86,7 @@ std::vector<Hit> find(const Mentorship &mentorship, const QString &query)
                 continue;
             hit->record = id.uuid();
             hit->table = QLatin1String(Describe<R>::table);
-            if constexpr (requires { record.author; })
+            if constexpr (requires(const R &any) { any.author; })
                 hit->author = record.author;
             hit->when = when(mentorship, record);
             hits.push_back(std::move(*hit));

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing.h"
+#include "ui/widgets/input.h"
+
+class Fold;
+class Label;
+class LineField;
+
+/// A learning activity of the person who writes: what it is, in short, and opened all its fields.
+class ActivityCard final : public Input
+{
+    Q_OBJECT
+
+public:
+    ActivityCard(Editing &editing, Id<LearningActivity> id, QWidget *parent = nullptr);
+    void reload() override;
+
+    /// A heading above the card, for the first one of its kind in a list; empty for none.
+    void setSection(const QString &heading);
+
+    void setOpen(bool open);
+
+    /// Opens it with the cursor in the title.
+    void beginWriting();
+
+signals:
+    void opened();
+
+private:
+    [[nodiscard]] const LearningActivity *activity() const { return editing_.mentorship().find(id_); }
+    template <class V>
+    [[nodiscard]] V read(V LearningActivity::*field) const
+    {
+        return activity() ? activity()->*field : V{};
+    }
+    template <class V>
+    [[nodiscard]] edits::Edit write(V LearningActivity::*field, const V &value) const
+    {
+        return edits::write(editing_.mentorship(), id_, field, value);
+    }
+    [[nodiscard]] QWidget *body();
+    [[nodiscard]] QWidget *line(const QString &title, QString LearningActivity::*field);
+    [[nodiscard]] QWidget *kind();
+    [[nodiscard]] QWidget *goal();
+    [[nodiscard]] QWidget *state();
+    [[nodiscard]] QWidget *doneOn();
+    [[nodiscard]] QWidget *time();
+    [[nodiscard]] QWidget *takeaway();
+    [[nodiscard]] QWidget *raise();
+    [[nodiscard]] QWidget *strip();
+
+    Editing &editing_;
+    Id<LearningActivity> id_;
+    Label *section_;
+    Fold *fold_;
+    QWidget *doneOn_ = nullptr;
+    QWidget *title_ = nullptr;
+};

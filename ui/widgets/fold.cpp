@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/fold.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/icons.h"
+
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+Fold::Fold(QWidget *head, MakeBody makeBody, const QString &caption, Look look, QWidget *parent) :
+    QFrame(parent), head_(head), makeBody_(std::move(makeBody)), caption_(caption.isEmpty() ? tr("Open") : caption),
+    column_(new QVBoxLayout(this)), toggle_(Button::quiet({}))
+{
+    const int margin = look == Look::Card ? theme::space(1) : 0;
+    if (look == Look::Card)
+        setProperty("look", QStringLiteral("card"));
+    column_->setContentsMargins(margin, margin, margin, margin);
+    column_->setSpacing(theme::space(0.6));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme::space(0.6));
+    line->addWidget(head_, 1);
+    line->addWidget(toggle_, 0, Qt::AlignTop);
+    column_->addLayout(line);
+    head_->setCursor(Qt::PointingHandCursor);
+    toggle_->setObjectName(QStringLiteral("toggle"));
+    setFocusProxy(toggle_);
+    connect(toggle_, &Button::clicked, this, &Fold::flip);
+    nameToggle();
+}
+
+void Fold::setSubject(const QString &subject)
+{
+    subject_ = subject;
+    nameToggle();
+}
+
+void Fold::setOpen(bool open)
+{
+    if (open && !body_) {
+        body_ = makeBody_();
+        column_->addWidget(body_);
+    }
+    isOpen_ = open;
+    if (body_)
+        body_->setVisible(open);
+    nameToggle();
+}
+
+void Fold::mousePressEvent(QMouseEvent *event)
+{
+    event->setAccepted(event->button() == Qt::LeftButton && head_->geometry().contains(event->position().toPoint()));
+}
+
+void Fold::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && head_->geometry().contains(event->position().toPoint()))
+        flip();
+}
+
+void Fold::flip()
+{
+    setOpen(!isOpen_);
+    emit toggled(isOpen_);
+}
+
+void Fold::nameToggle()
+{
+    const QString text = isOpen_ ? tr("Close") : caption_;
+    toggle_->setText(text);
+    toggle_->setIcon(icons::icon(isOpen_ ? QStringLiteral("up") : QStringLiteral("down"), QPalette::Link));
+    toggle_->setAccessibleName(subject_.isEmpty() ? text : tr("%1: %2").arg(text, subject_));
+}

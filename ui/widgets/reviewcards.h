@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing.h"
+
+#include <QWidget>
+
+class Card;
+
+/// The prompts of a review, one card each: the answer of the person who writes beside those of the others.
+/// Made for one person; when another one writes, a new one is made.
+class ReviewCards final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReviewCards(Editing &editing, Review review, QWidget *parent = nullptr);
+
+private:
+    [[nodiscard]] Card *card(const Prompt &prompt, const std::vector<Person> &others);
+    [[nodiscard]] QWidget *answers(const Prompt &prompt, const std::vector<Person> &others);
+
+    Editing &editing_;
+    Review review_;
+};

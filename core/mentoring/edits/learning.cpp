@@ -19,6 +19,8 @@ Edit setActivityState(const Mentorship &mentorship, Id<LearningActivity> id, Act
     const LearningActivity *known = mentorship.find(id);
     if (!known)
         return gone();
+    if (known->state == state)
+        return Changeset{}; // the day it was done stays
     LearningActivity activity = *known;
     activity.state = state;
     if (state == ActivityState::Planned)

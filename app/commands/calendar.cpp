@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mentoring/calendar.h"
+
+#include "app/commands/commands.h"
+#include "app/commands/open.h"
+#include "app/paths.h"
+
+#include <QCoreApplication>
+
+namespace commands {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+} // namespace
+
+Outcome calendar(const Options &options)
+{
+    const auto notebook = openNotebook(options);
+    if (!notebook)
+        return tl::unexpected(notebook.error());
+    const auto wanted = chosenOrAll(**notebook, options.mentorship);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    std::vector<::calendar::Entry> entries;
+    for (const Mentorship *mentorship : *wanted)
+        entries.push_back({mentorship, Words::tr("Mentoring: %1").arg(mentorship->programme().title)});
+    const QByteArray ics = ::calendar::toIcs(entries, QDateTime::currentDateTimeUtc());
+    if (const auto written = paths::write(options.out, ics); !written)
+        return tl::unexpected(written.error());
+    return {};
+}
+
+} // namespace commands

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mentoring/search.h"
+
+#include "app/commands/commands.h"
+#include "app/commands/open.h"
+#include "app/console.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace commands {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+struct Place
+{
+    const Mentorship *mentorship;
+    search::Hit hit;
+
+    [[nodiscard]] QString author() const
+    {
+        const Person *person = mentorship->find(hit.author);
+        return person ? person->name : QString();
+    }
+};
+
+/// The words around the match, cut at spaces where there are any.
+QString around(const search::Hit &hit)
+{
+    constexpr qsizetype before = 30;
+    constexpr qsizetype after = 60;
+    const auto isLow = [&](qsizetype i) { return i > 0 && i < hit.text.size() && hit.text.at(i).isLowSurrogate(); };
+    qsizetype from = hit.at > before ? hit.at - before : 0;
+    qsizetype to = std::min(hit.at + hit.length + after, hit.text.size());
+    if (from > 0)
+        from = std::clamp<qsizetype>(hit.text.indexOf(QLatin1Char(' '), from) + 1, from, hit.at);
+    if (to < hit.text.size())
+        to = std::max(hit.text.lastIndexOf(QLatin1Char(' '), to), hit.at + hit.length);
+    from -= isLow(from) ? 1 : 0;
+    to += isLow(to) ? 1 : 0;
+    const QString ellipsis = QStringLiteral("…");
+    return (from > 0 ? ellipsis : QString()) + hit.text.mid(from, to - from) + (to < hit.text.size() ? ellipsis : QString());
+}
+
+QString lineFor(const Place &place)
+{
+    QStringList cells{place.hit.when.date().toString(Qt::ISODate), place.mentorship->programme().title, place.hit.table,
+                      place.author(), around(place.hit)};
+    for (QString &cell : cells)
+        cell = console::oneLine(cell);
+    return cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+}
+
+QJsonObject objectFor(const Place &place)
+{
+    const search::Hit &hit = place.hit;
+    return {{QLatin1String("mentorship"), place.mentorship->id().text()},
+            {QLatin1String("record"), hit.record.toString(QUuid::WithoutBraces)},
+            {QLatin1String("table"), hit.table},
+            {QLatin1String("author"), place.author()},
+            {QLatin1String("when"), hit.when.isValid() ? QJsonValue(hit.when.toUTC().toString(Qt::ISODate)) : QJsonValue()},
+            {QLatin1String("text"), hit.text},
+            {QLatin1String("at"), hit.at},
+            {QLatin1String("length"), hit.length}};
+}
+
+} // namespace
+
+Outcome search(const Options &options)
+{
+    const auto notebook = openNotebook(options);
+    if (!notebook)
+        return tl::unexpected(notebook.error());
+    const auto all = mentorships(**notebook);
+    if (!all)
+        return tl::unexpected(all.error());
+    const QString query = options.arguments.join(QLatin1Char(' '));
+    std::vector<Place> places;
+    for (const Mentorship *mentorship : *all) {
+        for (search::Hit &hit : ::search::find(*mentorship, query))
+            places.push_back({mentorship, std::move(hit)});
+    }
+    std::stable_sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+        return a.hit.when != b.hit.when ? a.hit.when > b.hit.when : a.hit.record < b.hit.record;
+    });
+    QJsonArray objects;
+    QString lines;
+    for (const Place &place : places) {
+        if (options.json)
+            objects.append(objectFor(place));
+        else
+            lines += lineFor(place);
+    }
+    if (options.json)
+        return QString::fromUtf8(QJsonDocument(objects).toJson());
+    return places.empty() ? Words::tr("Nothing was found.") + QLatin1Char('\n') : lines;
+}
+
+} // namespace commands

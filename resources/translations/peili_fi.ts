@@ -1,0 +1,3951 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi_FI" sourcelanguage="en_GB">
+<context>
+    <name>AcquaintPage</name>
+    <message>
+        <source>Introduce ourselves</source>
+        <translation>Esittäydytään</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Get acquainted</source>
+        <translation>Tutustu</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>valmis</translation>
+    </message>
+    <message>
+        <source>not finished yet</source>
+        <translation>vielä kesken</translation>
+    </message>
+    <message>
+        <source>Who you are, how you work together, and whether you go on. %1 writes here now.</source>
+        <translation>Keitä olette, miten toimitte yhdessä ja jatkatteko. Nyt kirjoittaa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Notebook</source>
+        <translation>&amp;Muistikirja</translation>
+    </message>
+    <message>
+        <source>&amp;New mentorship…</source>
+        <translation>&amp;Uusi mentorointi…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Tuo…</translation>
+    </message>
+    <message>
+        <source>&amp;Export everything…</source>
+        <translation>&amp;Vie kaikki…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup…</source>
+        <translation>Tee va&amp;rmuuskopio…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;calendar…</source>
+        <translation>Tallenna &amp;kalenteri…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the summary…</source>
+        <translation>Tulosta &amp;yhteenveto…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Lopeta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>M&amp;uokkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Kumoa</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>&amp;Mentorship</source>
+        <translation>M&amp;entorointi</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pidä &amp;tauko</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Arkistoi</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>&amp;Poista pysyvästi…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Päiväkirja</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Yhteenveto</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Vaalea</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tumma</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>&amp;About Peili</source>
+        <translation>&amp;Tietoja Peilistä</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCard</name>
+    <message>
+        <source>Learning activity without a title</source>
+        <translation>Nimetön oppimiskeino</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove a learning activity</source>
+        <translation>Poista oppimiskeino</translation>
+    </message>
+    <message>
+        <source>Describe a learning activity</source>
+        <translation>Kuvaile oppimiskeinoa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Choose a kind of learning</source>
+        <translation>Valitse oppimiskeinon laji</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Link a goal</source>
+        <translation>Liitä tavoitteeseen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Change the state of a learning activity</source>
+        <translation>Muuta oppimiskeinon tilaa</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Set the day of a learning activity</source>
+        <translation>Aseta oppimiskeinon päivä</translation>
+    </message>
+    <message>
+        <source>Note the time spent</source>
+        <translation>Kirjaa käytetty aika</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Käytetty aika</translation>
+    </message>
+    <message>
+        <source>Hours spent</source>
+        <translation>Käytetyt tunnit</translation>
+    </message>
+    <message>
+        <source>Minutes spent</source>
+        <translation>Käytetyt minuutit</translation>
+    </message>
+    <message>
+        <source>What I took from it</source>
+        <translation>Mitä sain tästä</translation>
+    </message>
+    <message>
+        <source>One thought that you would tell a colleague is enough.</source>
+        <translation>Yksi ajatus, jonka kertoisit kollegalle, riittää.</translation>
+    </message>
+    <message>
+        <source>Write a takeaway</source>
+        <translation>Kirjoita oivallus</translation>
+    </message>
+    <message>
+        <source>Raise a learning activity</source>
+        <translation>Ota oppimiskeino puheeksi</translation>
+    </message>
+    <message>
+        <source>Raise it with %1</source>
+        <translation>Ota puheeksi: %1</translation>
+    </message>
+    <message>
+        <source>It is proposed for the agenda of the next meeting.</source>
+        <translation>Tätä ehdotetaan seuraavan tapaamisen asialistalle.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityHead</name>
+    <message>
+        <source>No title yet</source>
+        <translation>Ei vielä nimeä</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 alkaen</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Propose from what is open</source>
+        <translation>Ehdota avoimista asioista</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Lisää aihe</translation>
+    </message>
+    <message>
+        <source>Topics that stayed open, promises, the latest starred reflection, learning to raise</source>
+        <translation>Avoimiksi jääneet aiheet, lupaukset, viimeisin tähdellä merkitty pohdinta ja puheeksi otettava oppi</translation>
+    </message>
+    <message>
+        <source>A topic in one line, then Enter</source>
+        <translation>Aihe yhdellä rivillä, sitten Enter</translation>
+    </message>
+    <message>
+        <source>Propose an agenda</source>
+        <translation>Ehdota asialistaa</translation>
+    </message>
+    <message>
+        <source>Something is open from before: begin with that, or with what matters now.</source>
+        <translation>Jotain on jäänyt avoimeksi: aloita siitä tai siitä, mikä on nyt tärkeää.</translation>
+    </message>
+    <message>
+        <source>No topics yet. What would make this meeting worth your time?</source>
+        <translation>Ei vielä aiheita. Mikä tekisi tästä tapaamisesta aikasi arvoisen?</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Asialista</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1/%2 min</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>A topic without words</source>
+        <translation>Aihe vailla sanoja</translation>
+    </message>
+    <message>
+        <source>Tick a topic off</source>
+        <translation>Merkitse aihe käsitellyksi</translation>
+    </message>
+    <message>
+        <source>Open a topic again</source>
+        <translation>Avaa aihe uudelleen</translation>
+    </message>
+    <message>
+        <source>Write a topic</source>
+        <translation>Kirjoita aihe</translation>
+    </message>
+    <message>
+        <source>Change what is wished</source>
+        <translation>Muuta toivetta</translation>
+    </message>
+    <message>
+        <source>Change the time for a topic</source>
+        <translation>Muuta aiheen aikaa</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>What is wished</source>
+        <translation>Toive</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove a topic</source>
+        <translation>Poista aihe</translation>
+    </message>
+    <message>
+        <source>Move a topic</source>
+        <translation>Siirrä aihetta</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementSheet</name>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Aloita uusi versio</translation>
+    </message>
+    <message>
+        <source>On to the decision</source>
+        <translation>Jatka päätökseen</translation>
+    </message>
+    <message>
+        <source>An agreement keeps small things from growing: how often you meet, what stays between you, how either of you may end it. First each answers alone, then you find the words for both.</source>
+        <translation>Sopimus estää pieniä asioita kasvamasta: kuinka usein tapaatte, mikä jää teidän välillenne, miten kumpikin voi lopettaa. Ensin jokainen vastaa yksin, sitten etsitte yhteiset sanat.</translation>
+    </message>
+    <message>
+        <source>Begin the agreement</source>
+        <translation>Aloita sopimus</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Allekirjoitukset</translation>
+    </message>
+    <message>
+        <source>This is an earlier version. A later one has taken its place.</source>
+        <translation>Tämä on aiempi versio. Myöhempi on tullut sen tilalle.</translation>
+    </message>
+    <message>
+        <source>Everyone has signed. The words stay as they are; a new version begins with them and is signed anew.</source>
+        <translation>Kaikki ovat allekirjoittaneet. Sanat pysyvät tällaisina; uusi versio alkaa niistä ja allekirjoitetaan uudelleen.</translation>
+    </message>
+    <message>
+        <source>Sign when the words are right for you. If a clause changes after that, everyone signs again.</source>
+        <translation>Allekirjoita, kun sanat tuntuvat sinusta oikeilta. Jos jokin kohta sen jälkeen muuttuu, kaikki allekirjoittavat uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clauses worded · version %3 · drafted %4</source>
+        <translation>%1/%2 kohtaa muotoiltu · versio %3 · luonnosteltu %4</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versio %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementText</name>
+    <message>
+        <source>Left open: %1</source>
+        <translation>Avoimeksi jäi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerField</name>
+    <message>
+        <source>Write an answer</source>
+        <translation>Kirjoita vastaus</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Nothing yet. Choose one thing that you will go on doing when the meetings have ended.</source>
+        <translation>Ei vielä mitään. Valitse yksi asia, jota jatkat, kun tapaamiset ovat päättyneet.</translation>
+    </message>
+    <message>
+        <source>%1 takes along</source>
+        <translation>%1 ottaa mukaansa</translation>
+    </message>
+    <message>
+        <source>What I take into use</source>
+        <translation>Mitä otan käyttöön</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Lisää sitoumus</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Tulosta yhteenveto</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Lopetus</translation>
+    </message>
+    <message>
+        <source>Write the closing words</source>
+        <translation>Kirjoita loppusanat</translation>
+    </message>
+    <message>
+        <source>Closing words of all of you</source>
+        <translation>Yhteiset loppusananne</translation>
+    </message>
+    <message>
+        <source>What was this time, and what do you thank each other for? They are printed in the summary.</source>
+        <translation>Mitä tämä aika oli, ja mistä kiitätte toisianne? Sanat tulevat yhteenvetoon.</translation>
+    </message>
+    <message>
+        <source>Close the mentorship</source>
+        <translation>Päätä mentorointi</translation>
+    </message>
+    <message>
+        <source>Change in use</source>
+        <translation>Muutos ja opit käytössä</translation>
+    </message>
+    <message>
+        <source>What each of you takes along when the meetings end. %1 writes here now.</source>
+        <translation>Mitä kukin ottaa mukaansa, kun tapaamiset päättyvät. Nyt kirjoittaa %1.</translation>
+    </message>
+    <message>
+        <source>You parted well on %1 – an honourable end. %2 writes here now.</source>
+        <translation>Erositte hyvillä mielin %1 – se on kunniallinen loppu. Nyt kirjoittaa %2.</translation>
+    </message>
+    <message>
+        <source>Closed on %1. After one, three and six months you look back at what stayed. %2 writes here now.</source>
+        <translation>Päättynyt %1. Kuukauden, kolmen ja kuuden kuukauden kuluttua katsotte, mitä jäi. Nyt kirjoittaa %2.</translation>
+    </message>
+    <message>
+        <source>Closing ends the meetings. After one, three and six months you look back at what you took into use.</source>
+        <translation>Päättäminen lopettaa tapaamiset. Kuukauden, kolmen ja kuuden kuukauden kuluttua katsotte, mitä otitte käyttöön.</translation>
+    </message>
+    <message>
+        <source>Not everyone has written the final evaluation yet. You can close all the same: it is then recorded that you ended early, which is an honourable end with a summary of its own.</source>
+        <translation>Kaikki eivät ole vielä kirjoittaneet loppuarviointia. Voitte silti päättää: silloin kirjataan, että lopetitte ennen aikojaan. Se on kunniallinen loppu, ja siitäkin saa yhteenvedon.</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseRow</name>
+    <message>
+        <source>not agreed yet</source>
+        <translation>ei vielä sovittu</translation>
+    </message>
+    <message>
+        <source>Next clause</source>
+        <translation>Seuraava kohta</translation>
+    </message>
+    <message>
+        <source>Answer a clause</source>
+        <translation>Vastaa sopimuskohtaan</translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <translation>Oma vastaukseni</translation>
+    </message>
+    <message>
+        <source>Word a clause</source>
+        <translation>Muotoile sopimuskohta</translation>
+    </message>
+    <message>
+        <source>In words that both can sign</source>
+        <translation>Sanoin, jotka molemmat voivat allekirjoittaa</translation>
+    </message>
+    <message>
+        <source>What we agree</source>
+        <translation>Mitä sovimme</translation>
+    </message>
+    <message>
+        <source>Use my answer</source>
+        <translation>Käytä omaa vastaustani</translation>
+    </message>
+    <message>
+        <source>Use %1’s answer</source>
+        <translation>Käytä vastausta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>make a sample notebook in DIR</source>
+        <translation>tee esimerkkimuistikirja kansioon DIR</translation>
+    </message>
+    <message>
+        <source>the mentorships in the notebook</source>
+        <translation>luettele muistikirjan mentoroinnit</translation>
+    </message>
+    <message>
+        <source>write the summary, or the certificate, of a mentorship</source>
+        <translation>kirjoita mentoroinnin yhteenveto tai todistus</translation>
+    </message>
+    <message>
+        <source>write everything in a form that other programs read</source>
+        <translation>kirjoita kaikki muodossa, jota muut ohjelmat lukevat</translation>
+    </message>
+    <message>
+        <source>take in what was exported</source>
+        <translation>tuo se, mikä on viety</translation>
+    </message>
+    <message>
+        <source>write the meetings for a calendar program</source>
+        <translation>kirjoita tapaamiset kalenteriohjelmaa varten</translation>
+    </message>
+    <message>
+        <source>find every place with these words</source>
+        <translation>etsi kaikki kohdat, joissa on nämä sanat</translation>
+    </message>
+    <message>
+        <source>write a verified copy of the notebook</source>
+        <translation>kirjoita muistikirjasta tarkistettu kopio</translation>
+    </message>
+    <message>
+        <source>compare every record with what was saved</source>
+        <translation>vertaa jokaista tietuetta siihen, mitä tallennettiin</translation>
+    </message>
+    <message>
+        <source>put a backup in place of the notebook, which is kept beside it</source>
+        <translation>vaihda muistikirjan tilalle varmuuskopio; entinen säilyy sen vieressä</translation>
+    </message>
+    <message>
+        <source>draw every page, light and dark, in each language</source>
+        <translation>piirrä jokainen sivu vaaleana ja tummana, joka kielellä</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>Valitsinta ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” needs a value.</source>
+        <translation>Valitsin ”--%1” tarvitsee arvon.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” needs a command.</source>
+        <translation>Valitsin ”--%1” tarvitsee komennon.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no option “--%2”.</source>
+        <translation>Komennolla ”%1” ei ole valitsinta ”--%2”.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not one of en, fi and sv.</source>
+        <translation>Kieli ”%1” ei ole en, fi eikä sv.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>”%1” tarvitsee tämän: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know what to do with “%2”.</source>
+        <translation>”%1” ei tiedä, mitä tehdä tällä: ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the file to write: --out FILE.</source>
+        <translation>”%1” tarvitsee kirjoitettavan tiedoston: --out FILE.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Komentoa ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Käyttö: %1</translation>
+    </message>
+    <message>
+        <source>Without a command it opens the window. The commands:</source>
+        <translation>Ilman komentoa avautuu ikkuna. Komennot:</translation>
+    </message>
+    <message>
+        <source>ID is an id that “list” prints, the beginning of one, or a title. With only one mentorship it can be left out.</source>
+        <translation>ID on tunnus, jonka ”list” tulostaa, tunnuksen alku tai otsikko. Jos mentorointeja on vain yksi, sen voi jättää pois.</translation>
+    </message>
+    <message>
+        <source>The exit code is 0 when it is done, 1 when it was refused or failed, and 2 for a wrong usage.</source>
+        <translation>Paluuarvo on 0, kun kaikki on tehty, 1, kun pyyntö torjuttiin tai epäonnistui, ja 2, kun käyttö oli väärä.</translation>
+    </message>
+    <message>
+        <source>%1 Try “peili --help”.</source>
+        <translation>%1 Katso ”peili --help”.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>This notebook was written by a newer Peili, which alone can check it. Update Peili.</source>
+        <translation>Tämän muistikirjan on kirjoittanut uudempi Peili, ja vain se voi tarkistaa sen. Päivitä Peili.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notebook is not what was saved (%n finding(s)). Restore it from a backup.</source>
+        <translation>
+            <numerusform>Muistikirja ei ole sellainen kuin tallennettiin (%n havainto). Palauta se varmuuskopiosta.</numerusform>
+            <numerusform>Muistikirja ei ole sellainen kuin tallennettiin (%n havaintoa). Palauta se varmuuskopiosta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n record(s) are what was saved.</source>
+        <translation>
+            <numerusform>Ainoa tietue on sellainen kuin tallennettiin.</numerusform>
+            <numerusform>Kaikki %n tietuetta ovat sellaisia kuin tallennettiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentoring: %1</source>
+        <translation>Mentorointi: %1</translation>
+    </message>
+    <message>
+        <source>This notebook was written by a newer Peili and is open for reading only. Update Peili to change it.</source>
+        <translation>Tämän muistikirjan on kirjoittanut uudempi Peili, ja sitä voi vain lukea. Päivitä Peili, niin voit muuttaa sitä.</translation>
+    </message>
+    <message>
+        <source>This notebook can be read but not changed. Copy it to a folder of your own.</source>
+        <translation>Tätä muistikirjaa voi lukea mutta ei muuttaa. Kopioi se omaan kansioosi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorship(s) imported.</source>
+        <translation>
+            <numerusform>Tuotiin %n mentorointi.</numerusform>
+            <numerusform>Tuotiin %n mentorointia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mentorship is called “%1”. See “peili list”.</source>
+        <translation>Mentorointia nimeltä ”%1” ei ole. Katso ”peili list”.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean %2 mentorships. Write more of its id, see “peili list”.</source>
+        <translation>”%1” voi tarkoittaa %2 mentorointia. Kirjoita enemmän tunnuksesta, katso ”peili list”.</translation>
+    </message>
+    <message>
+        <source>The notebook holds no mentorship. Begin one first.</source>
+        <translation>Muistikirjassa ei ole mentorointeja. Aloita ensin yksi.</translation>
+    </message>
+    <message>
+        <source>The notebook holds %1 mentorships. Say which one with --mentorship, see “peili list”.</source>
+        <translation>Muistikirjassa on %1 mentorointia. Kerro valitsimella --mentorship, mitä tarkoitat, katso ”peili list”.</translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer Peili. Update Peili and restore it again.</source>
+        <translation>Tämän varmuuskopion on kirjoittanut uudempi Peili. Päivitä Peili ja palauta uudelleen.</translation>
+    </message>
+    <message>
+        <source>The backup is not what was saved: %1</source>
+        <translation>Varmuuskopio ei ole sellainen kuin tallennettiin: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”. Check the name.</source>
+        <translation>Varmuuskopiota ”%1” ei ole. Tarkista nimi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Peili notebook. Choose another file.</source>
+        <translation>”%1” ei ole Peili-muistikirja. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>“%1” is the notebook itself. Choose a backup of it.</source>
+        <translation>”%1” on muistikirja itse. Valitse sen varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window or was not closed in order. Open and close it in Peili first.</source>
+        <translation>”%1” on auki toisessa ikkunassa, tai sitä ei suljettu kunnolla. Avaa ja sulje se ensin Peilissä.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved, so nothing was restored. Check that you may write to its folder.</source>
+        <translation>Tiedostoa ”%1” ei voitu siirtää, joten mitään ei palautettu. Tarkista, että saat kirjoittaa sen kansioon.</translation>
+    </message>
+    <message>
+        <source>“%1” is restored.</source>
+        <translation>”%1” on palautettu.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as “%1”.</source>
+        <translation>Entinen säilyy nimellä ”%1”.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Choose another one.</source>
+        <translation>Kansiota ”%1” ei voitu luoda. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation>Tiedostoa ”%1” ei voitu kirjoittaa. Valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>There is no page called “%1”.</source>
+        <translation>Sivua ”%1” ei ole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in %1</source>
+        <translation>
+            <numerusform>%n kuva kansiossa %1</numerusform>
+            <numerusform>%n kuvaa kansiossa %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Mitään ei löytynyt.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove a commitment</source>
+        <translation>Poista sitoumus</translation>
+    </message>
+    <message>
+        <source>Write a commitment</source>
+        <translation>Kirjoita sitoumus</translation>
+    </message>
+    <message>
+        <source>What I keep doing, and when</source>
+        <translation>Mitä jatkan ja milloin</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Sitoumus</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Link a goal</source>
+        <translation>Liitä tavoitteeseen</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentText</name>
+    <message>
+        <source>For the goal “%1”</source>
+        <translation>Tavoitteeseen ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The answer could not be written. Check the disk and try again.</source>
+        <translation>Vastausta ei voitu kirjoittaa. Tarkista levy ja yritä uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>“%1” is open in another window or program. Close it there first.</source>
+        <translation>”%1” on auki toisessa ikkunassa tai ohjelmassa. Sulje se siellä ensin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Peili notebook. Choose another file.</source>
+        <translation>”%1” ei ole Peili-muistikirja. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Restore it from a backup.</source>
+        <translation>”%1” on vaurioitunut. Palauta se varmuuskopiosta.</translation>
+    </message>
+    <message>
+        <source>The disk with “%1” is full, so nothing was saved. Free some space and try again.</source>
+        <translation>Levy, jolla ”%1” on, on täynnä, joten mitään ei tallennettu. Vapauta tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>A part of this is in “%1” already, so nothing was saved. Use an empty notebook for it.</source>
+        <translation>Osa tästä on jo muistikirjassa ”%1”, joten mitään ei tallennettu. Käytä tyhjää muistikirjaa.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read but not changed. Copy it to a folder of your own.</source>
+        <translation>Muistikirjaa ”%1” voi lukea mutta ei muuttaa. Kopioi se omaan kansioosi.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep “%1” (%2), so nothing was saved. Check the disk and try again.</source>
+        <translation>Levy ei säilyttänyt tiedostoa ”%1” (%2), joten mitään ei tallennettu. Tarkista levy ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no notebook “%1”. Check the name.</source>
+        <translation>Muistikirjaa ”%1” ei ole. Tarkista nimi.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read “%1”. Ask its owner, or choose another file.</source>
+        <translation>Et saa lukea tiedostoa ”%1”. Kysy sen omistajalta tai valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened or made. Choose a folder that you may write to.</source>
+        <translation>Tiedostoa ”%1” ei voi avata eikä luoda. Valitse kansio, johon saat kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>This mentorship is not in the notebook.</source>
+        <translation>Tätä mentorointia ei ole muistikirjassa.</translation>
+    </message>
+    <message>
+        <source>This notebook was written by a newer Peili and is open for reading only. Update Peili to change it.</source>
+        <translation>Tämän muistikirjan on kirjoittanut uudempi Peili, ja sitä voi vain lukea. Päivitä Peili, niin voit muuttaa sitä.</translation>
+    </message>
+    <message>
+        <source>This notebook can be read but not changed. Copy it to a folder of your own.</source>
+        <translation>Tätä muistikirjaa voi lukea mutta ei muuttaa. Kopioi se omaan kansioosi.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name for the backup.</source>
+        <translation>”%1” on jo olemassa. Valitse varmuuskopiolle toinen nimi.</translation>
+    </message>
+    <message>
+        <source>The backup could not be verified. Check the notebook: %1</source>
+        <translation>Varmuuskopiota ei voitu tarkistaa. Tarkista muistikirja: %1</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged: %1.</source>
+        <translation>Itse tiedosto on vaurioitunut: %1.</translation>
+    </message>
+    <message>
+        <source>The record %1 in “%2” is not what was saved.</source>
+        <translation>Tietue %1 taulussa ”%2” ei ole sellainen kuin tallennettiin.</translation>
+    </message>
+    <message>
+        <source>A record is missing or was brought in from outside.</source>
+        <translation>Tietue puuttuu tai on tuotu ulkopuolelta.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Set a day</source>
+        <translation>Aseta päivä</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ei päivää</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>We go on together, with what we have agreed.</source>
+        <translation>Jatkamme yhdessä niin kuin olemme sopineet.</translation>
+    </message>
+    <message>
+        <source>I would like to go on, and change something first.</source>
+        <translation>Haluan jatkaa, mutta ensin on muutettava jotain.</translation>
+    </message>
+    <message>
+        <source>This is not the pair or the time for it. It is nobody’s fault, and a good end.</source>
+        <translation>Tämä ei ole oikea pari tai oikea aika. Se ei ole kenenkään syy, ja se on hyvä loppu.</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>A sentence is enough. The others can read it once everyone has decided.</source>
+        <translation>Yksi lause riittää. Muut voivat lukea sen, kun kaikki ovat päättäneet.</translation>
+    </message>
+    <message>
+        <source>Explain a decision</source>
+        <translation>Perustele päätös</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Peru päätös</translation>
+    </message>
+    <message>
+        <source>Take a decision back</source>
+        <translation>Peru päätös</translation>
+    </message>
+    <message>
+        <source>Write as %1</source>
+        <translation>Vaihda kirjoittaja: %1</translation>
+    </message>
+    <message>
+        <source>Has decided. It is shown here once everyone has.</source>
+        <translation>On päättänyt. Päätös näkyy tässä, kun kaikki ovat päättäneet.</translation>
+    </message>
+    <message>
+        <source>Has not decided yet.</source>
+        <translation>Ei ole vielä päättänyt.</translation>
+    </message>
+    <message>
+        <source>Decided %1</source>
+        <translation>Päätetty %1</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Tee päätös</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Now you know enough to decide, each alone. Can I speak freely here? Do our aims and ways of working fit? What would have to change? A no is as good an answer as a yes.</source>
+        <translation>Nyt tiedät tarpeeksi päättääksesi, kukin yksin. Voinko puhua täällä vapaasti? Sopivatko tavoitteemme ja tapamme toimia yhteen? Minkä pitäisi muuttua? Ei on yhtä hyvä vastaus kuin kyllä.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Mitä tästä seuraa</translation>
+    </message>
+    <message>
+        <source>You all want to go on. The dialogue can begin.</source>
+        <translation>Te kaikki haluatte jatkaa. Dialogi voi alkaa.</translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation>Siirry tapaamisiin</translation>
+    </message>
+    <message>
+        <source>Plan the meetings</source>
+        <translation>Suunnittele tapaamiset</translation>
+    </message>
+    <message>
+        <source>You want to go on, and change something first. Talk about what it is, put it into the agreement, and decide again.</source>
+        <translation>Haluatte jatkaa, mutta ensin on muutettava jotain. Puhukaa siitä, kirjatkaa se sopimukseen ja päättäkää uudelleen.</translation>
+    </message>
+    <message>
+        <source>Back to the agreement</source>
+        <translation>Takaisin sopimukseen</translation>
+    </message>
+    <message>
+        <source>You part well. Getting to know each other was worth it, and knowing early is an honourable end.</source>
+        <translation>Eroatte hyvillä mielin. Tutustuminen kannatti, ja kun tiedätte tämän ajoissa, loppu on kunniallinen.</translation>
+    </message>
+    <message>
+        <source>Close the mentorship</source>
+        <translation>Päätä mentorointi</translation>
+    </message>
+    <message>
+        <source>You closed this mentorship on %1.</source>
+        <translation>Päätitte tämän mentoroinnin %1.</translation>
+    </message>
+    <message>
+        <source>Look at the summary</source>
+        <translation>Katso yhteenvetoa</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The sample story “%1” can&apos;t be lived: %2</source>
+        <translation>Esimerkkitarinaa ”%1” ei voi käydä läpi: %2</translation>
+    </message>
+    <message>
+        <source>The programme has no clause “%1”.</source>
+        <translation>Ohjelmassa ei ole sopimuskohtaa ”%1”.</translation>
+    </message>
+    <message>
+        <source>No shared reflection of the person holds “%1”.</source>
+        <translation>Missään henkilön jakamassa pohdinnassa ei ole kohtaa ”%1”.</translation>
+    </message>
+    <message>
+        <source>The sample story “%1” is missing from the program.</source>
+        <translation>Esimerkkitarina ”%1” puuttuu ohjelmasta.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Choose a folder that you may write to.</source>
+        <translation>Kansiota ”%1” ei voitu luoda. Valitse kansio, johon saat kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another folder.</source>
+        <translation>”%1” on jo olemassa. Valitse toinen kansio.</translation>
+    </message>
+</context>
+<context>
+    <name>DialoguePage</name>
+    <message>
+        <source>‹ All meetings</source>
+        <translation>‹ Kaikki tapaamiset</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Kaikki tapaamiset</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Aikana</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Jälkeen</translation>
+    </message>
+    <message>
+        <source>Part of the meeting</source>
+        <translation>Tapaamisen osa</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Dialogi</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureButton</name>
+    <message>
+        <source>open</source>
+        <translation>auki</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>kiinni</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>There is an agreement already. Revise it instead.</source>
+        <translation>Sopimus on jo olemassa. Tee siitä uusi versio.</translation>
+    </message>
+    <message>
+        <source>Everyone has signed this version. Begin a new version to change its words.</source>
+        <translation>Kaikki ovat allekirjoittaneet tämän version. Aloita uusi versio, jos haluat muuttaa sanoja.</translation>
+    </message>
+    <message>
+        <source>Agree on the words of at least one clause before you sign.</source>
+        <translation>Sopikaa ainakin yhden kohdan sanoista, ennen kuin allekirjoitat.</translation>
+    </message>
+    <message>
+        <source>Everyone has signed this version. Begin a new version to change it.</source>
+        <translation>Kaikki ovat allekirjoittaneet tämän version. Aloita uusi versio, jos haluat muuttaa sitä.</translation>
+    </message>
+    <message>
+        <source>The agreement is still open: change its words directly.</source>
+        <translation>Sopimus on vielä avoin: muuta sen sanoja suoraan.</translation>
+    </message>
+    <message>
+        <source>Decide first, then say why.</source>
+        <translation>Tee ensin päätös, kerro sitten syy.</translation>
+    </message>
+    <message>
+        <source>This is not there any more. Nothing was changed.</source>
+        <translation>Tätä ei enää ole. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>What you left unsaid always stays private. Write what you want to share in another answer.</source>
+        <translation>Se, minkä jätit sanomatta, pysyy aina yksityisenä. Kirjoita jaettava asia toiseen vastaukseen.</translation>
+    </message>
+    <message>
+        <source>Write something first, then share it.</source>
+        <translation>Kirjoita ensin jotain ja jaa se sitten.</translation>
+    </message>
+    <message>
+        <source>A rating is a number from 1 to 5.</source>
+        <translation>Arvio on luku 1–5.</translation>
+    </message>
+    <message>
+        <source>This meeting was held. Open it again first.</source>
+        <translation>Tämä tapaaminen on pidetty. Avaa se ensin uudelleen.</translation>
+    </message>
+    <message>
+        <source>Plan between 1 and 60 meetings at a time.</source>
+        <translation>Suunnittele kerralla 1–60 tapaamista.</translation>
+    </message>
+    <message>
+        <source>This meeting was held. Open it again before you move it.</source>
+        <translation>Tämä tapaaminen on pidetty. Avaa se uudelleen, ennen kuin siirrät sitä.</translation>
+    </message>
+    <message>
+        <source>This meeting is still ahead. Move it to the day on which you really met.</source>
+        <translation>Tämä tapaaminen on vielä edessä. Siirrä se päivään, jolloin todella tapasitte.</translation>
+    </message>
+    <message>
+        <source>Nothing is open from before. Add the topics that matter to you now.</source>
+        <translation>Mitään ei ole jäänyt avoimeksi. Lisää aiheet, jotka ovat sinulle nyt tärkeitä.</translation>
+    </message>
+    <message>
+        <source>Write the names of both first.</source>
+        <translation>Kirjoita ensin molempien nimet.</translation>
+    </message>
+    <message>
+        <source>This mentorship is closed already.</source>
+        <translation>Tämä mentorointi on jo päätetty.</translation>
+    </message>
+    <message>
+        <source>Select the passage first, then quote it in the summary.</source>
+        <translation>Valitse ensin kohta ja lainaa se sitten yhteenvetoon.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>Goals, then and now</source>
+        <translation>Tavoitteet ennen ja nyt</translation>
+    </message>
+    <message>
+        <source>Where each goal began and where it stands. %1 writes here now.</source>
+        <translation>Mistä kukin tavoite lähti ja missä se on nyt. Nyt kirjoittaa %1.</translation>
+    </message>
+    <message>
+        <source>Each of you answers alone; then read the answers side by side. %1 writes here now.</source>
+        <translation>Jokainen vastaa ensin yksin; lukekaa vastaukset sitten rinnakkain. Nyt kirjoittaa %1.</translation>
+    </message>
+    <message>
+        <source>No goals yet. They are set on the page “Prepare”.</source>
+        <translation>Ei vielä tavoitteita. Ne asetetaan sivulla ”Valmistaudu”.</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>Aseta tavoite</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>%1 jakoi</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>An entry of “%1” is not an object.</source>
+        <translation>Luettelossa ”%1” on kohta, joka ei ole objekti.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the field “%2”.</source>
+        <translation>Kohdasta ”%1” puuttuu kenttä ”%2”.</translation>
+    </message>
+    <message>
+        <source>The field “%2” of “%1” has an impossible value.</source>
+        <translation>Kentällä ”%2” kohdassa ”%1” on mahdoton arvo.</translation>
+    </message>
+    <message>
+        <source>An entry of “%1” has no id.</source>
+        <translation>Luettelossa ”%1” on kohta, jolla ei ole tunnusta.</translation>
+    </message>
+    <message>
+        <source>“%1” has an unknown field “%2”.</source>
+        <translation>Kohdassa ”%1” on tuntematon kenttä ”%2”.</translation>
+    </message>
+    <message>
+        <source>A mentorship is not an object.</source>
+        <translation>Mentorointi ei ole objekti.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is missing.</source>
+        <translation>Luettelo ”%1” puuttuu.</translation>
+    </message>
+    <message>
+        <source>The id %1 stands twice.</source>
+        <translation>Tunnus %1 esiintyy kahdesti.</translation>
+    </message>
+    <message>
+        <source>A mentorship has an unknown list “%1”.</source>
+        <translation>Mentoroinnissa on tuntematon luettelo ”%1”.</translation>
+    </message>
+    <message>
+        <source>A mentorship must have exactly one programme.</source>
+        <translation>Mentoroinnissa on oltava tasan yksi ohjelma.</translation>
+    </message>
+    <message>
+        <source>A record belongs to another mentorship.</source>
+        <translation>Tietue kuuluu toiseen mentorointiin.</translation>
+    </message>
+    <message>
+        <source>A record refers to one that is not in the file.</source>
+        <translation>Tietue viittaa toiseen, jota tiedostossa ei ole.</translation>
+    </message>
+    <message>
+        <source>This file is no JSON (at byte %1: %2).</source>
+        <translation>Tämä tiedosto ei ole JSONia (tavu %1: %2).</translation>
+    </message>
+    <message>
+        <source>This JSON file is no export of a Peili notebook.</source>
+        <translation>Tämä JSON-tiedosto ei ole Peili-muistikirjan vienti.</translation>
+    </message>
+    <message>
+        <source>This export was written by a newer Peili. Update Peili and import it again.</source>
+        <translation>Tämän viennin on kirjoittanut uudempi Peili. Päivitä Peili ja tuo tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>This export is incomplete or has unknown parts.</source>
+        <translation>Tämä vienti on vajaa, tai siinä on tuntemattomia osia.</translation>
+    </message>
+    <message>
+        <source>A mentorship of this file is in the notebook already. Import it into an empty notebook. Nothing was imported.</source>
+        <translation>Tiedoston mentorointi on jo muistikirjassa. Tuo se tyhjään muistikirjaan. Mitään ei tuotu.</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Write a goal</source>
+        <translation>Kirjoita tavoite</translation>
+    </message>
+    <message>
+        <source>A goal in one line</source>
+        <translation>Tavoite yhdellä rivillä</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Why now?</source>
+        <translation>Miksi juuri nyt?</translation>
+    </message>
+    <message>
+        <source>Where am I today?</source>
+        <translation>Missä olen tänään?</translation>
+    </message>
+    <message>
+        <source>What tells you so: a moment, a habit, what others say.</source>
+        <translation>Mikä sen kertoo: hetki, tapa, muiden sanat.</translation>
+    </message>
+    <message>
+        <source>How will we notice?</source>
+        <translation>Mistä huomaamme sen?</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Ensimmäinen askel</translation>
+    </message>
+    <message>
+        <source>Support I need</source>
+        <translation>Tuki, jota tarvitsen</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>Set a target day</source>
+        <translation>Aseta tavoitepäivä</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Move a goal</source>
+        <translation>Siirrä tavoitetta</translation>
+    </message>
+    <message>
+        <source>Remove a goal</source>
+        <translation>Poista tavoite</translation>
+    </message>
+    <message>
+        <source>Where I stand</source>
+        <translation>Missä olen</translation>
+    </message>
+    <message>
+        <source>1: just beginning – 5: it is part of me. Rate again whenever something moved.</source>
+        <translation>1: vasta alussa – 5: osa minua. Arvioi uudelleen aina, kun jokin liikahti.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Change a goal&apos;s state</source>
+        <translation>Muuta tavoitteen tilaa</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Mikä muuttui?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalChoice</name>
+    <message>
+        <source>No goal</source>
+        <translation>Ei tavoitetta</translation>
+    </message>
+    <message>
+        <source>A goal without a title</source>
+        <translation>Nimetön tavoite</translation>
+    </message>
+</context>
+<context>
+    <name>GoalLine</name>
+    <message>
+        <source>Ratings over time: %1</source>
+        <translation>Arviot ajan mittaan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GoalThenNow</name>
+    <message>
+        <source>Rate again</source>
+        <translation>Arvioi uudelleen</translation>
+    </message>
+    <message>
+        <source>A goal without a title</source>
+        <translation>Nimetön tavoite</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>Ei vielä arvioitu</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Where I stand today</source>
+        <translation>Missä olen tänään</translation>
+    </message>
+    <message>
+        <source>1: just beginning – 5: it is part of me.</source>
+        <translation>1: vasta alussa – 5: osa minua.</translation>
+    </message>
+    <message>
+        <source>What tells you so?</source>
+        <translation>Mistä sen huomaa?</translation>
+    </message>
+    <message>
+        <source>A moment, a habit, what others say.</source>
+        <translation>Hetki, tapa, muiden sanat.</translation>
+    </message>
+    <message>
+        <source>Explain a rating</source>
+        <translation>Perustele arvio</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Mikä muuttui?</translation>
+    </message>
+    <message>
+        <source>Write a goal</source>
+        <translation>Kirjoita tavoite</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Change a goal&apos;s state</source>
+        <translation>Muuta tavoitteen tilaa</translation>
+    </message>
+</context>
+<context>
+    <name>Introductions</name>
+    <message>
+        <source>On to the agreement</source>
+        <translation>Jatka sopimukseen</translation>
+    </message>
+</context>
+<context>
+    <name>JournalEntry</name>
+    <message>
+        <source>Quote in the summary</source>
+        <translation>Lainaa yhteenvetoon</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Quoted in the summary:</source>
+        <translation>Lainattu yhteenvetoon:</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Pohdinta</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Merkitty tähdellä</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Merkitse tähdellä</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>Jaettu: %1</translation>
+    </message>
+    <message>
+        <source>Private – only %1 decides who else reads it</source>
+        <translation>Yksityinen – vain %1 päättää, kuka muu tämän lukee</translation>
+    </message>
+    <message>
+        <source>Write a reflection</source>
+        <translation>Kirjoita pohdinta</translation>
+    </message>
+    <message>
+        <source>What happened, what did you notice, what do you make of it?</source>
+        <translation>Mitä tapahtui, mitä huomasit, mitä siitä ajattelet?</translation>
+    </message>
+    <message>
+        <source>Select the words that you want to print, then press this</source>
+        <translation>Valitse sanat, jotka haluat tulosteeseen, ja napsauta sitten tätä</translation>
+    </message>
+    <message>
+        <source>Star an entry</source>
+        <translation>Merkitse kirjaus tähdellä</translation>
+    </message>
+    <message>
+        <source>Take a star away</source>
+        <translation>Poista tähti</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>Siirry tapaamiseen</translation>
+    </message>
+    <message>
+        <source>Remove an entry</source>
+        <translation>Poista kirjaus</translation>
+    </message>
+    <message>
+        <source>Remove the quote “%1”</source>
+        <translation>Poista lainaus ”%1”</translation>
+    </message>
+    <message>
+        <source>Remove a quote</source>
+        <translation>Poista lainaus</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Starred only</source>
+        <translation>Vain tähdellä merkityt</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Two sentences after a meeting are a good beginning.</source>
+        <translation>Vielä ei ole kirjoitettu mitään. Kaksi lausetta tapaamisen jälkeen on hyvä alku.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Päiväkirja</translation>
+    </message>
+    <message>
+        <source>What you wrote down along the way, the newest first.</source>
+        <translation>Mitä kirjoititte matkan varrella, uusin ensin.</translation>
+    </message>
+    <message>
+        <source>Write a reflection</source>
+        <translation>Kirjoita pohdinta</translation>
+    </message>
+    <message>
+        <source>Search in all entries</source>
+        <translation>Etsi kaikista kirjauksista</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Etsi päiväkirjasta</translation>
+    </message>
+    <message>
+        <source>Show entries of one occasion</source>
+        <translation>Näytä yhden tilanteen kirjaukset</translation>
+    </message>
+    <message>
+        <source>All occasions</source>
+        <translation>Kaikki tilanteet</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Kirjaukset</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Merkitty tähdellä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n löytyi</numerusform>
+            <numerusform>%n löytyi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Haku ”%1” ei löytänyt mitään.</translation>
+    </message>
+    <message>
+        <source>No entry is like that.</source>
+        <translation>Yksikään kirjaus ei ole tällainen.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Nothing planned yet. Begin with one thing you have been meaning to read, try or see.</source>
+        <translation>Ei vielä suunnitelmia. Aloita yhdestä asiasta, jonka olet aikonut lukea, kokeilla tai nähdä.</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>%1 jakoi</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Oppiminen</translation>
+    </message>
+    <message>
+        <source>What you read, try and see beside the meetings. %1 writes here now.</source>
+        <translation>Mitä luette, kokeilette ja näette tapaamisten rinnalla. Nyt kirjoittaa %1.</translation>
+    </message>
+    <message>
+        <source>Kind of learning</source>
+        <translation>Oppimiskeinon laji</translation>
+    </message>
+    <message>
+        <source>Add a learning activity</source>
+        <translation>Lisää oppimiskeino</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n suunnitteilla</numerusform>
+            <numerusform>%n suunnitteilla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doing</source>
+        <translation>
+            <numerusform>%n meneillään</numerusform>
+            <numerusform>%n meneillään</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n tehty</numerusform>
+            <numerusform>%n tehty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookBackPart</name>
+    <message>
+        <source>After one month</source>
+        <translation>Kuukauden kuluttua</translation>
+    </message>
+    <message>
+        <source>After %1 months</source>
+        <translation>%1 kuukauden kuluttua</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Katso taaksepäin</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Still doing it?</source>
+        <translation>Onko vielä käytössä?</translation>
+    </message>
+    <message>
+        <source>What tells you so?</source>
+        <translation>Mistä sen huomaa?</translation>
+    </message>
+    <message>
+        <source>What gets in the way?</source>
+        <translation>Mikä on esteenä?</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>Mitä seuraavaksi?</translation>
+    </message>
+    <message>
+        <source>Who supports me now?</source>
+        <translation>Kuka tukee minua nyt?</translation>
+    </message>
+    <message>
+        <source>Write a look back</source>
+        <translation>Kirjoita jälkikatsaus</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This notebook was written by a newer Peili. You can read it here, but not change it. Update Peili to go on writing.</source>
+        <translation>Tämän muistikirjan on kirjoittanut uudempi Peili. Voit lukea sitä täällä mutta et muuttaa. Päivitä Peili, niin voit jatkaa kirjoittamista.</translation>
+    </message>
+    <message>
+        <source>This notebook can be read but not changed here. Copy it to a folder of your own to go on writing.</source>
+        <translation>Tätä muistikirjaa voi täällä lukea mutta ei muuttaa. Kopioi se omaan kansioosi, niin voit jatkaa kirjoittamista.</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Kaikki muutokset tallennettu</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Kumoa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Kumoa: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Tee uudelleen: %1</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Vie kaikki</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Tee varmuuskopio</translation>
+    </message>
+    <message>
+        <source>The backup was written and verified</source>
+        <translation>Varmuuskopio on kirjoitettu ja tarkistettu</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Tallenna kalenteri</translation>
+    </message>
+    <message>
+        <source>Go on after a pause</source>
+        <translation>Jatka tauon jälkeen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pidä tauko</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Palauta arkistosta</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkistoi</translation>
+    </message>
+    <message>
+        <source>About Peili</source>
+        <translation>Tietoja Peilistä</translation>
+    </message>
+    <message>
+        <source>Peili is a mirror for mentoring pairs. It keeps everything in one file on this laptop and sends nothing anywhere.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Peili on peili mentorointipareille. Se pitää kaiken yhdessä tiedostossa tällä tietokoneella eikä lähetä mitään mihinkään.
+
+Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</translation>
+    </message>
+    <message>
+        <source>%1 – Peili</source>
+        <translation>%1 – Peili</translation>
+    </message>
+    <message>
+        <source>&amp;Go on after the pause</source>
+        <translation>&amp;Jatka tauon jälkeen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pidä &amp;tauko</translation>
+    </message>
+    <message>
+        <source>Take out of the &amp;archive</source>
+        <translation>Palauta &amp;arkistosta</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Arkistoi</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ei vielä tallennettu</translation>
+    </message>
+    <message>
+        <source>Everything was exported</source>
+        <translation>Kaikki on viety</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read. Choose another file.</source>
+        <translation>Tiedostoa ”%1” ei voi lukea. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>Erase a mentorship</source>
+        <translation>Poista mentorointi pysyvästi</translation>
+    </message>
+    <message>
+        <source>Erase “%1” with everything in it?</source>
+        <translation>Poistetaanko ”%1” ja kaikki, mitä siinä on?</translation>
+    </message>
+    <message>
+        <source>Until you close Peili, you can undo this. After that only a backup has it.</source>
+        <translation>Voit kumota tämän, kunnes suljet Peilin. Sen jälkeen se on vain varmuuskopiossa.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Poista pysyvästi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActions</name>
+    <message>
+        <source>Mark as held</source>
+        <translation>Merkitse pidetyksi</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Siirrä</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Jätä väliin</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Peru tapaaminen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Another day or time, place or length</source>
+        <translation>Toinen päivä, aika, paikka tai kesto</translation>
+    </message>
+    <message>
+        <source>Hold a meeting</source>
+        <translation>Merkitse tapaaminen pidetyksi</translation>
+    </message>
+    <message>
+        <source>Open a meeting again</source>
+        <translation>Avaa tapaaminen uudelleen</translation>
+    </message>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Siirrä tapaamista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Poista tapaaminen</translation>
+    </message>
+    <message>
+        <source>With its agenda and everything written around it</source>
+        <translation>Samalla poistuvat asialista ja kaikki, mitä tapaamisesta on kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Remove a meeting</source>
+        <translation>Poista tapaaminen</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Muuta paikkaa</translation>
+    </message>
+    <message>
+        <source>Change the length</source>
+        <translation>Muuta kestoa</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Skip this meeting</source>
+        <translation>Jätä tämä tapaaminen väliin</translation>
+    </message>
+    <message>
+        <source>Cancel this meeting</source>
+        <translation>Peru tämä tapaaminen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Why is it skipped?</source>
+        <translation>Miksi se jää väliin?</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>Miksi se perutaan?</translation>
+    </message>
+    <message>
+        <source>One line, or nothing.</source>
+        <translation>Yksi rivi tai ei mitään.</translation>
+    </message>
+    <message>
+        <source>Move a meeting</source>
+        <translation>Siirrä tapaamista</translation>
+    </message>
+    <message>
+        <source>Skip a meeting</source>
+        <translation>Jätä tapaaminen väliin</translation>
+    </message>
+    <message>
+        <source>Cancel a meeting</source>
+        <translation>Peru tapaaminen</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingAfter</name>
+    <message>
+        <source>One moment of the meeting, looked at step by step.</source>
+        <translation>Yksi tapaamisen hetki, katsottuna askel askeleelta.</translation>
+    </message>
+    <message>
+        <source>A longer look back</source>
+        <translation>Pidempi katse taaksepäin</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingBefore</name>
+    <message>
+        <source>What is on my mind</source>
+        <translation>Mitä minulla on mielessä</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDuring</name>
+    <message>
+        <source>Questions that help the other think</source>
+        <translation>Kysymyksiä, jotka auttavat toista ajattelemaan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingList</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPlan</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ei nyt</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <comment>before a number of weeks</comment>
+        <translation>joka </translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <comment>after “every 4”</comment>
+        <translation>. viikko</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Plan the meetings</source>
+        <translation>Suunnittele tapaamiset</translation>
+    </message>
+    <message>
+        <source>Regular meetings carry the dialogue. Plan them all at once; each can be moved later.</source>
+        <translation>Säännölliset tapaamiset kantavat dialogia. Suunnittele ne kaikki kerralla; jokaista voi siirtää myöhemmin.</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>Ensimmäinen tapaaminen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Montako</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rytmi</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>The last one is on %1.</source>
+        <translation>Viimeinen on %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>First meeting</source>
+        <translation>Ensimmäinen tapaaminen</translation>
+    </message>
+    <message>
+        <source>Second meeting</source>
+        <translation>Toinen tapaaminen</translation>
+    </message>
+    <message>
+        <source>Third meeting</source>
+        <translation>Kolmas tapaaminen</translation>
+    </message>
+    <message>
+        <source>Fourth meeting</source>
+        <translation>Neljäs tapaaminen</translation>
+    </message>
+    <message>
+        <source>Fifth meeting</source>
+        <translation>Viides tapaaminen</translation>
+    </message>
+    <message>
+        <source>Sixth meeting</source>
+        <translation>Kuudes tapaaminen</translation>
+    </message>
+    <message>
+        <source>Seventh meeting</source>
+        <translation>Seitsemäs tapaaminen</translation>
+    </message>
+    <message>
+        <source>Eighth meeting</source>
+        <translation>Kahdeksas tapaaminen</translation>
+    </message>
+    <message>
+        <source>Ninth meeting</source>
+        <translation>Yhdeksäs tapaaminen</translation>
+    </message>
+    <message>
+        <source>Tenth meeting</source>
+        <translation>Kymmenes tapaaminen</translation>
+    </message>
+    <message>
+        <source>Eleventh meeting</source>
+        <translation>Yhdestoista tapaaminen</translation>
+    </message>
+    <message>
+        <source>Twelfth meeting</source>
+        <translation>Kahdestoista tapaaminen</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>%1. tapaaminen</translation>
+    </message>
+    <message>
+        <source>raised twice</source>
+        <translation>otettu esiin kahdesti</translation>
+    </message>
+    <message>
+        <source>raised three times</source>
+        <translation>otettu esiin kolmesti</translation>
+    </message>
+    <message>
+        <source>raised %1 times</source>
+        <translation>otettu esiin %1 kertaa</translation>
+    </message>
+    <message>
+        <source>Skipped meeting</source>
+        <translation>Väliin jäänyt tapaaminen</translation>
+    </message>
+    <message>
+        <source>Cancelled meeting</source>
+        <translation>Peruttu tapaaminen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 topic</source>
+        <translation>1 aihe</translation>
+    </message>
+    <message>
+        <source>%1 topics</source>
+        <translation>%1 aihetta</translation>
+    </message>
+    <message>
+        <source>%1, %2 talked through</source>
+        <comment>4 topics, 3 talked through</comment>
+        <translation>%1, %2 puhuttu läpi</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 ehdotti</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 mennessä</translation>
+    </message>
+    <message>
+        <source>Every week, %1 min</source>
+        <translation>Joka viikko, %1 min</translation>
+    </message>
+    <message>
+        <source>Every %1 weeks, %2 min</source>
+        <translation>%1 viikon välein, %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message>
+        <source>Add one meeting</source>
+        <translation>Lisää yksi tapaaminen</translation>
+    </message>
+    <message>
+        <source>Plan more meetings</source>
+        <translation>Suunnittele lisää tapaamisia</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ei nyt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Lisää tapaaminen</translation>
+    </message>
+</context>
+<context>
+    <name>Mentorship</name>
+    <message>
+        <source>This was changed in the meantime. Look at it again and repeat what you did.</source>
+        <translation>Tätä muutettiin sillä välin. Katso se uudelleen ja tee muutoksesi uudestaan.</translation>
+    </message>
+    <message>
+        <source>Something this belongs to is not there any more. Nothing was changed.</source>
+        <translation>Jotain, mihin tämä kuuluu, ei enää ole. Mitään ei muutettu.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Kirjoita muistiinpano</translation>
+    </message>
+    <message>
+        <source>What we talk about, in a few words</source>
+        <translation>Mistä puhumme, muutamin sanoin</translation>
+    </message>
+    <message>
+        <source>What I keep to myself</source>
+        <translation>Mitä pidän itselläni</translation>
+    </message>
+    <message>
+        <source>Shared note</source>
+        <translation>Jaettu muistiinpano</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Yksityinen muistiinpano</translation>
+    </message>
+    <message>
+        <source>Shared with %1 – they can read it</source>
+        <translation>Jaettu, luettavissa myös: %1</translation>
+    </message>
+    <message>
+        <source>Private – stays on this laptop</source>
+        <translation>Yksityinen – pysyy tällä tietokoneella</translation>
+    </message>
+</context>
+<context>
+    <name>Notebook</name>
+    <message>
+        <source>A change can&apos;t reach into another mentorship.</source>
+        <translation>Muutos ei voi ulottua toiseen mentorointiin.</translation>
+    </message>
+    <message>
+        <source>This file is far larger than any notebook. Nothing was imported.</source>
+        <translation>Tämä tiedosto on paljon suurempi kuin mikään muistikirja. Mitään ei tuotu.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>NowPage</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Sen jälkeen</translation>
+    </message>
+    <message>
+        <source>What I promised</source>
+        <translation>Mitä lupasin</translation>
+    </message>
+    <message>
+        <source>All is done for now</source>
+        <translation>Kaikki on nyt tehty</translation>
+    </message>
+    <message>
+        <source>Enjoy it. Your journal is always there.</source>
+        <translation>Nauti siitä. Päiväkirjasi on aina tässä.</translation>
+    </message>
+    <message>
+        <source>When something comes to mind, write it down before it is gone.</source>
+        <translation>Kun jotain tulee mieleen, kirjoita se muistiin, ennen kuin se katoaa.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 mennessä</translation>
+    </message>
+    <message>
+        <source>Go on after a pause</source>
+        <translation>Jatka tauon jälkeen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTopics</name>
+    <message>
+        <source>These topics stay open and come back on the next agenda</source>
+        <translation>Nämä aiheet jäävät avoimiksi ja palaavat seuraavalle asialistalle</translation>
+    </message>
+</context>
+<context>
+    <name>OthersAnswer</name>
+    <message>
+        <source>%1 has not answered yet</source>
+        <translation>%1 ei ole vielä vastannut</translation>
+    </message>
+    <message>
+        <source>%1 – private, stays on this laptop</source>
+        <translation>%1 – yksityinen, pysyy tällä tietokoneella</translation>
+    </message>
+</context>
+<context>
+    <name>OthersWords</name>
+    <message>
+        <source>%1 – private, stays on this laptop</source>
+        <translation>%1 – yksityinen, pysyy tällä tietokoneella</translation>
+    </message>
+</context>
+<context>
+    <name>Pack</name>
+    <message>
+        <source>The programme pack names an unknown role in “%1”.</source>
+        <translation>Ohjelmapaketin kohdassa ”%1” on tuntematon rooli.</translation>
+    </message>
+    <message>
+        <source>The programme pack has an entry without key or English title in “%1”.</source>
+        <translation>Ohjelmapaketin luettelossa ”%1” on kohta, jolta puuttuu avain tai englanninkielinen otsikko.</translation>
+    </message>
+    <message>
+        <source>This is no programme pack: it has no id.</source>
+        <translation>Tämä ei ole ohjelmapaketti: sillä ei ole tunnusta.</translation>
+    </message>
+</context>
+<context>
+    <name>Paths</name>
+    <message>
+        <source>“%1” could not be written (%2). Choose a folder that you may write to.</source>
+        <translation>Tiedostoa ”%1” ei voitu kirjoittaa (%2). Valitse kansio, johon saat kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read (%2). Check the name.</source>
+        <translation>Tiedostoa ”%1” ei voitu lukea (%2). Tarkista nimi.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Choose a folder that you may write to.</source>
+        <translation>Kansiota ”%1” ei voitu luoda. Valitse kansio, johon saat kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>“%1” is far larger than any notebook. Choose another file.</source>
+        <translation>”%1” on paljon suurempi kuin mikään muistikirja. Valitse toinen tiedosto.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseLine</name>
+    <message>
+        <source>The process</source>
+        <translation>Prosessi</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1: nyt</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: valmis</translation>
+    </message>
+    <message>
+        <source>%1: ahead</source>
+        <translation>%1: edessä</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>No goals yet. One sentence is enough to begin with: what would be different in a year?</source>
+        <translation>Ei vielä tavoitteita. Aluksi riittää yksi lause: mikä olisi vuoden päästä toisin?</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lisää tavoite</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Valmistaudu</translation>
+    </message>
+    <message>
+        <source>What each of you hopes for, before you begin. %1 writes here now.</source>
+        <translation>Mitä kukin toivoo ennen kuin aloitatte. Nyt kirjoittaa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The document could not be packed (%1): choose another format.</source>
+        <translation>Asiakirjaa ei voitu pakata (%1): valitse toinen muoto.</translation>
+    </message>
+    <message>
+        <source>No font is installed on this computer, so the PDF would be blank: install one, or choose ODT or HTML.</source>
+        <translation>Tietokoneeseen ei ole asennettu yhtään fonttia, joten PDF olisi tyhjä: asenna fontti tai valitse ODT tai HTML.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: check that there is room in its folder.</source>
+        <translation>PDF-tiedostoa ei voitu kirjoittaa: tarkista, että sen kansiossa on tilaa.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a summary: let it end with .pdf, .odt, .html or .md.</source>
+        <translation>”%1” ei kelpaa yhteenvedon nimeksi: anna sille pääte .pdf, .odt, .html tai .md.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2): choose another folder, or make room.</source>
+        <translation>Tiedostoa %1 ei voitu kirjoittaa (%2): valitse toinen kansio tai vapauta tilaa.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCheck</name>
+    <message>
+        <source>Keep a promise</source>
+        <translation>Merkitse lupaus pidetyksi</translation>
+    </message>
+    <message>
+        <source>Open a promise again</source>
+        <translation>Avaa lupaus uudelleen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 mennessä</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseList</name>
+    <message>
+        <source>Add a promise</source>
+        <translation>Lisää lupaus</translation>
+    </message>
+    <message>
+        <source>From earlier meetings</source>
+        <translation>Aiemmista tapaamisista</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Lupaukset</translation>
+    </message>
+    <message>
+        <source>A promise in one line, then Enter</source>
+        <translation>Lupaus yhdellä rivillä, sitten Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRow</name>
+    <message>
+        <source>A promise without words</source>
+        <translation>Lupaus vailla sanoja</translation>
+    </message>
+    <message>
+        <source>Keep a promise</source>
+        <translation>Merkitse lupaus pidetyksi</translation>
+    </message>
+    <message>
+        <source>Open a promise again</source>
+        <translation>Avaa lupaus uudelleen</translation>
+    </message>
+    <message>
+        <source>Write a promise</source>
+        <translation>Kirjoita lupaus</translation>
+    </message>
+    <message>
+        <source>Change who promises</source>
+        <translation>Vaihda lupaajaa</translation>
+    </message>
+    <message>
+        <source>Change the day of a promise</source>
+        <translation>Muuta lupauksen päivää</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove a promise</source>
+        <translation>Poista lupaus</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Change a promise&apos;s state</source>
+        <translation>Muuta lupauksen tilaa</translation>
+    </message>
+    <message>
+        <source>It belongs to a goal that is private.</source>
+        <translation>Tämä kuuluu yksityiseen tavoitteeseen.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Link a promise to a goal</source>
+        <translation>Liitä lupaus tavoitteeseen</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Tallenna kaikki</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Kyllä</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Ei</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ohita</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Käytä</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Palauta oletukset</translation>
+    </message>
+</context>
+<context>
+    <name>R</name>
+    <message>
+        <source>Choose what goes into the summary</source>
+        <translation>Valitse, mitä yhteenvetoon tulee</translation>
+    </message>
+</context>
+<context>
+    <name>RatingField</name>
+    <message>
+        <source>Rate a goal</source>
+        <translation>Arvioi tavoite</translation>
+    </message>
+    <message>
+        <source>1: just beginning – 5: it is part of me</source>
+        <translation>1: vasta alussa – 5: osa minua</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionWords</name>
+    <message>
+        <source>Before meeting %1</source>
+        <translation>Ennen %1. tapaamista</translation>
+    </message>
+    <message>
+        <source>After meeting %1</source>
+        <translation>%1. tapaamisen jälkeen</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n tapaaminen</numerusform>
+            <numerusform>%n tapaamista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Todistus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>have met and learned together. What was talked about stays between them.</source>
+        <translation>ovat tavanneet ja oppineet yhdessä. Se, mistä puhuttiin, jää heidän välilleen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) of learning</source>
+        <translation>
+            <numerusform>%n oppimiskeino</numerusform>
+            <numerusform>%n oppimiskeinoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After getting acquainted we decided to part well, on %1. That was a good decision: what we learned about each other and about our aims stays with us.</source>
+        <translation>Tutustuttuamme päätimme %1 erota hyvillä mielin. Se oli hyvä päätös: mitä opimme toisistamme ja tavoitteistamme, pysyy mukanamme.</translation>
+    </message>
+    <message>
+        <source>We ended on %1, earlier than planned, because that was right for us. What we did together counts, and this is what we take along.</source>
+        <translation>Lopetimme %1, aiemmin kuin oli suunniteltu, koska se oli meille oikein. Se, mitä teimme yhdessä, on arvokasta, ja tämän otamme mukaamme.</translation>
+    </message>
+    <message>
+        <source>There is little on paper yet. What you do together and share is printed here.</source>
+        <translation>Paperilla on vielä vähän. Se, mitä teette yhdessä ja jaatte, tulostuu tähän.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 ja %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuutti</numerusform>
+            <numerusform>%n minuuttia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n tunti</numerusform>
+            <numerusform>%n tuntia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 tuntia</translation>
+    </message>
+    <message>
+        <source>What we decided after getting acquainted</source>
+        <translation>Mitä päätimme tutustuttuamme</translation>
+    </message>
+    <message>
+        <source>Our agreement</source>
+        <translation>Sopimuksemme</translation>
+    </message>
+    <message>
+        <source>Agreed by %1.</source>
+        <translation>Allekirjoittaneet: %1.</translation>
+    </message>
+    <message>
+        <source>How we began</source>
+        <translation>Miten aloitimme</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Allekirjoitus</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päiväys</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Allekirjoitukset</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>%1 of 5 on %2</source>
+        <translation>%1/5, %2</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Miksi juuri nyt</translation>
+    </message>
+    <message>
+        <source>Where it began</source>
+        <translation>Mistä se alkoi</translation>
+    </message>
+    <message>
+        <source>How we would notice</source>
+        <translation>Mistä huomaisimme sen</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Ensimmäinen askel</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Tuki</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1/5</translation>
+    </message>
+    <message>
+        <source>What we set out for, and where we are</source>
+        <translation>Mihin lähdimme ja missä olemme</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>jatkuu</translation>
+    </message>
+    <message>
+        <source>Our goals on the way</source>
+        <translation>Tavoitteemme matkan varrella</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Päätös: %1</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Lopetus</translation>
+    </message>
+    <message>
+        <source>learning: %1</source>
+        <translation>oppiminen: %1</translation>
+    </message>
+    <message>
+        <source>Meetings: %1</source>
+        <translation>Tapaamiset: %1</translation>
+    </message>
+    <message>
+        <source>Our way in time</source>
+        <translation>Matkamme ajassa</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>%1. tapaaminen</translation>
+    </message>
+    <message>
+        <source>From our notes</source>
+        <translation>Muistiinpanoistamme</translation>
+    </message>
+    <message>
+        <source>for “%1”</source>
+        <translation>tavoitteeseen ”%1”</translation>
+    </message>
+    <message>
+        <source>Our meetings</source>
+        <translation>Tapaamisemme</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nro</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Aiheet</translation>
+    </message>
+    <message>
+        <source>What else we learned from</source>
+        <translation>Mistä muusta opimme</translation>
+    </message>
+    <message>
+        <source>before meeting %1</source>
+        <translation>ennen %1. tapaamista</translation>
+    </message>
+    <message>
+        <source>after meeting %1</source>
+        <translation>%1. tapaamisen jälkeen</translation>
+    </message>
+    <message>
+        <source>All of us, at the end</source>
+        <translation>Me kaikki, lopuksi</translation>
+    </message>
+    <message>
+        <source>Both of us, at the end</source>
+        <translation>Me molemmat, lopuksi</translation>
+    </message>
+    <message>
+        <source>In our own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>From our reflections</source>
+        <translation>Pohdinnoistamme</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation>
+            <numerusform>%n kuukauden kuluttua</numerusform>
+            <numerusform>%n kuukauden kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still doing it: %1</source>
+        <translation>Vielä käytössä: %1</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Esteenä</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Looking back together</source>
+        <translation>Katse taaksepäin yhdessä</translation>
+    </message>
+    <message>
+        <source>Half-way</source>
+        <translation>Puolivälissä</translation>
+    </message>
+    <message>
+        <source>What changes now</source>
+        <translation>Mikä nyt muuttuu</translation>
+    </message>
+    <message>
+        <source>look back %1</source>
+        <translation>jälkikatsaus %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Edellinen sivu</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Seuraava sivu</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sivu %1/%2</translation>
+    </message>
+    <message>
+        <source>Preview of the print, page %1 of %2</source>
+        <translation>Tulosteen esikatselu, sivu %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCards</name>
+    <message>
+        <source>This question goes to %1.</source>
+        <translation>Tähän kysymykseen vastaa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>the text is longer than %L1 characters</source>
+        <translation>teksti on pidempi kuin %L1 merkkiä</translation>
+    </message>
+    <message>
+        <source>the text holds a control character</source>
+        <translation>tekstissä on ohjausmerkki</translation>
+    </message>
+    <message>
+        <source>the date is not between 1900 and 2199</source>
+        <translation>päivä ei ole vuosien 1900 ja 2199 välillä</translation>
+    </message>
+    <message>
+        <source>the time is not between 1900 and 2199</source>
+        <translation>aika ei ole vuosien 1900 ja 2199 välillä</translation>
+    </message>
+    <message>
+        <source>the value is not one of the known ones</source>
+        <translation>arvo ei ole mikään tunnetuista</translation>
+    </message>
+    <message>
+        <source>the number %1 is not between %2 and %3</source>
+        <translation>luku %1 ei ole välillä %2–%3</translation>
+    </message>
+    <message>
+        <source>the line is longer than %L1 characters</source>
+        <translation>rivi on pidempi kuin %L1 merkkiä</translation>
+    </message>
+    <message>
+        <source>the end is before the start</source>
+        <translation>loppu on ennen alkua</translation>
+    </message>
+    <message>
+        <source>the time zone is not known</source>
+        <translation>aikavyöhykettä ei tunneta</translation>
+    </message>
+    <message>
+        <source>the meeting has no time</source>
+        <translation>tapaamisella ei ole aikaa</translation>
+    </message>
+    <message>
+        <source>a look back is after 1, 3 or 6 months</source>
+        <translation>jälkikatsaus on 1, 3 tai 6 kuukauden kuluttua</translation>
+    </message>
+    <message>
+        <source>%1, field “%2”</source>
+        <translation>%1, kenttä ”%2”</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be kept (%1): %2.</source>
+        <translation>Tätä ei voi säilyttää (%1): %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>done</source>
+        <translation>valmis</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>auki</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>edessä</translation>
+    </message>
+    <message>
+        <source>Who is writing</source>
+        <translation>Kuka kirjoittaa</translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation>Mentorointi</translation>
+    </message>
+    <message>
+        <source>At one laptop both of you can write. Choose whose words these are.</source>
+        <translation>Voitte molemmat kirjoittaa samalla tietokoneella. Valitse, kenen sanoja nämä ovat.</translation>
+    </message>
+    <message>
+        <source>The process</source>
+        <translation>Prosessi</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Päiväkirja</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Yhteenveto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>päättynyt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>tauolla</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureRow</name>
+    <message>
+        <source>Sign as %1</source>
+        <translation>Allekirjoita: %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Peru allekirjoitus</translation>
+    </message>
+    <message>
+        <source>Sign the agreement</source>
+        <translation>Allekirjoita sopimus</translation>
+    </message>
+    <message>
+        <source>Take a signature back</source>
+        <translation>Peru allekirjoitus</translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <translation>Allekirjoitettu %1</translation>
+    </message>
+</context>
+<context>
+    <name>StarField</name>
+    <message>
+        <source>Star a reflection</source>
+        <translation>Merkitse pohdinta tähdellä</translation>
+    </message>
+    <message>
+        <source>Take a star away</source>
+        <translation>Poista tähti</translation>
+    </message>
+    <message>
+        <source>Starred for the next agenda</source>
+        <translation>Merkitty tähdellä seuraavaa asialistaa varten</translation>
+    </message>
+    <message>
+        <source>Star it for the next agenda</source>
+        <translation>Merkitse tähdellä seuraavaa asialistaa varten</translation>
+    </message>
+    <message>
+        <source>The agenda of the next meeting proposes its first line as a topic.</source>
+        <translation>Seuraavan tapaamisen asialista ehdottaa aiheeksi sen ensimmäistä riviä.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>A mirror for two</source>
+        <translation>Peili kahdelle</translation>
+    </message>
+    <message>
+        <source>Peili goes with a mentoring pair from the first aims to what changes at the end. Everything stays in one file on this laptop; what you write is private until you share it.</source>
+        <translation>Peili kulkee mentorointiparin mukana ensimmäisistä tavoitteista siihen, mikä lopulta muuttuu. Kaikki pysyy yhdessä tiedostossa tällä tietokoneella; mitä kirjoitat, on yksityistä, kunnes jaat sen.</translation>
+    </message>
+    <message>
+        <source>I have a mentor</source>
+        <translation>Minulla on mentori</translation>
+    </message>
+    <message>
+        <source>You bring the topics. Your agendas, goals and reflections have their place here.</source>
+        <translation>Sinä tuot aiheet. Asialistoillasi, tavoitteillasi ja pohdinnoillasi on paikkansa täällä.</translation>
+    </message>
+    <message>
+        <source>I mentor someone</source>
+        <translation>Mentoroin jotakuta</translation>
+    </message>
+    <message>
+        <source>You listen, ask and share your experience – and gain from it yourself.</source>
+        <translation>Kuuntelet, kysyt ja jaat kokemustasi – ja saat siitä itsekin.</translation>
+    </message>
+    <message>
+        <source>We mentor each other</source>
+        <translation>Mentoroimme toisiamme</translation>
+    </message>
+    <message>
+        <source>Two equals, both mirror and both are helped. You take turns.</source>
+        <translation>Kaksi vertaista: molemmat peilaavat, ja molemmat saavat apua. Vuorottelette.</translation>
+    </message>
+    <message>
+        <source>Look at a sample first</source>
+        <translation>Katso ensin esimerkkiä</translation>
+    </message>
+    <message>
+        <source>Back to the notebook</source>
+        <translation>Takaisin muistikirjaan</translation>
+    </message>
+    <message>
+        <source>On a laptop of your employer, your employer may be able to read what is on its disk. Peili sends nothing anywhere.</source>
+        <translation>Jos tietokone on työnantajasi, työnantaja voi ehkä lukea, mitä sen levyllä on. Peili ei lähetä mitään mihinkään.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation>Aloita: %1</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Aluksi</translation>
+    </message>
+    <message>
+        <source>Two names are enough. Everything else can be changed later.</source>
+        <translation>Kaksi nimeä riittää. Kaikkea muuta voi muuttaa myöhemmin.</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <comment>every 4 weeks</comment>
+        <translation>joka </translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <comment>every 4 weeks</comment>
+        <translation>. viikko</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Oma nimeni</translation>
+    </message>
+    <message>
+        <source>The other’s name</source>
+        <translation>Toisen nimi</translation>
+    </message>
+    <message>
+        <source>A name for this mentorship</source>
+        <translation>Nimi tälle mentoroinnille</translation>
+    </message>
+    <message>
+        <source>Left empty, it is your first names.</source>
+        <translation>Jos jätät tämän tyhjäksi, nimeksi tulevat etunimenne.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>A place, or remotely.</source>
+        <translation>Paikka, tai etänä.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Look back on your last meeting</source>
+        <translation>Katso viime tapaamistanne taaksepäin</translation>
+    </message>
+    <message>
+        <source>What stayed with you is clearest in the first days. Two sentences are enough.</source>
+        <translation>Se, mitä jäi mieleen, on kirkkainta ensimmäisinä päivinä. Kaksi lausetta riittää.</translation>
+    </message>
+    <message>
+        <source>Write a reflection</source>
+        <translation>Kirjoita pohdinta</translation>
+    </message>
+    <message>
+        <source>The agenda is ready to tick off, and notes and promises have their place beside it.</source>
+        <translation>Asialista on valmiina käytäväksi läpi, ja muistiinpanoilla ja lupauksilla on paikkansa sen vieressä.</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Avaa tapaaminen</translation>
+    </message>
+    <message>
+        <source>What matters most to you right now? Put it on the agenda.</source>
+        <translation>Mikä on sinulle juuri nyt tärkeintä? Pane se asialistalle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) on the agenda.</source>
+        <translation>
+            <numerusform>Asialistalla on %n aihe.</numerusform>
+            <numerusform>Asialistalla on %n aihetta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stayed open or were starred since last time. They can be on the draft with one press.</source>
+        <translation>
+            <numerusform>Viime kerrasta on avoinna tai tähdellä merkittynä %n asia. Se tulee luonnokseen yhdellä napsautuksella.</numerusform>
+            <numerusform>Viime kerrasta on avoinna tai tähdellä merkittynä %n asiaa. Ne tulevat luonnokseen yhdellä napsautuksella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare the agenda</source>
+        <translation>Valmistele asialista</translation>
+    </message>
+    <message>
+        <source>What do you hope for?</source>
+        <translation>Mitä toivot?</translation>
+    </message>
+    <message>
+        <source>A few lines on your aims and expectations, each of you alone. They can stay private.</source>
+        <translation>Muutama rivi tavoitteistasi ja odotuksistasi, kumpikin yksin. Ne voivat pysyä yksityisinä.</translation>
+    </message>
+    <message>
+        <source>Write your aims</source>
+        <translation>Kirjoita tavoitteesi</translation>
+    </message>
+    <message>
+        <source>Set a first goal</source>
+        <translation>Aseta ensimmäinen tavoite</translation>
+    </message>
+    <message>
+        <source>One is enough. It may change on the way, and it will be remembered that it did.</source>
+        <translation>Yksi riittää. Se saa muuttua matkalla, ja muutos jää muistiin.</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lisää tavoite</translation>
+    </message>
+    <message>
+        <source>Where do you stand today?</source>
+        <translation>Missä olet tänään?</translation>
+    </message>
+    <message>
+        <source>Give each goal a first rating, so that you can see later what moved.</source>
+        <translation>Anna jokaiselle tavoitteelle ensimmäinen arvio, niin näet myöhemmin, mikä liikahti.</translation>
+    </message>
+    <message>
+        <source>Rate the goals</source>
+        <translation>Arvioi tavoitteet</translation>
+    </message>
+    <message>
+        <source>Get to know each other</source>
+        <translation>Tutustukaa toisiinne</translation>
+    </message>
+    <message>
+        <source>What would you like the other to know about you before you begin?</source>
+        <translation>Mitä haluaisit toisen tietävän sinusta, ennen kuin aloitatte?</translation>
+    </message>
+    <message>
+        <source>Introduce yourself</source>
+        <translation>Esittäydy</translation>
+    </message>
+    <message>
+        <source>Agree on how you work together</source>
+        <translation>Sopikaa, miten toimitte yhdessä</translation>
+    </message>
+    <message>
+        <source>Clause by clause: first each alone, then in common words.</source>
+        <translation>Kohta kohdalta: ensin kukin yksin, sitten yhteisin sanoin.</translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation>Avaa sopimus</translation>
+    </message>
+    <message>
+        <source>Sign the agreement</source>
+        <translation>Allekirjoita sopimus</translation>
+    </message>
+    <message>
+        <source>The words are there. Read them once more together, and sign.</source>
+        <translation>Sanat ovat valmiina. Lukekaa ne vielä kerran yhdessä ja allekirjoittakaa.</translation>
+    </message>
+    <message>
+        <source>Do you want to go on together?</source>
+        <translation>Haluatteko jatkaa yhdessä?</translation>
+    </message>
+    <message>
+        <source>Each of you decides alone: go on, adjust something, or part well. All three are good answers.</source>
+        <translation>Kumpikin päättää yksin: jatkaa, muuttaa jotain tai erota hyvillä mielin. Kaikki kolme ovat hyviä vastauksia.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Tee päätös</translation>
+    </message>
+    <message>
+        <source>Something is to be adjusted</source>
+        <translation>Jotain on muutettava</translation>
+    </message>
+    <message>
+        <source>One of you would like to change something first. Talk about it, then decide again.</source>
+        <translation>Joku teistä haluaisi ensin muuttaa jotain. Puhukaa siitä ja päättäkää sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Open the decision</source>
+        <translation>Avaa päätös</translation>
+    </message>
+    <message>
+        <source>Plan your meetings</source>
+        <translation>Suunnitelkaa tapaamisenne</translation>
+    </message>
+    <message>
+        <source>A rhythm that is in both calendars carries further than good intentions.</source>
+        <translation>Rytmi, joka on molempien kalenterissa, kantaa pidemmälle kuin hyvät aikeet.</translation>
+    </message>
+    <message>
+        <source>Plan the meetings</source>
+        <translation>Suunnittele tapaamiset</translation>
+    </message>
+    <message>
+        <source>Learn beside the meetings</source>
+        <translation>Opi tapaamisten rinnalla</translation>
+    </message>
+    <message>
+        <source>A book, a visit, an exercise: what would help with your goals?</source>
+        <translation>Kirja, vierailu, harjoitus: mikä auttaisi tavoitteissasi?</translation>
+    </message>
+    <message>
+        <source>Add a learning activity</source>
+        <translation>Lisää oppimiskeino</translation>
+    </message>
+    <message>
+        <source>You are half-way</source>
+        <translation>Olette puolivälissä</translation>
+    </message>
+    <message>
+        <source>Look together at what works and what you would like more or less of.</source>
+        <translation>Katsokaa yhdessä, mikä toimii ja mitä toivotte lisää tai vähemmän.</translation>
+    </message>
+    <message>
+        <source>Review the first half</source>
+        <translation>Tee väliarviointi</translation>
+    </message>
+    <message>
+        <source>Evaluate together</source>
+        <translation>Arvioikaa yhdessä</translation>
+    </message>
+    <message>
+        <source>Each of you answers alone; then read the answers side by side.</source>
+        <translation>Kumpikin vastaa ensin yksin; lukekaa vastaukset sitten rinnakkain.</translation>
+    </message>
+    <message>
+        <source>Open the evaluation</source>
+        <translation>Avaa loppuarviointi</translation>
+    </message>
+    <message>
+        <source>Rate your goals again</source>
+        <translation>Arvioi tavoitteesi uudelleen</translation>
+    </message>
+    <message>
+        <source>Then and now, side by side: what moved?</source>
+        <translation>Ennen ja nyt, rinnakkain: mikä liikahti?</translation>
+    </message>
+    <message>
+        <source>Close well</source>
+        <translation>Päättäkää hyvin</translation>
+    </message>
+    <message>
+        <source>Write a closing word together, and close the mentorship.</source>
+        <translation>Kirjoittakaa yhdessä loppusanat ja päättäkää mentorointi.</translation>
+    </message>
+    <message>
+        <source>Close the mentorship</source>
+        <translation>Päätä mentorointi</translation>
+    </message>
+    <message>
+        <source>What will you keep doing?</source>
+        <translation>Mitä jatkat tämän jälkeen?</translation>
+    </message>
+    <message>
+        <source>One or two things that you take along into use.</source>
+        <translation>Yksi tai kaksi asiaa, jotka otat mukaasi käyttöön.</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Lisää sitoumus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look back after %n month(s)</source>
+        <translation>
+            <numerusform>Katso taaksepäin, kun %n kuukausi on kulunut</numerusform>
+            <numerusform>Katso taaksepäin, kun %n kuukautta on kulunut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Katso taaksepäin</translation>
+    </message>
+    <message>
+        <source>This mentorship is paused</source>
+        <translation>Tämä mentorointi on tauolla</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go on when the time is right.</source>
+        <translation>Mitään ei ole kadonnut. Jatkakaa, kun aika on oikea.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Your year on paper</source>
+        <translation>Vuotenne paperilla</translation>
+    </message>
+    <message>
+        <source>The summary gathers what you shared: goals, learning, your own words.</source>
+        <translation>Yhteenveto kokoaa sen, mitä jaoitte: tavoitteet, opit, omat sananne.</translation>
+    </message>
+    <message>
+        <source>Open the summary</source>
+        <translation>Avaa yhteenveto</translation>
+    </message>
+    <message>
+        <source>month %1 of %2</source>
+        <translation>kuukausi %1/%2</translation>
+    </message>
+    <message>
+        <source>Your first meeting</source>
+        <translation>Ensimmäinen tapaamisenne</translation>
+    </message>
+    <message>
+        <source>Your second meeting</source>
+        <translation>Toinen tapaamisenne</translation>
+    </message>
+    <message>
+        <source>Your third meeting</source>
+        <translation>Kolmas tapaamisenne</translation>
+    </message>
+    <message>
+        <source>Your fourth meeting</source>
+        <translation>Neljäs tapaamisenne</translation>
+    </message>
+    <message>
+        <source>Your fifth meeting</source>
+        <translation>Viides tapaamisenne</translation>
+    </message>
+    <message>
+        <source>Your sixth meeting</source>
+        <translation>Kuudes tapaamisenne</translation>
+    </message>
+    <message>
+        <source>Your seventh meeting</source>
+        <translation>Seitsemäs tapaamisenne</translation>
+    </message>
+    <message>
+        <source>Your eighth meeting</source>
+        <translation>Kahdeksas tapaamisenne</translation>
+    </message>
+    <message>
+        <source>Your ninth meeting</source>
+        <translation>Yhdeksäs tapaamisenne</translation>
+    </message>
+    <message>
+        <source>Your tenth meeting</source>
+        <translation>Kymmenes tapaamisenne</translation>
+    </message>
+    <message>
+        <source>Your eleventh meeting</source>
+        <translation>Yhdestoista tapaamisenne</translation>
+    </message>
+    <message>
+        <source>Your twelfth meeting</source>
+        <translation>Kahdestoista tapaamisenne</translation>
+    </message>
+    <message>
+        <source>Your meeting no. %1</source>
+        <translation>%1. tapaamisenne</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryChoices</name>
+    <message>
+        <source>What goes in by name</source>
+        <translation>Valitse yksitellen</translation>
+    </message>
+    <message>
+        <source>What is shared goes in by itself, what is private stays out. Here you choose otherwise.</source>
+        <translation>Jaettu tulee mukaan itsestään, yksityinen jää pois. Tässä voit valita toisin.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Pohdinnat</translation>
+    </message>
+    <message>
+        <source>Notes of meetings</source>
+        <translation>Tapaamisten muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Learning activities</source>
+        <translation>Oppimiskeinot</translation>
+    </message>
+    <message>
+        <source>Answers of the reviews</source>
+        <translation>Arviointien vastaukset</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Sitoumukset</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Yhteenveto</translation>
+    </message>
+    <message>
+        <source>Your whole time together on paper. Only what is shared is printed, and what you choose by name.</source>
+        <translation>Koko yhteinen aikanne paperilla. Tulosteeseen tulee vain se, mikä on jaettu, ja se, minkä itse valitsette.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF-tiedostona…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Todistus…</translation>
+    </message>
+    <message>
+        <source>ODT…</source>
+        <translation>ODT…</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-teksti (*.odt)</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Verkkosivu (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save as ODT</source>
+        <translation>Tallenna ODT-tiedostona</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>Tallenna HTML-tiedostona</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Tallenna Markdown-tiedostona</translation>
+    </message>
+    <message>
+        <source>Or to read aloud and to edit:</source>
+        <translation>Tai ääneen luettavaksi ja muokattavaksi:</translation>
+    </message>
+    <message>
+        <source>Language of the print</source>
+        <translation>Tulosteen kieli</translation>
+    </message>
+    <message>
+        <source>Your own texts stay as you wrote them.</source>
+        <translation>Omat tekstinne pysyvät niin kuin ne kirjoititte.</translation>
+    </message>
+    <message>
+        <source>Goals, before and after</source>
+        <translation>Tavoitteet ennen ja jälkeen</translation>
+    </message>
+    <message>
+        <source>In our own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Oppiminen</translation>
+    </message>
+    <message>
+        <source>Mid-point review</source>
+        <translation>Väliarviointi</translation>
+    </message>
+    <message>
+        <source>Final evaluation</source>
+        <translation>Loppuarviointi</translation>
+    </message>
+    <message>
+        <source>What changes now</source>
+        <translation>Mikä nyt muuttuu</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>How we began</source>
+        <translation>Miten aloitimme</translation>
+    </message>
+    <message>
+        <source>Lines to sign on</source>
+        <translation>Rivit allekirjoituksille</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Mitä tulee mukaan</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Tallenna yhteenveto</translation>
+    </message>
+    <message>
+        <source>Summary – %1</source>
+        <translation>Yhteenveto – %1</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Tallenna todistus</translation>
+    </message>
+    <message>
+        <source>Certificate – %1</source>
+        <translation>Todistus – %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>The printer could not begin. Check that it is switched on, or save a PDF.</source>
+        <translation>Tulostin ei päässyt alkuun. Tarkista, että siinä on virta, tai tallenna PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>TickRow</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 min jäljellä</translation>
+    </message>
+</context>
+<context>
+    <name>VisibilityStrip</name>
+    <message>
+        <source>Keep private</source>
+        <translation>Pidä yksityisenä</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Jaa</translation>
+    </message>
+    <message>
+        <source>Always private – it never leaves this laptop</source>
+        <translation>Aina yksityinen – ei lähde koskaan tältä tietokoneelta</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>Jaettu: %1</translation>
+    </message>
+    <message>
+        <source>Private – stays on this laptop</source>
+        <translation>Yksityinen – pysyy tällä tietokoneella</translation>
+    </message>
+    <message>
+        <source>Click to keep it private</source>
+        <translation>Napsauta, niin tämä on taas yksityinen</translation>
+    </message>
+    <message>
+        <source>Click to share it with %1</source>
+        <translation>Jaa napsauttamalla: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Mentoring</source>
+        <comment>Form</comment>
+        <translation>Mentorointi</translation>
+    </message>
+    <message>
+        <source>Reverse mentoring</source>
+        <comment>Form</comment>
+        <translation>Käänteinen mentorointi</translation>
+    </message>
+    <message>
+        <source>Peer mentoring</source>
+        <comment>Form</comment>
+        <translation>Vertaismentorointi</translation>
+    </message>
+    <message>
+        <source>Peer group</source>
+        <comment>Form</comment>
+        <translation>Vertaisryhmä</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <comment>Role</comment>
+        <translation>Mentori</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <comment>Role</comment>
+        <translation>Mentoroitava</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <comment>Role</comment>
+        <translation>Vertainen</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>Role</comment>
+        <translation>Jäsen</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <comment>Role</comment>
+        <translation>Ohjaaja</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>Visibility</comment>
+        <translation>Yksityinen</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <comment>Visibility</comment>
+        <translation>Jaettu</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <comment>Phase</comment>
+        <translation>Valmistaudu</translation>
+    </message>
+    <message>
+        <source>Get acquainted</source>
+        <comment>Phase</comment>
+        <translation>Tutustu</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <comment>Phase</comment>
+        <translation>Dialogi</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <comment>Phase</comment>
+        <translation>Oppiminen</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <comment>Phase</comment>
+        <translation>Arviointi</translation>
+    </message>
+    <message>
+        <source>Change in use</source>
+        <comment>Phase</comment>
+        <translation>Muutos ja opit käytössä</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>Verdict</comment>
+        <translation>Jatketaan</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <comment>Verdict</comment>
+        <translation>Muutetaan jotain</translation>
+    </message>
+    <message>
+        <source>Part well</source>
+        <comment>Verdict</comment>
+        <translation>Erotaan hyvillä mielin</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>GoalState</comment>
+        <translation>Käynnissä</translation>
+    </message>
+    <message>
+        <source>Reshaped</source>
+        <comment>GoalState</comment>
+        <translation>Muuttunut</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <comment>GoalState</comment>
+        <translation>Saavutettu</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <comment>GoalState</comment>
+        <translation>Luovuttu</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>MeetingState</comment>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>MeetingState</comment>
+        <translation>Pidetty</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>MeetingState</comment>
+        <translation>Jäi väliin</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>MeetingState</comment>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>Wish</comment>
+        <translation>Kuuntele</translation>
+    </message>
+    <message>
+        <source>Think with me</source>
+        <comment>Wish</comment>
+        <translation>Ajattele kanssani</translation>
+    </message>
+    <message>
+        <source>Challenge me</source>
+        <comment>Wish</comment>
+        <translation>Haasta minua</translation>
+    </message>
+    <message>
+        <source>Your experience</source>
+        <comment>Wish</comment>
+        <translation>Kerro kokemuksestasi</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <comment>Wish</comment>
+        <translation>Neuvo minua</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>PromiseState</comment>
+        <translation>Avoin</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>PromiseState</comment>
+        <translation>Pidetty</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <comment>PromiseState</comment>
+        <translation>Luovuttu</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <comment>Occasion</comment>
+        <translation>Valmistaudu</translation>
+    </message>
+    <message>
+        <source>Get acquainted</source>
+        <comment>Occasion</comment>
+        <translation>Tutustu</translation>
+    </message>
+    <message>
+        <source>Before a meeting</source>
+        <comment>Occasion</comment>
+        <translation>Ennen tapaamista</translation>
+    </message>
+    <message>
+        <source>After a meeting</source>
+        <comment>Occasion</comment>
+        <translation>Tapaamisen jälkeen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <comment>Occasion</comment>
+        <translation>Päiväkirja</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <comment>ActivityKind</comment>
+        <translation>Artikkeli</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <comment>ActivityKind</comment>
+        <translation>Kirja</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <comment>ActivityKind</comment>
+        <translation>Harjoitus</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <comment>ActivityKind</comment>
+        <translation>Analyysi</translation>
+    </message>
+    <message>
+        <source>Meeting a person</source>
+        <comment>ActivityKind</comment>
+        <translation>Ihmisen tapaaminen</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <comment>ActivityKind</comment>
+        <translation>Vierailu</translation>
+    </message>
+    <message>
+        <source>Shadowing</source>
+        <comment>ActivityKind</comment>
+        <translation>Varjostaminen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>ActivityKind</comment>
+        <translation>Tapahtuma</translation>
+    </message>
+    <message>
+        <source>Stretch task</source>
+        <comment>ActivityKind</comment>
+        <translation>Haastava tehtävä</translation>
+    </message>
+    <message>
+        <source>Listening or watching</source>
+        <comment>ActivityKind</comment>
+        <translation>Kuuntelu tai katselu</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>ActivityState</comment>
+        <translation>Suunnitteilla</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <comment>ActivityState</comment>
+        <translation>Meneillään</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>ActivityState</comment>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Mid-point review</source>
+        <comment>Review</comment>
+        <translation>Väliarviointi</translation>
+    </message>
+    <message>
+        <source>Final evaluation</source>
+        <comment>Review</comment>
+        <translation>Loppuarviointi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>StillDoing</comment>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <comment>StillDoing</comment>
+        <translation>Osittain</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>StillDoing</comment>
+        <translation>Ei</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/desk.h"
+
+#include <QStandardPaths>
+
+namespace {
+
+const QString backlog = u"From the ward to the backlog"_s;
+
+/// What a PDF says, or nothing when pdftotext is not installed.
+QString textOf(const QString &pdf)
+{
+    QProcess process;
+    process.start(u"pdftotext"_s, {pdf, u"-"_s});
+    return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+}
+
+} // namespace
+
+TEST_CASE("summary writes each format, told by the file's ending", "[app]")
+{
+    const Desk desk;
+    const auto [ending, begins] = GENERATE(table<QString, QByteArray>({{u"pdf"_s, "%PDF-"}, {u"odt"_s, "PK"}, {u"html"_s, "<!DOCTYPE html>"}, {u"md"_s, "#"}}));
+    CAPTURE(ending);
+    const QString file = desk.path(u"summary."_s + ending);
+    writeBytes(file, "older");
+    checkDone(desk.run({u"summary"_s, u"--mentorship"_s, backlog, u"--out"_s, file}));
+    CHECK(bytesOf(file).size() > 5000);
+    CHECK(bytesOf(file).left(2000).toLower().contains(begins.toLower()));
+    CHECK(bytesOf(desk.notebook()) == sampleBytes());
+}
+
+TEST_CASE("a summary as PDF can be read as text and has its fonts", "[app]")
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        return;
+    const Desk desk;
+    checkDone(desk.run({u"summary"_s, u"--mentorship"_s, backlog, u"--out"_s, desk.path(u"s.pdf"_s)}));
+    const QString text = textOf(desk.path(u"s.pdf"_s));
+    CHECK(text.contains(u"Grace Whitfield"_s));
+    CHECK(text.contains(u"From the ward"_s));
+}
+
+TEST_CASE("no private text reaches the summary", "[app]")
+{
+    const Desk desk;
+    for (const QString &language : {u"en"_s, u"fi"_s, u"sv"_s}) {
+        QFile story(QStringLiteral(PEILI_SOURCE_DIR "/resources/samples/%1.json").arg(language));
+        REQUIRE(story.open(QIODevice::ReadOnly));
+        const QJsonObject told = QJsonDocument::fromJson(story.readAll()).object();
+        const QString file = desk.path(language + u".md"_s);
+        checkDone(desk.run({u"--language"_s, language, u"summary"_s, u"--mentorship"_s, told[u"title"_s].toString(), u"--out"_s, file}));
+        const QString summary = QString::fromUtf8(bytesOf(file)).simplified();
+        CHECK(summary.size() > 5000);
+        int hidden = 0;
+        const std::function<void(const QJsonValue &)> look = [&](const QJsonValue &value) {
+            for (const QJsonValue &entry : value.toArray())
+                look(entry);
+            const QJsonObject object = value.toObject();
+            if (object.value(u"shared"_s) == QJsonValue(false)) {
+                const QString text = object.value(object.contains(u"text"_s) ? u"text"_s : u"title"_s).toString();
+                CAPTURE(text);
+                CHECK_FALSE(summary.contains(text.simplified()));
+                ++hidden;
+            }
+            for (const QJsonValue &part : object)
+                look(part);
+        };
+        look(told);
+        CHECK(hidden > 10);
+    }
+}
+
+TEST_CASE("a certificate says who and when, and nothing of what was talked about", "[app]")
+{
+    const Desk desk;
+    const QString file = desk.path(u"certificate.md"_s);
+    checkDone(desk.run({u"summary"_s, u"--certificate"_s, u"--mentorship"_s, backlog, u"--out"_s, file}));
+    const QByteArray text = bytesOf(file);
+    CHECK(text.contains("Grace Whitfield"));
+    CHECK(text.contains("12"));
+    CHECK_FALSE(text.contains("triage"));
+    CHECK(text.size() < 2000);
+}
+
+TEST_CASE("summary refuses what it cannot know", "[app][bad]")
+{
+    const Desk desk;
+    checkFailed(desk.run({u"summary"_s, u"--out"_s, desk.path(u"s.pdf"_s)})); // three mentorships, none named
+    checkFailed(desk.run({u"summary"_s, u"--mentorship"_s, u"nobody"_s, u"--out"_s, desk.path(u"s.pdf"_s)}));
+    checkFailed(desk.run({u"summary"_s, u"--mentorship"_s, backlog, u"--out"_s, desk.path(u"s.docx"_s)}));
+    checkFailed(desk.run({u"summary"_s, u"--mentorship"_s, backlog, u"--out"_s, desk.path(u"no/folder/s.md"_s)}));
+    CHECK(desk.files() == QStringList{u"notebook.peili"_s});
+}

@@ -49,12 +49,12 @@ template <class V>
         if (plain.isNull())
             return QDate();
         const QDate date = isText ? QDate::fromString(plain.toString(), Qt::ISODate) : QDate();
-        return date.isValid() ? std::optional(date) : std::nullopt;
+        return date.isValid() && date.toString(Qt::ISODate) == plain.toString() ? std::optional(date) : std::nullopt;
     } else if constexpr (std::is_same_v<V, QDateTime>) {
         if (plain.isNull())
             return QDateTime();
         const QDateTime time = isText ? QDateTime::fromString(plain.toString(), Qt::ISODateWithMs) : QDateTime();
-        return time.isValid() ? std::optional(time.toUTC()) : std::nullopt;
+        return time.isValid() && time.timeSpec() == Qt::UTC ? std::optional(time) : std::nullopt;
     } else if constexpr (std::is_same_v<V, QString>) {
         return isText ? std::optional(plain.toString()) : std::nullopt;
     } else if constexpr (Named<V>) {

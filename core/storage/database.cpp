@@ -3,6 +3,7 @@
 
 #include "core/storage/digest.h"
 #include "core/storage/rows.h"
+#include "core/storage/sentence.h"
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -31,29 +32,6 @@ sqlite3 *handleOf(const QSqlDatabase &database)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
-/// One sentence for what SQLite answered.
-Error sentenceFor(int code, const QString &path)
-{
-    const QString name = QDir::toNativeSeparators(path);
-    switch (code & 0xff) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {Error::Kind::Busy, Words::tr("“%1” is open in another window or program. Close it there first.").arg(name)};
-    case SQLITE_NOTADB:
-        return {Error::Kind::NotOurs, Words::tr("“%1” is not a Peili notebook. Choose another file.").arg(name)};
-    case SQLITE_CORRUPT:
-        return {Error::Kind::Damaged, Words::tr("“%1” is damaged. Restore it from a backup.").arg(name)};
-    case SQLITE_FULL:
-        return {Error::Kind::Disk, Words::tr("The disk with “%1” is full, so nothing was saved. Free some space and try again.").arg(name)};
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
-        return {Error::Kind::ReadOnly, Words::tr("“%1” can be read but not changed. Copy it to a folder of your own.").arg(name)};
-    default:
-        return {Error::Kind::Disk, Words::tr("The disk did not keep “%1” (%2), so nothing was saved. Check the disk and try again.")
-                                       .arg(name, QString::fromUtf8(sqlite3_errstr(code)))};
-    }
-}
-
 tl::unexpected<Error> lastError(const QSqlDatabase &database, const QString &path)
 {
     return tl::unexpected(sentenceFor(sqlite3_extended_errcode(handleOf(database)), path));
@@ -62,15 +40,6 @@ tl::unexpected<Error> lastError(const QSqlDatabase &database, const QString &pat
 tl::unexpected<Error> damaged(const QString &path)
 {
     return tl::unexpected(sentenceFor(SQLITE_CORRUPT, path));
-}
-
-/// A closed reader-writer has no business with these bytes: a notebook begins with SQLite's magic.
-bool looksLikeSqlite(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    return file.size() == 0 || file.read(16) == QByteArray("SQLite format 3\0", 16);
 }
 
 } // namespace
@@ -84,6 +53,12 @@ Database::Database(QString path, QString connection)
 
 Database::~Database()
 {
+    // Leaving exclusive mode first lets SQLite remove the emptied journal: the notebook is one file at rest.
+    if (database_.isOpen() && !readOnly_) {
+        QSqlQuery query(database_);
+        query.exec(QStringLiteral("PRAGMA locking_mode = NORMAL"));
+        query.exec(QStringLiteral("PRAGMA journal_mode = DELETE"));
+    }
     database_.close();
     database_ = {};
     QSqlDatabase::removeDatabase(connection_);
@@ -104,12 +79,11 @@ Result<void> Database::openFile(Create create)
     const bool exists = info.exists();
     if (!exists && create == Create::Never)
         return failure(Error::Kind::NotFound, Words::tr("There is no notebook “%1”. Check the name.").arg(name));
-    if (exists && !info.isFile())
+    // SQLite takes a file of one byte for an empty one.
+    if (exists && (!info.isFile() || info.size() == 1))
         return failure(Error::Kind::NotOurs, Words::tr("“%1” is not a Peili notebook. Choose another file.").arg(name));
     if (exists && !info.isReadable())
         return failure(Error::Kind::ReadOnly, Words::tr("You are not allowed to read “%1”. Ask its owner, or choose another file.").arg(name));
-    if (exists && !looksLikeSqlite(path_))
-        return tl::unexpected(sentenceFor(SQLITE_NOTADB, path_));
     readOnly_ = exists && !info.isWritable();
 
     database_.setDatabaseName(path_);
@@ -119,6 +93,8 @@ Result<void> Database::openFile(Create create)
     if (!exists)
         QFile::setPermissions(path_, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 
+    // Only SQLite may open this file: closing any other handle to it would drop the locks of this process
+    // (sqlite.org/howtocorrupt.html, 2.2).
     const Result<QVariant> application = single(QStringLiteral("PRAGMA application_id"));
     if (!application)
         return tl::unexpected(application.error());
@@ -126,7 +102,8 @@ Result<void> Database::openFile(Create create)
     const Result<QVariant> tables = single(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
     if (!version || !tables)
         return tl::unexpected((version ? tables : version).error());
-    const bool fresh = tables->toInt() == 0 && application->toInt() == 0 && info.size() == 0;
+    // Not by the file's size: when making it was interrupted, a database without content is left.
+    const bool fresh = tables->toInt() == 0 && application->toInt() == 0 && version->toInt() == 0;
     if (!fresh && application->toInt() != applicationId)
         return tl::unexpected(sentenceFor(SQLITE_NOTADB, path_));
 
@@ -313,8 +290,8 @@ Result<void> Database::saveAll(const std::vector<Changeset> &changesets)
                 sum_ = toggled(sum_, digest);
                 std::visit(
                     [&]<class R>(const R &record) {
-                        query.prepare(rows::upsert<R>());
-                        rows::bind(query, record, digest);
+                        query.prepare(change.was ? rows::update<R>() : rows::insert<R>());
+                        change.was ? rows::bindUpdate(query, record, digest) : rows::bindInsert(query, record, digest);
                     },
                     *change.is);
             } else {
@@ -327,6 +304,8 @@ Result<void> Database::saveAll(const std::vector<Changeset> &changesets)
             }
             if (!query.exec())
                 return lastError(database_, path_);
+            if (query.numRowsAffected() != 1)
+                return damaged(path_);
         }
     }
     QSqlQuery query(database_);

@@ -9,11 +9,12 @@
 /// The SQL that a record's description gives, and its rows.
 namespace rows {
 
+/// The columns, quoted: "raise" is a word of SQL's own.
 template <class R>
 QStringList names()
 {
     QStringList list;
-    forEachField<R>([&](const auto &field) { list << QLatin1String(field.name); });
+    forEachField<R>([&](const auto &field) { list << QLatin1Char('"') + QLatin1String(field.name) + QLatin1Char('"'); });
     return list;
 }
 
@@ -24,27 +25,42 @@ QString select()
     return QStringLiteral("SELECT %1, digest FROM %2").arg(names<R>().join(QLatin1String(", ")), QLatin1String(Describe<R>::table));
 }
 
-/// INSERT, or UPDATE of the row with this id.
+/// INSERT of a new row; a row with this id, of whatever mentorship, makes it fail.
 template <class R>
-QString upsert()
+QString insert()
 {
-    QStringList marks;
-    QStringList updates;
-    for (const QString &name : names<R>()) {
-        marks << QStringLiteral("?");
-        if (name != QLatin1String("id"))
-            updates << name + QLatin1String(" = excluded.") + name;
-    }
-    return QStringLiteral("INSERT INTO %1 (%2, digest) VALUES (%3, ?) ON CONFLICT (id) DO UPDATE SET %4, digest = excluded.digest")
-        .arg(QLatin1String(Describe<R>::table), names<R>().join(QLatin1String(", ")), marks.join(QLatin1String(", ")),
-             updates.join(QLatin1String(", ")));
+    const QStringList columns = names<R>();
+    const QStringList marks(columns.size() + 1, QStringLiteral("?"));
+    return QStringLiteral("INSERT INTO %1 (%2, digest) VALUES (%3)")
+        .arg(QLatin1String(Describe<R>::table), columns.join(QLatin1String(", ")), marks.join(QLatin1String(", ")));
+}
+
+/// UPDATE of the row with this id.
+template <class R>
+QString update()
+{
+    return QStringLiteral("UPDATE %1 SET %2 = ?, digest = ? WHERE id = ?")
+        .arg(QLatin1String(Describe<R>::table), names<R>().mid(1).join(QLatin1String(" = ?, ")));
 }
 
 template <class R>
-void bind(QSqlQuery &query, const R &record, const QByteArray &digest)
+void bindInsert(QSqlQuery &query, const R &record, const QByteArray &digest)
 {
     forEachField<R>([&](const auto &field) { query.addBindValue(columns::plain(record.*(field.member))); });
     query.addBindValue(digest);
+}
+
+template <class R>
+void bindUpdate(QSqlQuery &query, const R &record, const QByteArray &digest)
+{
+    bool isId = true; // the description's first field
+    forEachField<R>([&](const auto &field) {
+        if (!isId)
+            query.addBindValue(columns::plain(record.*(field.member)));
+        isId = false;
+    });
+    query.addBindValue(digest);
+    query.addBindValue(record.id.text());
 }
 
 /// The record in the query's current row, or nothing when a column holds what no record can.

@@ -56,9 +56,15 @@ Result<void> Notebook::commit(const Changeset &changeset)
 
 Result<void> Notebook::commit(const std::vector<Changeset> &changesets)
 {
+    std::map<Id<Programme>, Mentorship> ahead; // as they will be, where several changesets follow each other
     for (const Changeset &changeset : changesets) {
-        if (auto good = checkAll(changeset); !good)
+        if (auto good = checkAll(changeset, ahead); !good)
             return good;
+        if (changesets.size() > 1 && !changeset.isEmpty()) {
+            const auto known = mentorships_.find(changeset.mentorship());
+            ahead.try_emplace(changeset.mentorship(), known == mentorships_.end() ? Mentorship() : known->second)
+                .first->second.apply(changeset);
+        }
     }
     const bool nothing = std::all_of(changesets.begin(), changesets.end(), [](const Changeset &c) { return c.isEmpty(); });
     if (nothing)
@@ -74,7 +80,7 @@ Result<void> Notebook::commit(const std::vector<Changeset> &changesets)
     return {};
 }
 
-Result<void> Notebook::checkAll(const Changeset &changeset)
+Result<void> Notebook::checkAll(const Changeset &changeset, const std::map<Id<Programme>, Mentorship> &ahead)
 {
     if (changeset.isEmpty())
         return {};
@@ -91,7 +97,9 @@ Result<void> Notebook::checkAll(const Changeset &changeset)
     const bool isKnown = std::any_of(programmes_.begin(), programmes_.end(), [&](const Programme &p) { return p.id == id; });
     const Mentorship none;
     const Mentorship *now = &none;
-    if (!isNew || isKnown) {
+    if (const auto later = ahead.find(id); later != ahead.end()) {
+        now = &later->second;
+    } else if (!isNew || isKnown) {
         const Result<const Mentorship *> loaded = mentorship(id);
         if (!loaded)
             return tl::unexpected(loaded.error());

@@ -38,7 +38,7 @@ public:
     /// hold or the disk fails; otherwise on the disk, in memory and announced when it returns.
     [[nodiscard]] Result<void> commit(const Changeset &changeset);
 
-    /// All of them or none.
+    /// All of them or none, each on top of those before it.
     [[nodiscard]] Result<void> commit(const std::vector<Changeset> &changesets);
 
     [[nodiscard]] Result<QByteArray> exportJson();
@@ -53,7 +53,7 @@ signals:
 
 private:
     explicit Notebook(std::unique_ptr<Database> database);
-    [[nodiscard]] Result<void> checkAll(const Changeset &changeset);
+    [[nodiscard]] Result<void> checkAll(const Changeset &changeset, const std::map<Id<Programme>, Mentorship> &ahead);
     void take(const Changeset &changeset);
 
     std::unique_ptr<Database> database_;

@@ -34,8 +34,11 @@ void Mentorship::put(const Record &record)
 
 Result<void> Mentorship::checkStillTrue(const Changeset &changeset) const
 {
+    QSet<QUuid> seen;
     for (const Change &change : changeset.changes) {
-        const bool asAssumed = std::visit(
+        const qsizetype before = seen.size();
+        seen.insert(uuidOf(change.any()));
+        const bool asAssumed = seen.size() > before && std::visit(
             [&]<class R>(const R &r) {
                 const R *held = find(r.id);
                 return change.was ? held && *held == std::get<R>(*change.was) : !held;

@@ -31,7 +31,8 @@ public:
         return *this;
     }
 
-    /// Removes the record and all that belongs to it; links to them are emptied.
+    /// Removes the record and all that belongs to it, passages quoted from it included; links to them are
+    /// emptied.
     template <class R>
     Draft &drop(Id<R> id)
     {
@@ -40,6 +41,10 @@ public:
             return *this;
         set({Record(*was), std::nullopt});
         forEachRecordType([&]<class Other>(std::type_identity<Other>) { release<Other>(id); });
+        for (const auto &[pickId, pick] : mentorship_.all<Pick>()) {
+            if (pick.record == id.uuid())
+                drop(pickId);
+        }
         return *this;
     }
 

@@ -9,7 +9,8 @@ namespace {
 
 QTimeZone zoneNamed(const QString &name)
 {
-    const QTimeZone zone(name.toUtf8());
+    // QTimeZone takes an empty name for the zone of the machine.
+    const QTimeZone zone(name.isEmpty() ? QByteArray("UTC") : name.toUtf8());
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 

@@ -106,6 +106,8 @@ Edit wordClause(const Mentorship &mentorship, Id<Clause> id, const QString &word
                        Words::tr("Everyone has signed this version. Begin a new version to change its words."));
     Clause clause = *known;
     clause.wording = rules::cleaned(wording);
+    if (clause == *known)
+        return Changeset{};
     Draft draft(mentorship);
     draft.put(clause);
     for (const auto &[signatureId, signature] : mentorship.all<Signature>()) {

@@ -27,7 +27,7 @@ QString titleFromNames(const std::vector<Person> &people)
 {
     QStringList names;
     for (const Person &person : people)
-        names << person.name.section(QLatin1Char(' '), 0, 0);
+        names << rules::cleaned(person.name).simplified().section(QLatin1Char(' '), 0, 0);
     return names.join(QLatin1String(" & "));
 }
 

@@ -18,11 +18,21 @@ bool isShared(const R &record)
         return true;
 }
 
+/// Whether there is anything to print: a shared answer that was emptied stays, without a text.
+template <class R>
+bool saysSomething(const R &record)
+{
+    if constexpr (requires { record.text; })
+        return !record.text.trimmed().isEmpty();
+    else
+        return true;
+}
+
 /// The records of one type that go in, sorted.
 template <class R, class Before>
 std::vector<R> included(const Mentorship &mentorship, Before &&before)
 {
-    return mentorship.sorted<R>([&](const R &record) { return isIncluded(mentorship, record.id.uuid()); }, before);
+    return mentorship.sorted<R>([&](const R &record) { return saysSomething(record) && isIncluded(mentorship, record.id.uuid()); }, before);
 }
 
 std::vector<SideBySide> review(const Mentorship &mentorship, Review review, const std::vector<Person> &people)
@@ -162,7 +172,7 @@ Summary make(const Mentorship &mentorship)
     summary.preparation = mentorship.sorted<Reflection>(
         [&](const Reflection &reflection) {
             return (reflection.occasion == Occasion::Prepare || reflection.occasion == Occasion::GetAcquainted)
-                && isIncluded(mentorship, reflection.id.uuid());
+                && saysSomething(reflection) && isIncluded(mentorship, reflection.id.uuid());
         },
         [](const Reflection &a, const Reflection &b) { return a.writtenAt < b.writtenAt; });
     summary.learning = included<LearningActivity>(mentorship, [](const LearningActivity &a, const LearningActivity &b) {

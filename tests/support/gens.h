@@ -59,6 +59,22 @@ template <class R>
     });
 }
 
+/// Like rc::prop, but as often as `times` says.
+template <class Testable>
+void prop(const std::string &description, int times, Testable &&testable)
+{
+    SECTION(description)
+    {
+        rc::detail::TestParams params = rc::detail::configuration().testParams;
+        params.maxSuccess = times;
+        const auto result = rc::detail::checkTestable(std::forward<Testable>(testable), rc::detail::TestMetadata{description, description}, params);
+        std::ostringstream words;
+        rc::detail::printResultMessage(result, words);
+        INFO(words.str());
+        CHECK(result.template is<rc::detail::SuccessResult>());
+    }
+}
+
 } // namespace gens
 
 void showValue(const QString &text, std::ostream &os);

@@ -20,6 +20,10 @@ concept Described = requires { Describe<R>::table; };
 template <class V>
 [[nodiscard]] QString value(const V &value)
 {
+    if constexpr (Named<V>) {
+        if (static_cast<size_t>(value) >= Names<V>::names.size())
+            return QStringLiteral("no name, but %1").arg(static_cast<int>(value));
+    }
     const QVariant plain = columns::plain(value);
     return plain.isNull() ? QStringLiteral("–") : plain.toString();
 }

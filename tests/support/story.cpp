@@ -32,6 +32,17 @@ QDate on(const char *iso)
     return date;
 }
 
+Mentorship after(const Mentorship &mentorship, const edits::Edit &edit)
+{
+    REQUIRE(edit);
+    REQUIRE(rules::check(*edit));
+    REQUIRE(mentorship.checkStillTrue(*edit));
+    REQUIRE(mentorship.checkReferences(*edit));
+    Mentorship result = mentorship;
+    result.apply(*edit);
+    return result;
+}
+
 Story::Story(Chapter chapter, Language language, Form form) : language_(language)
 {
     static constexpr void (Story::*chapters[])() = {&Story::prepare, &Story::acquaint, &Story::plan, &Story::holdFirst,
@@ -67,11 +78,7 @@ Id<Clause> Story::clause(const QString &name) const
 
 Story &Story::does(const edits::Edit &edit)
 {
-    REQUIRE(edit);
-    REQUIRE(rules::check(*edit));
-    REQUIRE(now_.checkStillTrue(*edit));
-    REQUIRE(now_.checkReferences(*edit));
-    now_.apply(*edit);
+    now_ = after(now_, edit);
     history_.push_back(*edit);
     return *this;
 }
@@ -177,9 +184,9 @@ void Story::holdFirst()
     for (const char *topic : {"topic-1", "topic-2", "topic-old"})
         does(edits::addTopic(now_, Id<AgendaItem>::fresh(), first, mentee_, says(topic)));
     does(edits::holdMeeting(now_, first, at("2025-09-17T13:20")));
-    for (const auto &[id, item] : Mentorship::Table<AgendaItem>(now_.all<AgendaItem>())) {
+    for (const AgendaItem &item : allOf<AgendaItem>(now_)) {
         if (item.topic != says("topic-old"))
-            does(edits::tickTopic(now_, id, true));
+            does(edits::tickTopic(now_, item.id, true));
     }
     does(edits::writeNote(now_, first, mentee_, Visibility::Shared, says("note"), at("2025-09-17T12:40")));
     does(edits::writeNote(now_, first, mentee_, Visibility::Private, says("note-private"), at("2025-09-17T12:50")));
@@ -213,9 +220,9 @@ void Story::liveToTheMiddle()
     does(edits::draftAgenda(now_, meeting(2), mentee_));
     does(edits::addTopic(now_, Id<AgendaItem>::fresh(), meeting(2), mentee_, says("topic-3")));
     does(edits::holdMeeting(now_, meeting(2), at("2025-11-12T14:00")));
-    for (const auto &[id, item] : Mentorship::Table<AgendaItem>(now_.all<AgendaItem>())) {
+    for (const AgendaItem &item : allOf<AgendaItem>(now_)) {
         if (item.meeting == meeting(2))
-            does(edits::tickTopic(now_, id, true));
+            does(edits::tickTopic(now_, item.id, true));
     }
     does(edits::reflect(now_, Id<Reflection>::fresh(), mentee_, says("journal-private"), at("2025-11-20T19:00")));
     const auto journal = Id<Reflection>::fresh();
@@ -239,9 +246,9 @@ void Story::liveToTheEnd()
     does(edits::addActivity(now_, Id<LearningActivity>::fresh(), mentee_, ActivityKind::Exercise, says("exercise-private"), on("2026-03-01")));
     for (int i = 5; i < 10; ++i)
         does(edits::holdMeeting(now_, meeting(i), now_.find(meeting(i))->startsAt.addSecs(3600)));
-    for (const auto &[id, promise] : Mentorship::Table<ActionItem>(now_.all<ActionItem>())) {
+    for (const ActionItem &promise : allOf<ActionItem>(now_)) {
         if (promise.state == PromiseState::Open)
-            does(edits::setPromiseState(now_, id, PromiseState::Kept, on("2026-05-20")));
+            does(edits::setPromiseState(now_, promise.id, PromiseState::Kept, on("2026-05-20")));
     }
 }
 
@@ -274,10 +281,10 @@ void Story::close()
 void Story::lookBack()
 {
     for (const int months : {1, 3, 6}) {
-        for (const auto &[id, commitment] : Mentorship::Table<Commitment>(now_.all<Commitment>())) {
-            does(edits::lookBack(now_, id, months, StillDoing::Yes, on("2026-06-30").addMonths(months)));
+        for (const Commitment &commitment : allOf<Commitment>(now_)) {
+            does(edits::lookBack(now_, commitment.id, months, StillDoing::Yes, on("2026-06-30").addMonths(months)));
             if (commitment.visibility == Visibility::Shared)
-                does(edits::write(now_, edits::lookBackOf(now_, id, months)->id, &LookBack::evidence, says("look-back")));
+                does(edits::write(now_, edits::lookBackOf(now_, commitment.id, months)->id, &LookBack::evidence, says("look-back")));
         }
     }
 }

@@ -28,6 +28,16 @@ enum class Chapter {
 [[nodiscard]] QDateTime at(const char *iso);
 [[nodiscard]] QDate on(const char *iso);
 
+/// The mentorship with the edit applied; fails the test when the verb refused or the notebook would.
+[[nodiscard]] Mentorship after(const Mentorship &mentorship, const edits::Edit &edit);
+
+/// All records of one type, in a list of their own that stays while the mentorship changes.
+template <class R>
+[[nodiscard]] std::vector<R> allOf(const Mentorship &mentorship)
+{
+    return mentorship.sorted<R>([](const R &) { return true; }, [](const R &, const R &) { return false; });
+}
+
 class Story
 {
 public:

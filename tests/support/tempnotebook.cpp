@@ -3,7 +3,6 @@
 
 #include "tests/support/print.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace {
@@ -12,7 +11,7 @@ QString folderTemplate(TempNotebook::On on)
 {
     const QFileInfo memory(QStringLiteral("/dev/shm"));
     const bool usable = on == TempNotebook::On::Memory && memory.isDir() && memory.isWritable();
-    return (usable ? memory.filePath() : QDir::tempPath()) + QLatin1String("/peili-XXXXXX");
+    return (usable ? memory.filePath() : QStringLiteral(PEILI_BINARY_DIR)) + QLatin1String("/peili-XXXXXX");
 }
 
 } // namespace

@@ -8,3 +8,15 @@
 #include "tests/support/print.h"
 
 using namespace Qt::StringLiterals;
+
+/// The error of what must not have worked: of this kind, and with words for the person.
+template <class T>
+void checkRefused(const Result<T> &result, Error::Kind kind)
+{
+    CHECK_FALSE(result);
+    if (result)
+        return;
+    INFO(print::error(result.error()).toStdString());
+    CHECK(static_cast<int>(result.error().kind) == static_cast<int>(kind));
+    CHECK(result.error().words.size() > 10);
+}

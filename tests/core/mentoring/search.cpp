@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mentoring/search.h"
+
+#include "tests/support/gens.h"
+#include "tests/support/story.h"
+
+using story::at;
+using story::Chapter;
+using story::Story;
+
+namespace {
+
+/// A story with one more entry of the journal.
+Story journalSaying(const QString &text)
+{
+    Story story(Chapter::Begun);
+    story.does(edits::reflect(story, Id<Reflection>::fresh(), story.mentee(), text, at("2025-12-01T19:00")));
+    return story;
+}
+
+qsizetype hits(const Mentorship &mentorship, const QString &query)
+{
+    return qsizetype(search::find(mentorship, query).size());
+}
+
+} // namespace
+
+TEST_CASE("Words are found within compounds", "[search]")
+{
+    const Story story(Chapter::HalfWay);
+    const auto found = search::find(story, u"hyvin"_s);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().table == u"agenda_item"_s);
+    CHECK(found.front().text.mid(found.front().at, found.front().length) == u"hyvin"_s);
+    CHECK(found.front().author == story.mentee());
+}
+
+TEST_CASE("Letters compare without case, and ä is not a", "[search]")
+{
+    const Story story = journalSaying(u"Älä pidä KIIRETTÄ."_s);
+    CHECK(hits(story, u"äLÄ"_s) == 1);
+    CHECK(hits(story, u"kiirettä"_s) == 1);
+    CHECK(hits(story, u"kiiretta"_s) == 0);
+    CHECK(hits(story, u"ala"_s) == 0);
+    CHECK(hits(journalSaying(u"Ala tulla"_s), u"älä"_s) == 0);
+}
+
+TEST_CASE("Every word must occur, in any field and order", "[search]")
+{
+    Story story(Chapter::Prepared);
+    story.does(edits::write(story.now(), story.goal(0), &Goal::support, u"My sister Maija"_s));
+    const QString title = story.now().find(story.goal(0))->title;
+    CHECK(hits(story, u"maija sister"_s) == 1);
+    CHECK(hits(story, u"Maija "_s + title.section(u' ', 0, 0)) == 1);
+    CHECK(hits(story, u"maija brother"_s) == 0);
+    CHECK(hits(story, u"maija maija"_s) == 1);
+}
+
+TEST_CASE("Nothing is found for nothing", "[search]")
+{
+    const Story story;
+    CHECK(hits(story, {}) == 0);
+    CHECK(hits(story, u" \t\n"_s) == 0);
+    CHECK(hits({}, u"a"_s) == 0);
+}
+
+TEST_CASE("The newest is found first", "[search]")
+{
+    const Story story;
+    const auto found = search::find(story, u"e"_s);
+    REQUIRE(found.size() > 20);
+    for (size_t i = 1; i < found.size(); ++i)
+        CHECK(found[i - 1].when >= found[i].when);
+}
+
+TEST_CASE("Keys and zones aren’t the person’s words", "[search]")
+{
+    const Story story(Chapter::Begins);
+    CHECK(hits(story, u"helsinki"_s) == 0);
+    CHECK(hits(story, u"left-out"_s) == 0);
+    CHECK(hits(story, u"unsaid"_s) == 0);
+}
+
+TEST_CASE("Any piece of any text is found where it stands", "[search]")
+{
+    rc::prop("and the hit shows it", [] {
+        const QString text = *gens::line();
+        const QString word = text.section(u' ', 0, 0);
+        for (const search::Hit &hit : search::find(journalSaying(text), word)) {
+            RC_ASSERT(hit.at >= 0);
+            RC_ASSERT(hit.length == word.size());
+            RC_ASSERT(hit.text.mid(hit.at, hit.length).compare(word, Qt::CaseInsensitive) == 0);
+        }
+        RC_ASSERT(hits(journalSaying(text), word) >= 1);
+    });
+}

@@ -25,31 +25,103 @@ struct Form
 {
     Command command;
     const char *name;
-    const char *usage;        ///< what follows the name
+    const char *usage; ///< what follows the name
     const char *help;
-    qsizetype least;          ///< arguments without a dash
+    qsizetype least; ///< arguments without a dash
     qsizetype most;
     std::string_view options; ///< the options it takes, each between spaces
     bool needsOut;
 };
 
 constexpr std::array forms{
-    Form{Command::Demo, "demo", "DIR", QT_TRANSLATE_NOOP("CommandLine", "make a sample notebook in DIR"), 1, 1, " ", false},
-    Form{Command::List, "list", "[--json]", QT_TRANSLATE_NOOP("CommandLine", "the mentorships in the notebook"), 0, 0, " json ", false},
-    Form{Command::Summary, "summary", "[--mentorship ID] --out FILE.pdf|.odt|.html|.md [--certificate]",
-         QT_TRANSLATE_NOOP("CommandLine", "write the summary, or the certificate, of a mentorship"), 0, 0, " mentorship out certificate ", true},
-    Form{Command::Export, "export", "--out FILE.json",
-         QT_TRANSLATE_NOOP("CommandLine", "write everything in a form that other programs read"), 0, 0, " out ", true},
-    Form{Command::Import, "import", "FILE.json", QT_TRANSLATE_NOOP("CommandLine", "take in what was exported"), 1, 1, " ", false},
-    Form{Command::Calendar, "calendar", "[--mentorship ID] --out FILE.ics",
-         QT_TRANSLATE_NOOP("CommandLine", "write the meetings for a calendar program"), 0, 0, " mentorship out ", true},
-    Form{Command::Search, "search", "TEXT [--json]", QT_TRANSLATE_NOOP("CommandLine", "find every place with these words"), 1, many, " json ", false},
-    Form{Command::Backup, "backup", "[--out FILE]", QT_TRANSLATE_NOOP("CommandLine", "write a verified copy of the notebook"), 0, 0, " out ", false},
-    Form{Command::Check, "check", "", QT_TRANSLATE_NOOP("CommandLine", "compare every record with what was saved"), 0, 0, " ", false},
-    Form{Command::Restore, "restore", "FILE",
-         QT_TRANSLATE_NOOP("CommandLine", "put a backup in place of the notebook, which is kept beside it"), 1, 1, " ", false},
-    Form{Command::Screenshots, "screenshots", "DIR [--only PAGE]",
-         QT_TRANSLATE_NOOP("CommandLine", "draw every page, light and dark, in each language"), 1, 1, " only ", false},
+    Form{Command::Demo,
+         "demo",
+         "DIR",
+         QT_TRANSLATE_NOOP("CommandLine", "make a sample notebook in DIR"),
+         1,
+         1,
+         " ",
+         false},
+    Form{Command::List,
+         "list",
+         "[--json]",
+         QT_TRANSLATE_NOOP("CommandLine", "the mentorships in the notebook"),
+         0,
+         0,
+         " json ",
+         false},
+    Form{Command::Summary,
+         "summary",
+         "[--mentorship ID] --out FILE.pdf|.odt|.html|.md [--certificate]",
+         QT_TRANSLATE_NOOP("CommandLine", "write the summary, or the certificate, of a mentorship"),
+         0,
+         0,
+         " mentorship out certificate ",
+         true},
+    Form{Command::Export,
+         "export",
+         "--out FILE.json",
+         QT_TRANSLATE_NOOP("CommandLine", "write everything in a form that other programs read"),
+         0,
+         0,
+         " out ",
+         true},
+    Form{Command::Import,
+         "import",
+         "FILE.json",
+         QT_TRANSLATE_NOOP("CommandLine", "take in what was exported"),
+         1,
+         1,
+         " ",
+         false},
+    Form{Command::Calendar,
+         "calendar",
+         "[--mentorship ID] --out FILE.ics",
+         QT_TRANSLATE_NOOP("CommandLine", "write the meetings for a calendar program"),
+         0,
+         0,
+         " mentorship out ",
+         true},
+    Form{Command::Search,
+         "search",
+         "TEXT [--json]",
+         QT_TRANSLATE_NOOP("CommandLine", "find every place with these words"),
+         1,
+         many,
+         " json ",
+         false},
+    Form{Command::Backup,
+         "backup",
+         "[--out FILE]",
+         QT_TRANSLATE_NOOP("CommandLine", "write a verified copy of the notebook"),
+         0,
+         0,
+         " out ",
+         false},
+    Form{Command::Check,
+         "check",
+         "",
+         QT_TRANSLATE_NOOP("CommandLine", "compare every record with what was saved"),
+         0,
+         0,
+         " ",
+         false},
+    Form{Command::Restore,
+         "restore",
+         "FILE",
+         QT_TRANSLATE_NOOP("CommandLine", "put a backup in place of the notebook, which is kept beside it"),
+         1,
+         1,
+         " ",
+         false},
+    Form{Command::Screenshots,
+         "screenshots",
+         "DIR [--only PAGE]",
+         QT_TRANSLATE_NOOP("CommandLine", "draw every page, light and dark, in each language"),
+         1,
+         1,
+         " only ",
+         false},
 };
 
 constexpr std::array languages{"en", "fi", "sv"};
@@ -71,7 +143,8 @@ void prepare(QCommandLineParser &parser)
 
 const Form *formNamed(const QString &name)
 {
-    const auto found = std::find_if(forms.begin(), forms.end(), [&](const Form &form) { return name == QLatin1String(form.name); });
+    const auto found = std::find_if(
+        forms.begin(), forms.end(), [&](const Form &form) { return name == QLatin1String(form.name); });
     return found == forms.end() ? nullptr : &*found;
 }
 
@@ -98,7 +171,8 @@ QString wrongOptions(const QCommandLineParser &parser, const Form *form)
             return Words::tr("“%1” takes no option “--%2”.").arg(QLatin1String(form->name), QLatin1String(name));
     }
     const QString language = parser.value(QStringLiteral("language"));
-    const bool known = std::any_of(languages.begin(), languages.end(), [&](const char *code) { return language == QLatin1String(code); });
+    const bool known = std::any_of(
+        languages.begin(), languages.end(), [&](const char *code) { return language == QLatin1String(code); });
     if (!language.isEmpty() && !known)
         return Words::tr("The language “%1” is not one of en, fi and sv.").arg(language);
     return {};
@@ -107,9 +181,11 @@ QString wrongOptions(const QCommandLineParser &parser, const Form *form)
 QString wrongArguments(const Form &form, const Options &options)
 {
     if (options.arguments.size() < form.least || options.arguments.contains(QString()))
-        return Words::tr("“%1” needs %2.").arg(QLatin1String(form.name), QString::fromLatin1(form.usage).section(QLatin1Char(' '), 0, 0));
+        return Words::tr("“%1” needs %2.")
+            .arg(QLatin1String(form.name), QString::fromLatin1(form.usage).section(QLatin1Char(' '), 0, 0));
     if (options.arguments.size() > form.most)
-        return Words::tr("“%1” does not know what to do with “%2”.").arg(QLatin1String(form.name), options.arguments.at(form.most));
+        return Words::tr("“%1” does not know what to do with “%2”.")
+            .arg(QLatin1String(form.name), options.arguments.at(form.most));
     if (form.needsOut && options.out.isEmpty())
         return Words::tr("“%1” needs the file to write: --out FILE.").arg(QLatin1String(form.name));
     return {};
@@ -154,14 +230,20 @@ Reading read(const QStringList &arguments)
 
 QString help()
 {
-    QString text = Words::tr("Usage: %1").arg(QStringLiteral("peili [--notebook FILE] [--language en|fi|sv] [COMMAND]")) + QLatin1String("\n\n");
+    QString text = Words::tr("Usage: %1").arg(QStringLiteral("peili [--notebook FILE] [--language en|fi|sv] [COMMAND]"))
+        + QLatin1String("\n\n");
     text += Words::tr("Without a command it opens the window. The commands:") + QLatin1String("\n\n");
     for (const Form &form : forms) {
-        const QString usage = QStringLiteral("%1 %2").arg(QLatin1String(form.name), QLatin1String(form.usage)).trimmed();
+        const QString usage
+            = QStringLiteral("%1 %2").arg(QLatin1String(form.name), QLatin1String(form.usage)).trimmed();
         text += QStringLiteral("  %1\n      %2\n").arg(usage, Words::tr(form.help));
     }
-    text += QLatin1Char('\n') + Words::tr("ID is an id that “list” prints, the beginning of one, or a title. With only one mentorship it can be left out.");
-    text += QLatin1Char('\n') + Words::tr("The exit code is 0 when it is done, 1 when it was refused or failed, and 2 for a wrong usage.") + QLatin1Char('\n');
+    text += QLatin1Char('\n')
+        + Words::tr("ID is an id that “list” prints, the beginning of one, or a title. With only one mentorship it can "
+                    "be left out.");
+    text += QLatin1Char('\n')
+        + Words::tr("The exit code is 0 when it is done, 1 when it was refused or failed, and 2 for a wrong usage.")
+        + QLatin1Char('\n');
     return text;
 }
 

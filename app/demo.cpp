@@ -25,7 +25,8 @@ Result<Changeset> live(const QString &language, const QDateTime &until)
 {
     QFile file(QStringLiteral(":/samples/%1.json").arg(language));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::BadInput, Words::tr("The sample story “%1” is missing from the program.").arg(language));
+        return failure(Error::Kind::BadInput,
+                       Words::tr("The sample story “%1” is missing from the program.").arg(language));
     return liveStory(language, file.readAll(), until);
 }
 
@@ -47,7 +48,8 @@ Result<QString> make(const QString &folder)
     const QString name = QDir::toNativeSeparators(path);
     if (!QDir().mkpath(folder))
         return failure(Error::Kind::Disk,
-                       Words::tr("The folder “%1” could not be made. Choose a folder that you may write to.").arg(QDir::toNativeSeparators(folder)));
+                       Words::tr("The folder “%1” could not be made. Choose a folder that you may write to.")
+                           .arg(QDir::toNativeSeparators(folder)));
     if (QFile::exists(path))
         return failure(Error::Kind::Refused, Words::tr("“%1” is there already. Choose another folder.").arg(name));
     auto notebook = Notebook::open(path);

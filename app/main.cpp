@@ -42,7 +42,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("peili"));
     const QStringList arguments = argumentsOf(argc, argv);
     const commandline::Reading first = commandline::read(arguments);
-    const bool isWindow = first.wrong.isEmpty() && !first.options.command && !first.options.help && !first.options.version;
+    const bool isWindow = first.wrong.isEmpty() && !first.options.command && !first.options.help
+        && !first.options.version;
     if (!isWindow)
         console::silenceQt();
     const std::unique_ptr<QCoreApplication> application = makeApplication(first, argc, argv);

@@ -13,6 +13,6 @@ struct Outcome
     std::optional<Error> error;
 
     Outcome() = default;
-    Outcome(QString said) : text(std::move(said)) {}
-    Outcome(const tl::unexpected<Error> &failed) : error(failed.value()) {}
+    Outcome(QString said) : text(std::move(said)) { }
+    Outcome(const tl::unexpected<Error> &failed) : error(failed.value()) { }
 };

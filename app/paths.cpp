@@ -29,20 +29,23 @@ QString shown(const QString &file)
 
 tl::unexpected<Error> unwritable(const QString &file, const QString &why)
 {
-    return failure(Error::Kind::Disk,
-                   Words::tr("“%1” could not be written (%2). Choose a folder that you may write to.").arg(shown(file), why));
+    return failure(
+        Error::Kind::Disk,
+        Words::tr("“%1” could not be written (%2). Choose a folder that you may write to.").arg(shown(file), why));
 }
 
 tl::unexpected<Error> unreadable(const QString &file, const QString &why)
 {
-    return failure(Error::Kind::NotFound, Words::tr("“%1” could not be read (%2). Check the name.").arg(shown(file), why));
+    return failure(Error::Kind::NotFound,
+                   Words::tr("“%1” could not be read (%2). Check the name.").arg(shown(file), why));
 }
 
 } // namespace
 
 QString defaultNotebook()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("notebook.peili"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("notebook.peili"));
 }
 
 QString beside(const QString &notebook, const QString &what)
@@ -55,8 +58,9 @@ Result<void> makeFolderOf(const QString &file)
 {
     const QString folder = QFileInfo(file).absolutePath();
     if (!QDir().mkpath(folder))
-        return failure(Error::Kind::Disk,
-                       Words::tr("The folder “%1” could not be made. Choose a folder that you may write to.").arg(shown(folder)));
+        return failure(
+            Error::Kind::Disk,
+            Words::tr("The folder “%1” could not be made. Choose a folder that you may write to.").arg(shown(folder)));
     return {};
 }
 
@@ -77,7 +81,8 @@ Result<QByteArray> read(const QString &file, qint64 most)
     if (in.error() != QFileDevice::NoError)
         return unreadable(file, in.errorString());
     if (bytes.size() > most)
-        return failure(Error::Kind::BadInput, Words::tr("“%1” is far larger than any notebook. Choose another file.").arg(shown(file)));
+        return failure(Error::Kind::BadInput,
+                       Words::tr("“%1” is far larger than any notebook. Choose another file.").arg(shown(file)));
     return bytes;
 }
 
@@ -117,7 +122,8 @@ void removeNotebook(const QString &notebook)
 void keepRenaming(const QString &file)
 {
 #ifdef Q_OS_UNIX
-    const int folder = ::open(QFile::encodeName(QFileInfo(file).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int folder = ::open(QFile::encodeName(QFileInfo(file).absolutePath()).constData(),
+                              O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder < 0)
         return;
     ::fsync(folder);

@@ -45,7 +45,7 @@ void closeOnTerminate(QWidget &window)
 
 #else
 
-void closeOnTerminate(QWidget &) {}
+void closeOnTerminate(QWidget &) { }
 
 #endif
 

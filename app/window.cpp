@@ -54,7 +54,8 @@ int runWindow(const Options &options)
     MainWindow window(**notebook, [] { return QDateTime::currentDateTime(); });
     window.openSample = openSample;
     termination::closeOnTerminate(window);
-    QObject::connect(qApp, &QGuiApplication::commitDataRequest, &window, [&window](QSessionManager &) { window.editing().flush(); });
+    QObject::connect(
+        qApp, &QGuiApplication::commitDataRequest, &window, [&window](QSessionManager &) { window.editing().flush(); });
     window.show();
     return QApplication::exec();
 }

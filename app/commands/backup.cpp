@@ -30,7 +30,8 @@ Outcome backUp(const Options &options)
     if (!notebook)
         return tl::unexpected(notebook.error());
     const QString now = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"));
-    const QString copy = options.out.isEmpty() ? paths::beside((*notebook)->path(), now + QLatin1String(".backup")) : options.out;
+    const QString copy = options.out.isEmpty() ? paths::beside((*notebook)->path(), now + QLatin1String(".backup"))
+                                               : options.out;
     if (const auto written = (*notebook)->backUp(copy); !written)
         return tl::unexpected(written.error());
     return QDir::toNativeSeparators(copy) + QLatin1Char('\n');
@@ -42,13 +43,18 @@ Outcome check(const Options &options)
     if (!notebook)
         return tl::unexpected(notebook.error());
     if ((*notebook)->isNewer())
-        return failure(Error::Kind::Newer, Words::tr("This notebook was written by a newer Peili, which alone can check it. Update Peili."));
+        return failure(
+            Error::Kind::Newer,
+            Words::tr("This notebook was written by a newer Peili, which alone can check it. Update Peili."));
     const Result<QStringList> wrong = (*notebook)->check();
     if (!wrong)
         return tl::unexpected(wrong.error());
     if (!wrong->isEmpty()) {
         Outcome outcome(wrong->join(QLatin1Char('\n')) + QLatin1Char('\n'));
-        outcome.error = {Error::Kind::Damaged, Words::tr("The notebook is not what was saved (%n finding(s)). Restore it from a backup.", nullptr, int(wrong->size()))};
+        outcome.error = {Error::Kind::Damaged,
+                         Words::tr("The notebook is not what was saved (%n finding(s)). Restore it from a backup.",
+                                   nullptr,
+                                   int(wrong->size()))};
         return outcome;
     }
     const auto all = mentorships(**notebook);

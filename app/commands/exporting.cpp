@@ -63,9 +63,12 @@ Outcome import(const Options &options)
     if (!notebook)
         return tl::unexpected(notebook.error());
     if ((*notebook)->isReadOnly())
-        return failure(Error::Kind::ReadOnly,
-                       (*notebook)->isNewer() ? Words::tr("This notebook was written by a newer Peili and is open for reading only. Update Peili to change it.")
-                                              : Words::tr("This notebook can be read but not changed. Copy it to a folder of your own."));
+        return failure(
+            Error::Kind::ReadOnly,
+            (*notebook)->isNewer() ? Words::tr(
+                "This notebook was written by a newer Peili and is open for reading only. Update Peili to change it.")
+                                   : Words::tr(
+                                       "This notebook can be read but not changed. Copy it to a folder of your own."));
     const size_t before = (*notebook)->programmes().size();
     if (const auto imported = takeIn(**notebook, *json); !imported) {
         notebook->reset();
@@ -73,7 +76,8 @@ Outcome import(const Options &options)
             paths::removeNotebook(path);
         return tl::unexpected(imported.error());
     }
-    return Words::tr("%n mentorship(s) imported.", nullptr, int((*notebook)->programmes().size() - before)) + QLatin1Char('\n');
+    return Words::tr("%n mentorship(s) imported.", nullptr, int((*notebook)->programmes().size() - before))
+        + QLatin1Char('\n');
 }
 
 } // namespace commands

@@ -18,12 +18,18 @@ namespace {
 QLatin1String key(Phase phase)
 {
     switch (phase) {
-    case Phase::Prepare: return QLatin1String("prepare");
-    case Phase::GetAcquainted: return QLatin1String("get-acquainted");
-    case Phase::Dialogue: return QLatin1String("dialogue");
-    case Phase::LearningActivities: return QLatin1String("learning-activities");
-    case Phase::FinalEvaluation: return QLatin1String("final-evaluation");
-    case Phase::ChangeInUse: return QLatin1String("change-in-use");
+    case Phase::Prepare:
+        return QLatin1String("prepare");
+    case Phase::GetAcquainted:
+        return QLatin1String("get-acquainted");
+    case Phase::Dialogue:
+        return QLatin1String("dialogue");
+    case Phase::LearningActivities:
+        return QLatin1String("learning-activities");
+    case Phase::FinalEvaluation:
+        return QLatin1String("final-evaluation");
+    case Phase::ChangeInUse:
+        return QLatin1String("change-in-use");
     }
     Q_UNREACHABLE();
 }
@@ -47,9 +53,13 @@ QString lineFor(const Mentorship &mentorship, QDate today)
     QStringList people;
     for (const Person &person : forms::people(mentorship))
         people << person.name;
-    const QString dates = QStringLiteral("%1 – %2").arg(isoDay(programme.startsOn), isoDay(programme.closedOn.isValid() ? programme.closedOn : programme.endsOn));
-    QStringList cells{programme.id.text(), programme.title, people.join(QLatin1String(", ")),
-                      words::word(journey(mentorship, today).current), dates};
+    const QString dates = QStringLiteral("%1 – %2").arg(
+        isoDay(programme.startsOn), isoDay(programme.closedOn.isValid() ? programme.closedOn : programme.endsOn));
+    QStringList cells{programme.id.text(),
+                      programme.title,
+                      people.join(QLatin1String(", ")),
+                      words::word(journey(mentorship, today).current),
+                      dates};
     for (QString &cell : cells)
         cell = console::oneLine(cell);
     return cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
@@ -60,7 +70,9 @@ QJsonObject objectFor(const Mentorship &mentorship, QDate today)
     const Programme &programme = mentorship.programme();
     QJsonArray people;
     for (const Person &person : forms::people(mentorship))
-        people.append(QJsonObject{{QLatin1String("name"), person.name}, {QLatin1String("role"), key(person.role)}, {QLatin1String("mine"), person.mine}});
+        people.append(QJsonObject{{QLatin1String("name"), person.name},
+                                  {QLatin1String("role"), key(person.role)},
+                                  {QLatin1String("mine"), person.mine}});
     const auto day = [](QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); };
     const Journey now = journey(mentorship, today);
     return {{QLatin1String("id"), programme.id.text()},

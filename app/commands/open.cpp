@@ -63,7 +63,9 @@ Result<std::vector<const Mentorship *>> mentorships(Notebook &notebook)
         all.push_back(*mentorship);
     }
     std::sort(all.begin(), all.end(), [](const Mentorship *a, const Mentorship *b) {
-        const auto key = [](const Mentorship *m) { return std::tuple(m->programme().startsOn, m->programme().title, m->id()); };
+        const auto key = [](const Mentorship *m) {
+            return std::tuple(m->programme().startsOn, m->programme().title, m->id());
+        };
         return key(a) < key(b);
     });
     return all;
@@ -78,11 +80,14 @@ Result<const Mentorship *> chosen(Notebook &notebook, const QString &wanted)
         return failure(Error::Kind::NotFound, Words::tr("No mentorship is called “%1”. See “peili list”.").arg(wanted));
     if (!wanted.isEmpty())
         return failure(Error::Kind::Refused,
-                       Words::tr("“%1” may mean %2 mentorships. Write more of its id, see “peili list”.").arg(wanted).arg(found.size()));
+                       Words::tr("“%1” may mean %2 mentorships. Write more of its id, see “peili list”.")
+                           .arg(wanted)
+                           .arg(found.size()));
     if (found.empty())
         return failure(Error::Kind::NotFound, Words::tr("The notebook holds no mentorship. Begin one first."));
     return failure(Error::Kind::Refused,
-                   Words::tr("The notebook holds %1 mentorships. Say which one with --mentorship, see “peili list”.").arg(found.size()));
+                   Words::tr("The notebook holds %1 mentorships. Say which one with --mentorship, see “peili list”.")
+                       .arg(found.size()));
 }
 
 Result<std::vector<const Mentorship *>> chosenOrAll(Notebook &notebook, const QString &wanted)

@@ -21,7 +21,7 @@ struct Words
 class StagedCopy
 {
 public:
-    explicit StagedCopy(QString path) : path_(std::move(path)) {}
+    explicit StagedCopy(QString path) : path_(std::move(path)) { }
     ~StagedCopy() { paths::removeNotebook(path_); }
     StagedCopy(const StagedCopy &) = delete;
     StagedCopy &operator=(const StagedCopy &) = delete;
@@ -34,12 +34,14 @@ public:
         if (!notebook)
             return tl::unexpected(notebook.error());
         if ((*notebook)->isNewer())
-            return failure(Error::Kind::Newer, Words::tr("This backup was written by a newer Peili. Update Peili and restore it again."));
+            return failure(Error::Kind::Newer,
+                           Words::tr("This backup was written by a newer Peili. Update Peili and restore it again."));
         const Result<QStringList> wrong = (*notebook)->check();
         if (!wrong)
             return tl::unexpected(wrong.error());
         if (!wrong->isEmpty())
-            return failure(Error::Kind::Damaged, Words::tr("The backup is not what was saved: %1").arg(wrong->constFirst()));
+            return failure(Error::Kind::Damaged,
+                           Words::tr("The backup is not what was saved: %1").arg(wrong->constFirst()));
         return {};
     }
 
@@ -56,9 +58,13 @@ Result<void> checkReadable(const QString &file, const QString &notebook)
     if (!info.isFile() || info.size() == 0)
         return failure(Error::Kind::NotOurs, Words::tr("“%1” is not a Peili notebook. Choose another file.").arg(name));
     if (QFileInfo::exists(notebook) && info.canonicalFilePath() == QFileInfo(notebook).canonicalFilePath())
-        return failure(Error::Kind::Refused, Words::tr("“%1” is the notebook itself. Choose a backup of it.").arg(name));
+        return failure(Error::Kind::Refused,
+                       Words::tr("“%1” is the notebook itself. Choose a backup of it.").arg(name));
     if (QFileInfo(paths::journalOf(file)).size() > 0)
-        return failure(Error::Kind::Busy, Words::tr("“%1” is open in another window or was not closed in order. Open and close it in Peili first.").arg(name));
+        return failure(
+            Error::Kind::Busy,
+            Words::tr("“%1” is open in another window or was not closed in order. Open and close it in Peili first.")
+                .arg(name));
     return {};
 }
 
@@ -73,8 +79,10 @@ Result<void> checkFree(const QString &notebook)
 
 tl::unexpected<Error> notMoved(const QString &path)
 {
-    return failure(Error::Kind::Disk,
-                   Words::tr("“%1” could not be moved, so nothing was restored. Check that you may write to its folder.").arg(QDir::toNativeSeparators(path)));
+    return failure(
+        Error::Kind::Disk,
+        Words::tr("“%1” could not be moved, so nothing was restored. Check that you may write to its folder.")
+            .arg(QDir::toNativeSeparators(path)));
 }
 
 /// Moves the notebook away with its journal.

@@ -23,24 +23,39 @@ QDateTime dayOfPictures()
 const std::vector<std::pair<PageId, const char *>> &pictured()
 {
     static const std::vector<std::pair<PageId, const char *>> pages{
-        {PageId::Now, "now"},           {PageId::Prepare, "prepare"},       {PageId::GetAcquainted, "get-acquainted"},
-        {PageId::Dialogue, "dialogue"}, {PageId::Learning, "learning"},     {PageId::Evaluation, "evaluation"},
-        {PageId::ChangeInUse, "change-in-use"}, {PageId::Journal, "journal"}, {PageId::Summary, "summary"},
+        {PageId::Now, "now"},
+        {PageId::Prepare, "prepare"},
+        {PageId::GetAcquainted, "get-acquainted"},
+        {PageId::Dialogue, "dialogue"},
+        {PageId::Learning, "learning"},
+        {PageId::Evaluation, "evaluation"},
+        {PageId::ChangeInUse, "change-in-use"},
+        {PageId::Journal, "journal"},
+        {PageId::Summary, "summary"},
     };
     return pages;
+}
+
+/// Lets what was posted happen: layouts, and the end of widgets that were replaced.
+void settle()
+{
+    for (int round = 0; round < 3; ++round) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents();
+    }
 }
 
 /// Draws into one folder, and remembers the first thing that went wrong.
 class Album
 {
 public:
-    Album(const QDir &folder, const QString &only) : folder_(folder), only_(only) {}
+    Album(const QDir &folder, const QString &only) : folder_(folder), only_(only) { }
 
     void draw(MainWindow &window, const QString &page, const QString &look)
     {
         if (!only_.isEmpty() && only_ != page)
             return;
-        QApplication::processEvents();
+        settle();
         const QString file = folder_.filePath(page + QLatin1Char('-') + look + QLatin1String(".png"));
         if (!window.grab().save(file) && failed_.isEmpty())
             failed_ = file;
@@ -61,8 +76,9 @@ private:
 /// The meeting in the middle of the mentorship, which has seen all that a meeting can.
 QUuid someMeeting(const Mentorship &mentorship)
 {
-    std::vector<Meeting> held = mentorship.sorted<Meeting>([](const Meeting &m) { return m.state == MeetingState::Held; },
-                                                           [](const Meeting &a, const Meeting &b) { return a.startsAt < b.startsAt; });
+    std::vector<Meeting> held = mentorship.sorted<Meeting>(
+        [](const Meeting &m) { return m.state == MeetingState::Held; },
+        [](const Meeting &a, const Meeting &b) { return a.startsAt < b.startsAt; });
     return held.empty() ? QUuid() : held[held.size() / 2].id.uuid();
 }
 
@@ -95,24 +111,34 @@ Outcome screenshots(const Options &options)
     if (!notebook)
         return tl::unexpected(notebook.error());
     if (!QDir().mkpath(into))
-        return failure(Error::Kind::Disk, QCoreApplication::translate("Commands", "The folder “%1” could not be made. Choose another one.").arg(into));
+        return failure(Error::Kind::Disk,
+                       QCoreApplication::translate("Commands", "The folder “%1” could not be made. Choose another one.")
+                           .arg(into));
 
+    // A screen has the desktop's font; without one the pictures take ours.
+    QApplication::setFont(QFont(QStringLiteral("Inter"), 10));
     Album album{QDir(into), options.only};
     const QString spoken = language::code();
     for (const QString &code : language::all()) {
         language::use(code);
         for (const theme::Scheme scheme : {theme::Scheme::Light, theme::Scheme::Dark}) {
             theme::apply(*qApp, scheme);
-            const QString look = code + (scheme == theme::Scheme::Dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
+            const QString look = code
+                + (scheme == theme::Scheme::Dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
             drawAll(album, **notebook, demo::inLanguage(**notebook, code), look);
         }
     }
     language::use(spoken);
     if (!album.failed().isEmpty())
-        return failure(Error::Kind::Disk, QCoreApplication::translate("Commands", "“%1” could not be written. Choose another folder.").arg(album.failed()));
+        return failure(Error::Kind::Disk,
+                       QCoreApplication::translate("Commands", "“%1” could not be written. Choose another folder.")
+                           .arg(album.failed()));
     if (album.drawn() == 0)
-        return failure(Error::Kind::BadInput, QCoreApplication::translate("Commands", "There is no page called “%1”.").arg(options.only));
-    return QCoreApplication::translate("Commands", "%n picture(s) in %1", nullptr, album.drawn()).arg(QDir::toNativeSeparators(into)) + QLatin1Char('\n');
+        return failure(Error::Kind::BadInput,
+                       QCoreApplication::translate("Commands", "There is no page called “%1”.").arg(options.only));
+    return QCoreApplication::translate("Commands", "%n picture(s) in %1", nullptr, album.drawn())
+               .arg(QDir::toNativeSeparators(into))
+        + QLatin1Char('\n');
 }
 
 } // namespace commands

@@ -48,13 +48,17 @@ QString around(const search::Hit &hit)
     from -= isLow(from) ? 1 : 0;
     to += isLow(to) ? 1 : 0;
     const QString ellipsis = QStringLiteral("…");
-    return (from > 0 ? ellipsis : QString()) + hit.text.mid(from, to - from) + (to < hit.text.size() ? ellipsis : QString());
+    return (from > 0 ? ellipsis : QString()) + hit.text.mid(from, to - from)
+        + (to < hit.text.size() ? ellipsis : QString());
 }
 
 QString lineFor(const Place &place)
 {
-    QStringList cells{place.hit.when.date().toString(Qt::ISODate), place.mentorship->programme().title, place.hit.table,
-                      place.author(), around(place.hit)};
+    QStringList cells{place.hit.when.date().toString(Qt::ISODate),
+                      place.mentorship->programme().title,
+                      place.hit.table,
+                      place.author(),
+                      around(place.hit)};
     for (QString &cell : cells)
         cell = console::oneLine(cell);
     return cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
@@ -63,14 +67,15 @@ QString lineFor(const Place &place)
 QJsonObject objectFor(const Place &place)
 {
     const search::Hit &hit = place.hit;
-    return {{QLatin1String("mentorship"), place.mentorship->id().text()},
-            {QLatin1String("record"), hit.record.toString(QUuid::WithoutBraces)},
-            {QLatin1String("table"), hit.table},
-            {QLatin1String("author"), place.author()},
-            {QLatin1String("when"), hit.when.isValid() ? QJsonValue(hit.when.toUTC().toString(Qt::ISODate)) : QJsonValue()},
-            {QLatin1String("text"), hit.text},
-            {QLatin1String("at"), hit.at},
-            {QLatin1String("length"), hit.length}};
+    return {
+        {QLatin1String("mentorship"), place.mentorship->id().text()},
+        {QLatin1String("record"), hit.record.toString(QUuid::WithoutBraces)},
+        {QLatin1String("table"), hit.table},
+        {QLatin1String("author"), place.author()},
+        {QLatin1String("when"), hit.when.isValid() ? QJsonValue(hit.when.toUTC().toString(Qt::ISODate)) : QJsonValue()},
+        {QLatin1String("text"), hit.text},
+        {QLatin1String("at"), hit.at},
+        {QLatin1String("length"), hit.length}};
 }
 
 } // namespace

@@ -20,7 +20,8 @@ Outcome summarise(const Options &options)
         return tl::unexpected(mentorship.error());
     const summary::Summary content = summary::make(**mentorship);
     const Tongue tongue(language::code());
-    const report::Report report = options.certificate ? report::makeCertificate(content, tongue) : report::makeReport(content, tongue);
+    const report::Report report = options.certificate ? report::makeCertificate(content, tongue)
+                                                      : report::makeReport(content, tongue);
     if (const auto written = report::writeReport(report, options.out); !written)
         return tl::unexpected(written.error());
     return {};

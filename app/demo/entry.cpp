@@ -6,10 +6,9 @@
 
 namespace demo {
 
-Entry::Entry(QJsonObject object, QString where, QString &trouble)
-    : object_(std::move(object)), where_(std::move(where)), trouble_(&trouble)
-{
-}
+Entry::Entry(QJsonObject object, QString where, QString &trouble) :
+    object_(std::move(object)), where_(std::move(where)), trouble_(&trouble)
+{ }
 
 void Entry::wrong(const char *key) const
 {
@@ -83,7 +82,8 @@ std::vector<Entry> Entry::list(const char *key) const
 
 Entry Entry::object(const char *key) const
 {
-    return {value(key, QJsonValue::Object).toObject(), QStringLiteral("%1, %2").arg(where_, QLatin1String(key)), *trouble_};
+    return {
+        value(key, QJsonValue::Object).toObject(), QStringLiteral("%1, %2").arg(where_, QLatin1String(key)), *trouble_};
 }
 
 /// The stories use shorter words here and there than the notebook.

@@ -126,7 +126,8 @@ void Story::planAgreement()
     const QDate day = story_.date("agreedOn");
     const QDateTime drafted = hour(day, 12);
     const QDateTime agreed = hour(day, 13);
-    life_.at(drafted, [=](const Mentorship &m) { return edits::draftAgreement(m, builtInPack(m.programme().pack), day); });
+    life_.at(drafted,
+             [=](const Mentorship &m) { return edits::draftAgreement(m, builtInPack(m.programme().pack), day); });
     for (const Entry &entry : story_.list("clauses")) {
         const QString key = entry.text("key");
         const Entry answers = entry.object("answers");
@@ -150,7 +151,8 @@ void Story::planAgreement()
     }
     for (const auto &[person, id] : people_) {
         const Id<Person> signer = id;
-        life_.at(hour(day, 14), [=](const Mentorship &m) { return edits::sign(m, edits::currentAgreement(m)->id, signer, day); });
+        life_.at(hour(day, 14),
+                 [=](const Mentorship &m) { return edits::sign(m, edits::currentAgreement(m)->id, signer, day); });
     }
     for (const Entry &entry : story_.list("decisions")) {
         const Id<Person> person = personNamed(entry, "by");

@@ -70,14 +70,18 @@ void Story::planLearning()
         const QDate started = entry.dateIfAny("started");
         const QDate done = entry.dateIfAny("done");
         const QDateTime first = hour(planned, 17);
-        life_.at(first, [=](const Mentorship &m) { return edits::addActivity(m, fresh, author, kind, title, planned); });
+        life_.at(first,
+                 [=](const Mentorship &m) { return edits::addActivity(m, fresh, author, kind, title, planned); });
         write(first, fresh, &LearningActivity::source, entry.text("source"));
         linkGoal(entry, first, fresh);
         shareIf(entry.flag("shared"), first, fresh);
         if (started.isValid())
-            life_.at(hour(started, 18), [=](const Mentorship &m) { return edits::setActivityState(m, fresh, ActivityState::Doing, started); });
+            life_.at(hour(started, 18), [=](const Mentorship &m) {
+                return edits::setActivityState(m, fresh, ActivityState::Doing, started);
+            });
         if (done.isValid())
-            life_.at(hour(done, 19), [=](const Mentorship &m) { return edits::setActivityState(m, fresh, ActivityState::Done, done); });
+            life_.at(hour(done, 19),
+                     [=](const Mentorship &m) { return edits::setActivityState(m, fresh, ActivityState::Done, done); });
         const QDateTime last = done.isValid() ? hour(done, 19) : started.isValid() ? hour(started, 18) : first;
         write(last, fresh, &LearningActivity::minutes, entry.number("minutes"));
         write(last, fresh, &LearningActivity::takeaway, entry.text("takeaway"));
@@ -107,9 +111,12 @@ void Story::planEvaluations()
         const QString prompt = entry.text("prompt");
         const QString text = entry.text("text");
         const QDate on = entry.date("on");
-        life_.at(hour(on, 18), [=](const Mentorship &m) { return edits::evaluate(m, author, review, prompt, text, on); });
+        life_.at(hour(on, 18),
+                 [=](const Mentorship &m) { return edits::evaluate(m, author, review, prompt, text, on); });
         if (entry.flag("shared"))
-            life_.at(hour(on, 18), [=](const Mentorship &m) { return edits::shareEvaluation(m, author, review, prompt, Visibility::Shared); });
+            life_.at(hour(on, 18), [=](const Mentorship &m) {
+                return edits::shareEvaluation(m, author, review, prompt, Visibility::Shared);
+            });
     }
 }
 
@@ -152,10 +159,12 @@ void Story::planQuotes()
         const QString passage = entry.text("text");
         life_.at(when, [=](const Mentorship &m) -> edits::Edit {
             for (const auto &[id, reflection] : m.all<Reflection>()) {
-                if (reflection.author == author && reflection.visibility == Visibility::Shared && reflection.text.contains(passage))
+                if (reflection.author == author && reflection.visibility == Visibility::Shared
+                    && reflection.text.contains(passage))
                     return edits::quote(m, Id<Pick>::fresh(), id.uuid(), passage);
             }
-            return failure(Error::Kind::BadInput, Words::tr("No shared reflection of the person holds “%1”.").arg(passage));
+            return failure(Error::Kind::BadInput,
+                           Words::tr("No shared reflection of the person holds “%1”.").arg(passage));
         });
     }
 }

@@ -45,10 +45,17 @@ void Story::planMeeting(const Entry &entry, Id<Meeting> id)
 
     const QString reason = entry.text("reason");
     switch (entry.one<MeetingState>("state")) {
-    case MeetingState::Planned: break;
-    case MeetingState::Held: life_.at(end, [=](const Mentorship &m) { return edits::holdMeeting(m, id, end); }); break;
-    case MeetingState::Skipped: life_.at(at, [=](const Mentorship &m) { return edits::skipMeeting(m, id, reason); }); break;
-    case MeetingState::Cancelled: life_.at(at, [=](const Mentorship &m) { return edits::cancelMeeting(m, id, reason); }); break;
+    case MeetingState::Planned:
+        break;
+    case MeetingState::Held:
+        life_.at(end, [=](const Mentorship &m) { return edits::holdMeeting(m, id, end); });
+        break;
+    case MeetingState::Skipped:
+        life_.at(at, [=](const Mentorship &m) { return edits::skipMeeting(m, id, reason); });
+        break;
+    case MeetingState::Cancelled:
+        life_.at(at, [=](const Mentorship &m) { return edits::cancelMeeting(m, id, reason); });
+        break;
     }
 
     for (const Entry &note : entry.list("notes")) {
@@ -104,7 +111,8 @@ void Story::planPromise(const Entry &entry, Id<Meeting> id, const QDateTime &pro
         return;
     const QDate closed = done.isValid() ? done : until;
     const PromiseState state = letGo ? PromiseState::LetGo : PromiseState::Kept;
-    life_.at(qMax(hour(closed, 17), promisedAt), [=](const Mentorship &m) { return edits::setPromiseState(m, fresh, state, closed); });
+    life_.at(qMax(hour(closed, 17), promisedAt),
+             [=](const Mentorship &m) { return edits::setPromiseState(m, fresh, state, closed); });
 }
 
 } // namespace demo

@@ -11,7 +11,9 @@ namespace {
 QByteArray folded(const QByteArray &line)
 {
     constexpr qsizetype longest = 75;
-    const auto continuesCharacter = [&](qsizetype i) { return (static_cast<unsigned char>(line.at(i)) & 0xc0) == 0x80; };
+    const auto continuesCharacter = [&](qsizetype i) {
+        return (static_cast<unsigned char>(line.at(i)) & 0xc0) == 0x80;
+    };
     QByteArray result;
     qsizetype from = 0;
     while (from < line.size()) {
@@ -44,7 +46,8 @@ QByteArray utc(const QDateTime &time)
 
 QByteArray alarm(const QByteArray &trigger, const QByteArray &summary)
 {
-    return "BEGIN:VALARM\r\nACTION:DISPLAY\r\n" + folded("DESCRIPTION:" + summary) + folded("TRIGGER:" + trigger) + "END:VALARM\r\n";
+    return "BEGIN:VALARM\r\nACTION:DISPLAY\r\n" + folded("DESCRIPTION:" + summary) + folded("TRIGGER:" + trigger)
+        + "END:VALARM\r\n";
 }
 
 QByteArray event(const Meeting &meeting, const QByteArray &summary, const QDateTime &now)
@@ -69,7 +72,8 @@ QByteArray event(const Meeting &meeting, const QByteArray &summary, const QDateT
 
 QByteArray toIcs(const std::vector<Entry> &entries, const QDateTime &now)
 {
-    QByteArray ics = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Peili//Peili//EN\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n";
+    QByteArray ics
+        = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Peili//Peili//EN\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n";
     for (const Entry &entry : entries) {
         for (const Meeting &meeting : rhythm::meetings(*entry.mentorship))
             ics += event(meeting, escaped(entry.summary), now);

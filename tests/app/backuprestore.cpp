@@ -8,7 +8,8 @@ TEST_CASE("backup writes a verified copy beside the notebook and names it", "[ap
     const Desk desk;
     const Run run = desk.run({u"backup"_s});
     checkDone(run);
-    const QStringList copies = desk.files().filter(QRegularExpression(u"^notebook\\.\\d{4}-\\d\\d-\\d\\d-\\d{4}\\.backup\\.peili$"_s));
+    const QStringList copies = desk.files().filter(
+        QRegularExpression(u"^notebook\\.\\d{4}-\\d\\d-\\d\\d-\\d{4}\\.backup\\.peili$"_s));
     REQUIRE(copies.size() == 1);
     CHECK(run.out == desk.path(copies.first()).toUtf8() + '\n');
     CHECK(desk.on(copies.first(), {u"list"_s}).out == desk.run({u"list"_s}).out);
@@ -64,7 +65,8 @@ TEST_CASE("restore refuses what is no whole backup, and nothing moves", "[app][b
     flipped[at] = 'G';
     QByteArray newer = sampleBytes();
     newer.replace(60, 4, QByteArray("\0\0\0\x63", 4));
-    const QByteArray bad = GENERATE_COPY(QByteArray("no notebook"), QByteArray(), sampleBytes().left(9000), flipped, newer);
+    const QByteArray bad = GENERATE_COPY(
+        QByteArray("no notebook"), QByteArray(), sampleBytes().left(9000), flipped, newer);
     writeBytes(desk.path(u"backup.peili"_s), bad);
     const QStringList files = desk.files();
     checkFailed(desk.run({u"restore"_s, desk.path(u"backup.peili"_s)}));

@@ -45,7 +45,10 @@ TEST_CASE("an import with an unknown field", "[app][bad]")
 TEST_CASE("an import with an unknown list", "[app][bad]")
 {
     const Desk desk;
-    checkImportRefused(desk, withFirstMentorship(desk.exported(), [](QJsonObject &m) { m.insert(u"secret"_s, QJsonArray()); }), "secret");
+    checkImportRefused(
+        desk,
+        withFirstMentorship(desk.exported(), [](QJsonObject &m) { m.insert(u"secret"_s, QJsonArray()); }),
+        "secret");
 }
 
 TEST_CASE("an import that lacks a field", "[app][bad]")
@@ -64,13 +67,17 @@ TEST_CASE("an import that lacks a field", "[app][bad]")
 TEST_CASE("an import with a broken reference", "[app][bad]")
 {
     const Desk desk;
-    checkImportRefused(desk, withField(desk.exported(), u"goal"_s, u"author"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)), "refers");
+    checkImportRefused(
+        desk,
+        withField(desk.exported(), u"goal"_s, u"author"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)),
+        "refers");
 }
 
 TEST_CASE("an import with 50 MB in one text", "[app][bad]")
 {
     const Desk desk;
-    checkImportRefused(desk, withField(desk.exported(), u"reflection"_s, u"text"_s, QString(50 * 1024 * 1024, u'x')), "longer");
+    checkImportRefused(
+        desk, withField(desk.exported(), u"reflection"_s, u"text"_s, QString(50 * 1024 * 1024, u'x')), "longer");
 }
 
 TEST_CASE("an import with an impossible date", "[app][bad]")
@@ -84,7 +91,8 @@ TEST_CASE("an import with an impossible date", "[app][bad]")
 TEST_CASE("an import with control characters", "[app][bad]")
 {
     const Desk desk;
-    const QString text = GENERATE(as<QString>(), u"bell \u0007"_s, u"escape \u001b[2J"_s, u"zero "_s + QChar(0), u"half "_s + QChar(0xd83d));
+    const QString text = GENERATE(
+        as<QString>(), u"bell \u0007"_s, u"escape \u001b[2J"_s, u"zero "_s + QChar(0), u"half "_s + QChar(0xd83d));
     checkImportRefused(desk, withField(desk.exported(), u"reflection"_s, u"text"_s, text), "");
 }
 

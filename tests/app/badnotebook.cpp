@@ -59,7 +59,8 @@ TEST_CASE("a damaged notebook is not exported over a good export", "[app][bad]")
 {
     const Desk desk;
     writeBytes(desk.path(u"out.json"_s), "good");
-    checkRefusedOn(desk, sampleBytes().left(sampleBytes().size() / 2), {u"export"_s, u"--out"_s, desk.path(u"out.json"_s)});
+    checkRefusedOn(
+        desk, sampleBytes().left(sampleBytes().size() / 2), {u"export"_s, u"--out"_s, desk.path(u"out.json"_s)});
     CHECK(bytesOf(desk.path(u"out.json"_s)) == "good");
 }
 

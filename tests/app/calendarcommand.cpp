@@ -34,7 +34,10 @@ TEST_CASE("calendar --mentorship takes an id, its beginning or a title", "[app]"
 {
     const Desk desk;
     const QByteArray id = desk.run({u"list"_s}).out.left(36);
-    const QString name = GENERATE_COPY(as<QString>(), QString::fromLatin1(id), QString::fromLatin1(id.left(8)), u"Esihenkilöksi kasvaminen"_s,
+    const QString name = GENERATE_COPY(as<QString>(),
+                                       QString::fromLatin1(id),
+                                       QString::fromLatin1(id.left(8)),
+                                       u"Esihenkilöksi kasvaminen"_s,
                                        u"esihenkilöksi KASVAMINEN"_s);
     checkDone(desk.run({u"calendar"_s, u"--mentorship"_s, name, u"--out"_s, desk.path(u"one.ics"_s)}));
     CHECK(bytesOf(desk.path(u"one.ics"_s)).count("BEGIN:VEVENT") == 13);
@@ -56,7 +59,8 @@ TEST_CASE("a planned meeting reminds, and its words are escaped and folded whole
     CHECK(ics.count("BEGIN:VALARM") == 2);
     CHECK(ics.contains("TRIGGER:-P1D\r\n"));
     CHECK(ics.contains("TRIGGER:-PT1H\r\n"));
-    CHECK(QString::fromUtf8(unfolded(ics)).contains(u"SUMMARY:Mentoring: Café\\; a\\, b \\\\ "_s + u"äöå"_s.repeated(30)));
+    CHECK(QString::fromUtf8(unfolded(ics))
+              .contains(u"SUMMARY:Mentoring: Café\\; a\\, b \\\\ "_s + u"äöå"_s.repeated(30)));
 }
 
 TEST_CASE("a calendar holds no topic, no note and no reflection", "[app]")
@@ -65,7 +69,9 @@ TEST_CASE("a calendar holds no topic, no note and no reflection", "[app]")
     checkDone(desk.run({u"calendar"_s, u"--out"_s, desk.path(u"all.ics"_s)}));
     const QString ics = QString::fromUtf8(unfolded(bytesOf(desk.path(u"all.ics"_s))));
     for (const QJsonValue &mentorship : desk.exported().value(u"mentorships"_s).toArray()) {
-        for (const auto &[table, field] : {std::pair(u"agenda_item"_s, u"topic"_s), std::pair(u"note"_s, u"text"_s), std::pair(u"reflection"_s, u"text"_s)}) {
+        for (const auto &[table, field] : {std::pair(u"agenda_item"_s, u"topic"_s),
+                                           std::pair(u"note"_s, u"text"_s),
+                                           std::pair(u"reflection"_s, u"text"_s)}) {
             for (const QJsonValue &record : mentorship[table].toArray())
                 CHECK_FALSE(ics.contains(record[field].toString()));
         }

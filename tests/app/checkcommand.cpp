@@ -8,7 +8,9 @@ TEST_CASE("check says how many records are what was saved", "[app]")
     const Desk desk;
     const Run run = desk.run({u"check"_s});
     checkDone(run);
-    const QRegularExpressionMatch match = QRegularExpression(u"^All (\\d+) record(s|\\(s\\)) are what was saved\\.\n$"_s).match(QString::fromUtf8(run.out));
+    const QRegularExpressionMatch match = QRegularExpression(
+                                              u"^All (\\d+) record(s|\\(s\\)) are what was saved\\.\n$"_s)
+                                              .match(QString::fromUtf8(run.out));
     REQUIRE(match.hasMatch());
     qsizetype records = 0;
     for (const QJsonValue &mentorship : desk.exported().value(u"mentorships"_s).toArray()) {

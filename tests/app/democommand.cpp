@@ -45,12 +45,16 @@ TEST_CASE("the sample's life tells the story: carried topics, quotes, an agreeme
         CHECK(count(u"meeting"_s, [](const QJsonValue &r) { return r[u"state"] == u"held"_s; }) == 12);
         CHECK(count(u"meeting"_s, [](const QJsonValue &r) { return r[u"state_reason"].toString().size() > 5; }) == 1);
         CHECK(count(u"agenda_item"_s, [](const QJsonValue &r) { return r[u"carried_from"].isString(); }) >= 2);
-        CHECK(count(u"agenda_item"_s, [](const QJsonValue &r) { return r[u"done"].toInt() == 1 || r[u"done"].toBool(); }) >= 20);
+        CHECK(
+            count(u"agenda_item"_s, [](const QJsonValue &r) { return r[u"done"].toInt() == 1 || r[u"done"].toBool(); })
+            >= 20);
         CHECK(count(u"clause"_s, [](const QJsonValue &r) { return !r[u"wording"].toString().isEmpty(); }) == 16);
         CHECK(count(u"signature"_s, [](const QJsonValue &) { return true; }) == 2);
         CHECK(count(u"pick"_s, [](const QJsonValue &r) { return !r[u"quote"].toString().isEmpty(); }) == 3);
         CHECK(count(u"learning_activity"_s, [](const QJsonValue &r) { return r[u"state"] == u"done"_s; }) >= 8);
-        CHECK(count(u"reflection"_s, [](const QJsonValue &r) { return r[u"prompt"] == u"unsaid"_s && r[u"visibility"] == u"shared"_s; }) == 0);
+        CHECK(count(u"reflection"_s,
+                    [](const QJsonValue &r) { return r[u"prompt"] == u"unsaid"_s && r[u"visibility"] == u"shared"_s; })
+              == 0);
         CHECK(count(u"programme"_s, [](const QJsonValue &r) { return r[u"ended_early"].toBool(); }) == 0);
     }
 }

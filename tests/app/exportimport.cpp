@@ -17,8 +17,11 @@ TEST_CASE("export, import into an empty notebook, export: the same bytes", "[app
 
 TEST_CASE("any writing survives export and import", "[app]")
 {
-    const QString text = GENERATE(as<QString>(), u"👩‍👩‍👧‍👦 🇫🇮 🪞"_s, u"שלום עולם, مرحبا بالعالم \u202Babc\u202C"_s,
-                                  u"a\u0308o\u0308 \u0065\u0301\u0327 Å A\u030A"_s, u"line\n\ttab \"quote\" \\ back / slash \u2028 \u2029"_s,
+    const QString text = GENERATE(as<QString>(),
+                                  u"👩‍👩‍👧‍👦 🇫🇮 🪞"_s,
+                                  u"שלום עולם, مرحبا بالعالم \u202Babc\u202C"_s,
+                                  u"a\u0308o\u0308 \u0065\u0301\u0327 Å A\u030A"_s,
+                                  u"line\n\ttab \"quote\" \\ back / slash \u2028 \u2029"_s,
                                   QString(1024 * 1024, u'ä'));
     CAPTURE(text.left(40));
     const Desk desk;

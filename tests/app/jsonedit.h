@@ -19,7 +19,8 @@ inline QByteArray withFirstMentorship(QJsonObject root, const std::function<void
 }
 
 /// The export with one field of the first record of a table changed in its first mentorship.
-inline QByteArray withField(const QJsonObject &root, const QString &table, const QString &field, const QJsonValue &value)
+inline QByteArray withField(const QJsonObject &root, const QString &table, const QString &field,
+                            const QJsonValue &value)
 {
     return withFirstMentorship(root, [&](QJsonObject &mentorship) {
         QJsonArray records = mentorship.value(table).toArray();

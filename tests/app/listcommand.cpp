@@ -39,8 +39,12 @@ TEST_CASE("a reader that stops reading early is no failure", "[app]")
 {
     const Desk desk;
     QProcess shell;
-    shell.start(u"sh"_s, {u"-c"_s, u"{ \"$0\" --notebook \"$1\" search --json e; echo $? >\"$2\"; } | head -c 1"_s,
-                          QStringLiteral(PEILI_BINARY), desk.notebook(), desk.path(u"code"_s)});
+    shell.start(u"sh"_s,
+                {u"-c"_s,
+                 u"{ \"$0\" --notebook \"$1\" search --json e; echo $? >\"$2\"; } | head -c 1"_s,
+                 QStringLiteral(PEILI_BINARY),
+                 desk.notebook(),
+                 desk.path(u"code"_s)});
     REQUIRE(shell.waitForFinished());
     CHECK(shell.readAllStandardOutput().size() == 1);
     CHECK(shell.readAllStandardError().isEmpty());
@@ -52,7 +56,9 @@ TEST_CASE("an answer that does not fit on the disk is a failure", "[app]")
 {
     const Desk desk;
     QProcess shell;
-    shell.start(u"sh"_s, {u"-c"_s, u"\"$0\" --notebook \"$1\" list >/dev/full"_s, QStringLiteral(PEILI_BINARY), desk.notebook()});
+    shell.start(
+        u"sh"_s,
+        {u"-c"_s, u"\"$0\" --notebook \"$1\" list >/dev/full"_s, QStringLiteral(PEILI_BINARY), desk.notebook()});
     REQUIRE(shell.waitForFinished());
     CHECK(shell.exitCode() == 1);
     CHECK(shell.readAllStandardError().count('\n') == 1);

@@ -28,7 +28,8 @@ TEST_CASE("search --json gives the record and the place in its text", "[app]")
     for (const QJsonValue &hit : hits) {
         CHECK_FALSE(QUuid::fromString(hit[u"record"].toString()).isNull());
         const QString found = hit[u"text"].toString().mid(hit[u"at"].toInt(), hit[u"length"].toInt());
-        CHECK((found.compare(u"three"_s, Qt::CaseInsensitive) == 0 || found.compare(u"questions"_s, Qt::CaseInsensitive) == 0));
+        CHECK((found.compare(u"three"_s, Qt::CaseInsensitive) == 0
+               || found.compare(u"questions"_s, Qt::CaseInsensitive) == 0));
     }
 }
 

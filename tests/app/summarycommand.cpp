@@ -20,7 +20,8 @@ QString textOf(const QString &pdf)
 TEST_CASE("summary writes each format, told by the file's ending", "[app]")
 {
     const Desk desk;
-    const auto [ending, begins] = GENERATE(table<QString, QByteArray>({{u"pdf"_s, "%PDF-"}, {u"odt"_s, "PK"}, {u"html"_s, "<!DOCTYPE html>"}, {u"md"_s, "#"}}));
+    const auto [ending, begins] = GENERATE(table<QString, QByteArray>(
+        {{u"pdf"_s, "%PDF-"}, {u"odt"_s, "PK"}, {u"html"_s, "<!DOCTYPE html>"}, {u"md"_s, "#"}}));
     CAPTURE(ending);
     const QString file = desk.path(u"summary."_s + ending);
     writeBytes(file, "older");
@@ -49,7 +50,13 @@ TEST_CASE("no private text reaches the summary", "[app]")
         REQUIRE(story.open(QIODevice::ReadOnly));
         const QJsonObject told = QJsonDocument::fromJson(story.readAll()).object();
         const QString file = desk.path(language + u".md"_s);
-        checkDone(desk.run({u"--language"_s, language, u"summary"_s, u"--mentorship"_s, told[u"title"_s].toString(), u"--out"_s, file}));
+        checkDone(desk.run({u"--language"_s,
+                            language,
+                            u"summary"_s,
+                            u"--mentorship"_s,
+                            told[u"title"_s].toString(),
+                            u"--out"_s,
+                            file}));
         const QString summary = QString::fromUtf8(bytesOf(file)).simplified();
         CHECK(summary.size() > 5000);
         int hidden = 0;

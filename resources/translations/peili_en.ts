@@ -1,0 +1,131 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>The notebook is not what was saved (%n finding(s)). Restore it from a backup.</source>
+        <translation>
+            <numerusform>The notebook is not what was saved (%n finding). Restore it from a backup.</numerusform>
+            <numerusform>The notebook is not what was saved (%n findings). Restore it from a backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n record(s) are what was saved.</source>
+        <translation>
+            <numerusform>The only record is what was saved.</numerusform>
+            <numerusform>All %n records are what was saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorship(s) imported.</source>
+        <translation>
+            <numerusform>%n mentorship imported.</numerusform>
+            <numerusform>%n mentorships imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) drawn.</source>
+        <translation>
+            <numerusform>%n picture drawn.</numerusform>
+            <numerusform>%n pictures drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doing</source>
+        <translation>
+            <numerusform>%n doing</numerusform>
+            <numerusform>%n doing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) of learning</source>
+        <translation>
+            <numerusform>%n way of learning</numerusform>
+            <numerusform>%n ways of learning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation>
+            <numerusform>After %n month</numerusform>
+            <numerusform>After %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n topic(s) on the agenda.</source>
+        <translation>
+            <numerusform>%n topic on the agenda.</numerusform>
+            <numerusform>%n topics on the agenda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stayed open or were starred since last time. They can be on the draft with one press.</source>
+        <translation>
+            <numerusform>%n thing stayed open or was starred since last time. It can be on the draft with one press.</numerusform>
+            <numerusform>%n things stayed open or were starred since last time. They can be on the draft with one press.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look back after %n month(s)</source>
+        <translation>
+            <numerusform>Look back after %n month</numerusform>
+            <numerusform>Look back after %n months</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

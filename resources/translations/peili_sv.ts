@@ -1,0 +1,3944 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_FI" sourcelanguage="en_GB">
+<context>
+    <name>AcquaintPage</name>
+    <message>
+        <source>Introduce ourselves</source>
+        <translation>Presentera er för varandra</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>Avtalet</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>Get acquainted</source>
+        <translation>Lär känna</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>färdigt</translation>
+    </message>
+    <message>
+        <source>not finished yet</source>
+        <translation>inte färdigt än</translation>
+    </message>
+    <message>
+        <source>Who you are, how you work together, and whether you go on. %1 writes here now.</source>
+        <translation>Vilka ni är, hur ni arbetar tillsammans och om ni fortsätter. Nu skriver %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Notebook</source>
+        <translation>&amp;Anteckningsbok</translation>
+    </message>
+    <message>
+        <source>&amp;New mentorship…</source>
+        <translation>&amp;Nytt mentorskap…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importera…</translation>
+    </message>
+    <message>
+        <source>&amp;Export everything…</source>
+        <translation>&amp;Exportera allt…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup…</source>
+        <translation>Gör en &amp;säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;calendar…</source>
+        <translation>Spara &amp;kalendern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the summary…</source>
+        <translation>Skriv &amp;ut sammanfattningen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;vsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Mentorship</source>
+        <translation>&amp;Mentorskap</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Arkivera</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>&amp;Radera för gott…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagbok</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Ljust</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mörkt</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;About Peili</source>
+        <translation>&amp;Om Peili</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCard</name>
+    <message>
+        <source>Learning activity without a title</source>
+        <translation>Lärandeaktivitet utan namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove a learning activity</source>
+        <translation>Ta bort en lärandeaktivitet</translation>
+    </message>
+    <message>
+        <source>Describe a learning activity</source>
+        <translation>Beskriv en lärandeaktivitet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Choose a kind of learning</source>
+        <translation>Välj typ av lärandeaktivitet</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Link a goal</source>
+        <translation>Koppla till ett mål</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Change the state of a learning activity</source>
+        <translation>Ändra läget för en lärandeaktivitet</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Set the day of a learning activity</source>
+        <translation>Ange dag för en lärandeaktivitet</translation>
+    </message>
+    <message>
+        <source>Note the time spent</source>
+        <translation>Anteckna hur lång tid det tog</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Hours spent</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>Minutes spent</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>What I took from it</source>
+        <translation>Vad jag fick ut av det</translation>
+    </message>
+    <message>
+        <source>One thought that you would tell a colleague is enough.</source>
+        <translation>Det räcker med en tanke som du skulle berätta för en kollega.</translation>
+    </message>
+    <message>
+        <source>Write a takeaway</source>
+        <translation>Skriv en insikt</translation>
+    </message>
+    <message>
+        <source>Raise a learning activity</source>
+        <translation>Ta upp en lärandeaktivitet</translation>
+    </message>
+    <message>
+        <source>Raise it with %1</source>
+        <translation>Ta upp det med %1</translation>
+    </message>
+    <message>
+        <source>It is proposed for the agenda of the next meeting.</source>
+        <translation>Det föreslås till dagordningen för nästa träff.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityHead</name>
+    <message>
+        <source>No title yet</source>
+        <translation>Inget namn än</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Propose from what is open</source>
+        <translation>Föreslå utifrån det som är öppet</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Lägg till ett ämne</translation>
+    </message>
+    <message>
+        <source>Topics that stayed open, promises, the latest starred reflection, learning to raise</source>
+        <translation>Ämnen som blev öppna, löften, den senaste stjärnmärkta reflektionen, lärdomar att ta upp</translation>
+    </message>
+    <message>
+        <source>A topic in one line, then Enter</source>
+        <translation>Ett ämne på en rad, tryck sedan på Enter</translation>
+    </message>
+    <message>
+        <source>Propose an agenda</source>
+        <translation>Föreslå en dagordning</translation>
+    </message>
+    <message>
+        <source>Something is open from before: begin with that, or with what matters now.</source>
+        <translation>Något är öppet sedan tidigare: börja med det, eller med det som är viktigt nu.</translation>
+    </message>
+    <message>
+        <source>No topics yet. What would make this meeting worth your time?</source>
+        <translation>Inga ämnen än. Vad skulle göra den här träffen värd din tid?</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 av %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>A topic without words</source>
+        <translation>Ett ämne utan ord</translation>
+    </message>
+    <message>
+        <source>Tick a topic off</source>
+        <translation>Bocka av ett ämne</translation>
+    </message>
+    <message>
+        <source>Open a topic again</source>
+        <translation>Öppna ett ämne igen</translation>
+    </message>
+    <message>
+        <source>Write a topic</source>
+        <translation>Skriv ett ämne</translation>
+    </message>
+    <message>
+        <source>Change what is wished</source>
+        <translation>Ändra önskemålet</translation>
+    </message>
+    <message>
+        <source>Change the time for a topic</source>
+        <translation>Ändra tiden för ett ämne</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>What is wished</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove a topic</source>
+        <translation>Ta bort ett ämne</translation>
+    </message>
+    <message>
+        <source>Move a topic</source>
+        <translation>Flytta ett ämne</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementSheet</name>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Börja på en ny version</translation>
+    </message>
+    <message>
+        <source>On to the decision</source>
+        <translation>Vidare till beslutet</translation>
+    </message>
+    <message>
+        <source>An agreement keeps small things from growing: how often you meet, what stays between you, how either of you may end it. First each answers alone, then you find the words for both.</source>
+        <translation>Ett avtal hindrar småsaker från att växa: hur ofta ni träffas, vad som stannar mellan er, hur var och en kan avsluta. Först svarar var och en för sig, sedan hittar ni orden tillsammans.</translation>
+    </message>
+    <message>
+        <source>Begin the agreement</source>
+        <translation>Börja på avtalet</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>Avtalet</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>This is an earlier version. A later one has taken its place.</source>
+        <translation>Det här är en tidigare version. En senare har tagit dess plats.</translation>
+    </message>
+    <message>
+        <source>Everyone has signed. The words stay as they are; a new version begins with them and is signed anew.</source>
+        <translation>Alla har skrivit under. Orden förblir som de är; en ny version utgår från dem och skrivs under på nytt.</translation>
+    </message>
+    <message>
+        <source>Sign when the words are right for you. If a clause changes after that, everyone signs again.</source>
+        <translation>Skriv under när orden känns rätt för dig. Om en punkt ändras efter det skriver alla under på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clauses worded · version %3 · drafted %4</source>
+        <translation>%1 av %2 punkter formulerade · version %3 · utkast %4</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementText</name>
+    <message>
+        <source>Left open: %1</source>
+        <translation>Lämnades öppet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerField</name>
+    <message>
+        <source>Write an answer</source>
+        <translation>Skriv ett svar</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Nothing yet. Choose one thing that you will go on doing when the meetings have ended.</source>
+        <translation>Inget än. Välj en sak som du fortsätter med när träffarna är slut.</translation>
+    </message>
+    <message>
+        <source>%1 takes along</source>
+        <translation>%1 tar med sig</translation>
+    </message>
+    <message>
+        <source>What I take into use</source>
+        <translation>Det här tar jag i bruk</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Lägg till en föresats</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Skriv ut sammanfattningen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Avslutning</translation>
+    </message>
+    <message>
+        <source>Write the closing words</source>
+        <translation>Skriv slutorden</translation>
+    </message>
+    <message>
+        <source>Closing words of all of you</source>
+        <translation>Era gemensamma slutord</translation>
+    </message>
+    <message>
+        <source>What was this time, and what do you thank each other for? They are printed in the summary.</source>
+        <translation>Vad var den här tiden, och vad tackar ni varandra för? Orden kommer med i sammanfattningen.</translation>
+    </message>
+    <message>
+        <source>Close the mentorship</source>
+        <translation>Avsluta mentorskapet</translation>
+    </message>
+    <message>
+        <source>Change in use</source>
+        <translation>Förändring och lärdomar i bruk</translation>
+    </message>
+    <message>
+        <source>What each of you takes along when the meetings end. %1 writes here now.</source>
+        <translation>Vad var och en tar med sig när träffarna är slut. Nu skriver %1.</translation>
+    </message>
+    <message>
+        <source>You parted well on %1 – an honourable end. %2 writes here now.</source>
+        <translation>Ni skildes som vänner %1 – ett hedervärt slut. Nu skriver %2.</translation>
+    </message>
+    <message>
+        <source>Closed on %1. After one, three and six months you look back at what stayed. %2 writes here now.</source>
+        <translation>Avslutat %1. Efter en, tre och sex månader ser ni tillbaka på vad som blev kvar. Nu skriver %2.</translation>
+    </message>
+    <message>
+        <source>Closing ends the meetings. After one, three and six months you look back at what you took into use.</source>
+        <translation>När ni avslutar tar träffarna slut. Efter en, tre och sex månader ser ni tillbaka på det ni tog i bruk.</translation>
+    </message>
+    <message>
+        <source>Not everyone has written the final evaluation yet. You can close all the same: it is then recorded that you ended early, which is an honourable end with a summary of its own.</source>
+        <translation>Alla har inte skrivit slututvärderingen än. Ni kan avsluta ändå: då antecknas att ni slutade i förtid. Det är ett hedervärt slut, och också det får en sammanfattning.</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseRow</name>
+    <message>
+        <source>not agreed yet</source>
+        <translation>inte överenskommet än</translation>
+    </message>
+    <message>
+        <source>Next clause</source>
+        <translation>Nästa punkt</translation>
+    </message>
+    <message>
+        <source>Answer a clause</source>
+        <translation>Svara på en punkt</translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <translation>Mitt svar</translation>
+    </message>
+    <message>
+        <source>Word a clause</source>
+        <translation>Formulera en punkt</translation>
+    </message>
+    <message>
+        <source>In words that both can sign</source>
+        <translation>Med ord som båda kan skriva under</translation>
+    </message>
+    <message>
+        <source>What we agree</source>
+        <translation>Det här kommer vi överens om</translation>
+    </message>
+    <message>
+        <source>Use my answer</source>
+        <translation>Använd mitt svar</translation>
+    </message>
+    <message>
+        <source>Use %1’s answer</source>
+        <translation>Använd svaret från %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>make a sample notebook in DIR</source>
+        <translation>gör en exempelanteckningsbok i DIR</translation>
+    </message>
+    <message>
+        <source>the mentorships in the notebook</source>
+        <translation>lista mentorskapen i anteckningsboken</translation>
+    </message>
+    <message>
+        <source>write the summary, or the certificate, of a mentorship</source>
+        <translation>skriv sammanfattningen av eller intyget över ett mentorskap</translation>
+    </message>
+    <message>
+        <source>write everything in a form that other programs read</source>
+        <translation>skriv allt i en form som andra program kan läsa</translation>
+    </message>
+    <message>
+        <source>take in what was exported</source>
+        <translation>läs in det som har exporterats</translation>
+    </message>
+    <message>
+        <source>write the meetings for a calendar program</source>
+        <translation>skriv träffarna för ett kalenderprogram</translation>
+    </message>
+    <message>
+        <source>find every place with these words</source>
+        <translation>hitta alla ställen med de här orden</translation>
+    </message>
+    <message>
+        <source>write a verified copy of the notebook</source>
+        <translation>skriv en kontrollerad kopia av anteckningsboken</translation>
+    </message>
+    <message>
+        <source>compare every record with what was saved</source>
+        <translation>jämför varje post med det som sparades</translation>
+    </message>
+    <message>
+        <source>put a backup in place of the notebook, which is kept beside it</source>
+        <translation>byt ut anteckningsboken mot en säkerhetskopia; den gamla blir kvar bredvid</translation>
+    </message>
+    <message>
+        <source>draw every page, light and dark, in each language</source>
+        <translation>rita varje sida, ljus och mörk, på varje språk</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>Flaggan ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” needs a value.</source>
+        <translation>Flaggan ”--%1” behöver ett värde.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” needs a command.</source>
+        <translation>Flaggan ”--%1” behöver ett kommando.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no option “--%2”.</source>
+        <translation>”%1” har ingen flagga ”--%2”.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not one of en, fi and sv.</source>
+        <translation>Språket ”%1” är varken en, fi eller sv.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>”%1” behöver %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know what to do with “%2”.</source>
+        <translation>”%1” vet inte vad det ska göra med ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the file to write: --out FILE.</source>
+        <translation>”%1” behöver filen som ska skrivas: --out FILE.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Kommandot ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Användning: %1</translation>
+    </message>
+    <message>
+        <source>Without a command it opens the window. The commands:</source>
+        <translation>Utan kommando öppnas fönstret. Kommandona:</translation>
+    </message>
+    <message>
+        <source>ID is an id that “list” prints, the beginning of one, or a title. With only one mentorship it can be left out.</source>
+        <translation>ID är ett id som ”list” skriver ut, början av ett sådant eller en titel. Om det bara finns ett mentorskap kan det utelämnas.</translation>
+    </message>
+    <message>
+        <source>The exit code is 0 when it is done, 1 when it was refused or failed, and 2 for a wrong usage.</source>
+        <translation>Returkoden är 0 när allt är gjort, 1 när något nekades eller misslyckades och 2 vid fel användning.</translation>
+    </message>
+    <message>
+        <source>%1 Try “peili --help”.</source>
+        <translation>%1 Se ”peili --help”.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>This notebook was written by a newer Peili, which alone can check it. Update Peili.</source>
+        <translation>Den här anteckningsboken är skriven av ett nyare Peili, och bara det kan kontrollera den. Uppdatera Peili.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notebook is not what was saved (%n finding(s)). Restore it from a backup.</source>
+        <translation>
+            <numerusform>Anteckningsboken är inte det som sparades (%n avvikelse). Återställ den från en säkerhetskopia.</numerusform>
+            <numerusform>Anteckningsboken är inte det som sparades (%n avvikelser). Återställ den från en säkerhetskopia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n record(s) are what was saved.</source>
+        <translation>
+            <numerusform>Den enda posten är det som sparades.</numerusform>
+            <numerusform>Alla %n poster är det som sparades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentoring: %1</source>
+        <translation>Mentorskap: %1</translation>
+    </message>
+    <message>
+        <source>This notebook was written by a newer Peili and is open for reading only. Update Peili to change it.</source>
+        <translation>Den här anteckningsboken är skriven av ett nyare Peili och kan bara läsas. Uppdatera Peili för att ändra den.</translation>
+    </message>
+    <message>
+        <source>This notebook can be read but not changed. Copy it to a folder of your own.</source>
+        <translation>Den här anteckningsboken kan läsas men inte ändras. Kopiera den till en egen mapp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentorship(s) imported.</source>
+        <translation>
+            <numerusform>%n mentorskap importerades.</numerusform>
+            <numerusform>%n mentorskap importerades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mentorship is called “%1”. See “peili list”.</source>
+        <translation>Inget mentorskap heter ”%1”. Se ”peili list”.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean %2 mentorships. Write more of its id, see “peili list”.</source>
+        <translation>”%1” kan betyda %2 mentorskap. Skriv mer av id:t, se ”peili list”.</translation>
+    </message>
+    <message>
+        <source>The notebook holds no mentorship. Begin one first.</source>
+        <translation>Det finns inget mentorskap i anteckningsboken. Börja på ett först.</translation>
+    </message>
+    <message>
+        <source>The notebook holds %1 mentorships. Say which one with --mentorship, see “peili list”.</source>
+        <translation>Det finns %1 mentorskap i anteckningsboken. Ange vilket med --mentorship, se ”peili list”.</translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer Peili. Update Peili and restore it again.</source>
+        <translation>Den här säkerhetskopian är skriven av ett nyare Peili. Uppdatera Peili och återställ den igen.</translation>
+    </message>
+    <message>
+        <source>The backup is not what was saved: %1</source>
+        <translation>Säkerhetskopian är inte det som sparades: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”. Check the name.</source>
+        <translation>Säkerhetskopian ”%1” finns inte. Kontrollera namnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Peili notebook. Choose another file.</source>
+        <translation>”%1” är inte en anteckningsbok från Peili. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>“%1” is the notebook itself. Choose a backup of it.</source>
+        <translation>”%1” är själva anteckningsboken. Välj en säkerhetskopia av den.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window or was not closed in order. Open and close it in Peili first.</source>
+        <translation>”%1” är öppen i ett annat fönster eller stängdes inte ordentligt. Öppna och stäng den först i Peili.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved, so nothing was restored. Check that you may write to its folder.</source>
+        <translation>”%1” kunde inte flyttas, så ingenting återställdes. Kontrollera att du får skriva i mappen.</translation>
+    </message>
+    <message>
+        <source>“%1” is restored.</source>
+        <translation>”%1” är återställd.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as “%1”.</source>
+        <translation>Det som fanns där tidigare finns kvar som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Inget hittades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) drawn.</source>
+        <translation>
+            <numerusform>%n bild ritades.</numerusform>
+            <numerusform>%n bilder ritades.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove a commitment</source>
+        <translation>Ta bort en föresats</translation>
+    </message>
+    <message>
+        <source>Write a commitment</source>
+        <translation>Skriv en föresats</translation>
+    </message>
+    <message>
+        <source>What I keep doing, and when</source>
+        <translation>Vad jag fortsätter med, och när</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Föresats</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Link a goal</source>
+        <translation>Koppla till ett mål</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentText</name>
+    <message>
+        <source>For the goal “%1”</source>
+        <translation>För målet ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The answer could not be written. Check the disk and try again.</source>
+        <translation>Svaret kunde inte skrivas. Kontrollera disken och försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>“%1” is open in another window or program. Close it there first.</source>
+        <translation>”%1” är öppen i ett annat fönster eller program. Stäng den där först.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Peili notebook. Choose another file.</source>
+        <translation>”%1” är inte en anteckningsbok från Peili. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Restore it from a backup.</source>
+        <translation>”%1” är skadad. Återställ den från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The disk with “%1” is full, so nothing was saved. Free some space and try again.</source>
+        <translation>Disken med ”%1” är full, så ingenting sparades. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>A part of this is in “%1” already, so nothing was saved. Use an empty notebook for it.</source>
+        <translation>En del av det här finns redan i ”%1”, så ingenting sparades. Använd en tom anteckningsbok.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read but not changed. Copy it to a folder of your own.</source>
+        <translation>”%1” kan läsas men inte ändras. Kopiera den till en egen mapp.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep “%1” (%2), so nothing was saved. Check the disk and try again.</source>
+        <translation>Disken kunde inte spara ”%1” (%2), så ingenting sparades. Kontrollera disken och försök igen.</translation>
+    </message>
+    <message>
+        <source>There is no notebook “%1”. Check the name.</source>
+        <translation>Anteckningsboken ”%1” finns inte. Kontrollera namnet.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read “%1”. Ask its owner, or choose another file.</source>
+        <translation>Du har inte rätt att läsa ”%1”. Fråga ägaren eller välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened or made. Choose a folder that you may write to.</source>
+        <translation>”%1” kan inte öppnas eller skapas. Välj en mapp som du får skriva i.</translation>
+    </message>
+    <message>
+        <source>This mentorship is not in the notebook.</source>
+        <translation>Det här mentorskapet finns inte i anteckningsboken.</translation>
+    </message>
+    <message>
+        <source>This notebook was written by a newer Peili and is open for reading only. Update Peili to change it.</source>
+        <translation>Den här anteckningsboken är skriven av ett nyare Peili och kan bara läsas. Uppdatera Peili för att ändra den.</translation>
+    </message>
+    <message>
+        <source>This notebook can be read but not changed. Copy it to a folder of your own.</source>
+        <translation>Den här anteckningsboken kan läsas men inte ändras. Kopiera den till en egen mapp.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name for the backup.</source>
+        <translation>”%1” finns redan. Välj ett annat namn på säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>The backup could not be verified. Check the notebook: %1</source>
+        <translation>Säkerhetskopian kunde inte kontrolleras. Kontrollera anteckningsboken: %1</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged: %1.</source>
+        <translation>Själva filen är skadad: %1.</translation>
+    </message>
+    <message>
+        <source>The record %1 in “%2” is not what was saved.</source>
+        <translation>Posten %1 i ”%2” är inte det som sparades.</translation>
+    </message>
+    <message>
+        <source>A record is missing or was brought in from outside.</source>
+        <translation>En post saknas eller har lagts till utifrån.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Set a day</source>
+        <translation>Ange en dag</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ingen dag</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>We go on together, with what we have agreed.</source>
+        <translation>Vi fortsätter tillsammans med det vi har kommit överens om.</translation>
+    </message>
+    <message>
+        <source>I would like to go on, and change something first.</source>
+        <translation>Jag vill gärna fortsätta, men ändra något först.</translation>
+    </message>
+    <message>
+        <source>This is not the pair or the time for it. It is nobody’s fault, and a good end.</source>
+        <translation>Det här är inte rätt par eller rätt tid. Det är ingens fel, och ett bra slut.</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>Med mina egna ord</translation>
+    </message>
+    <message>
+        <source>A sentence is enough. The others can read it once everyone has decided.</source>
+        <translation>En mening räcker. De andra kan läsa den när alla har beslutat.</translation>
+    </message>
+    <message>
+        <source>Explain a decision</source>
+        <translation>Motivera ett beslut</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Take a decision back</source>
+        <translation>Ta tillbaka ett beslut</translation>
+    </message>
+    <message>
+        <source>Write as %1</source>
+        <translation>Skriv som %1</translation>
+    </message>
+    <message>
+        <source>Has decided. It is shown here once everyone has.</source>
+        <translation>Har beslutat. Beslutet visas här när alla har beslutat.</translation>
+    </message>
+    <message>
+        <source>Has not decided yet.</source>
+        <translation>Har inte beslutat än.</translation>
+    </message>
+    <message>
+        <source>Decided %1</source>
+        <translation>Beslutat %1</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Now you know enough to decide, each alone. Can I speak freely here? Do our aims and ways of working fit? What would have to change? A no is as good an answer as a yes.</source>
+        <translation>Nu vet ni tillräckligt för att besluta, var och en för sig. Kan jag tala fritt här? Passar våra mål och arbetssätt ihop? Vad skulle behöva ändras? Ett nej är ett lika bra svar som ett ja.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Vad som följer</translation>
+    </message>
+    <message>
+        <source>You all want to go on. The dialogue can begin.</source>
+        <translation>Ni vill alla fortsätta. Dialogen kan börja.</translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation>Gå till träffarna</translation>
+    </message>
+    <message>
+        <source>Plan the meetings</source>
+        <translation>Planera träffarna</translation>
+    </message>
+    <message>
+        <source>You want to go on, and change something first. Talk about what it is, put it into the agreement, and decide again.</source>
+        <translation>Ni vill fortsätta, men ändra något först. Tala om vad det är, skriv in det i avtalet och besluta på nytt.</translation>
+    </message>
+    <message>
+        <source>Back to the agreement</source>
+        <translation>Tillbaka till avtalet</translation>
+    </message>
+    <message>
+        <source>You part well. Getting to know each other was worth it, and knowing early is an honourable end.</source>
+        <translation>Ni skiljs som vänner. Det var värt att lära känna varandra, och att veta det tidigt är ett hedervärt slut.</translation>
+    </message>
+    <message>
+        <source>Close the mentorship</source>
+        <translation>Avsluta mentorskapet</translation>
+    </message>
+    <message>
+        <source>You closed this mentorship on %1.</source>
+        <translation>Ni avslutade mentorskapet %1.</translation>
+    </message>
+    <message>
+        <source>Look at the summary</source>
+        <translation>Se sammanfattningen</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The sample story “%1” can&apos;t be lived: %2</source>
+        <translation>Exempelberättelsen ”%1” går inte att spela upp: %2</translation>
+    </message>
+    <message>
+        <source>The programme has no clause “%1”.</source>
+        <translation>Mentorskapsprogrammet har ingen punkt ”%1”.</translation>
+    </message>
+    <message>
+        <source>No shared reflection of the person holds “%1”.</source>
+        <translation>Ingen reflektion som personen har delat innehåller ”%1”.</translation>
+    </message>
+    <message>
+        <source>The sample story “%1” is missing from the program.</source>
+        <translation>Exempelberättelsen ”%1” saknas i programmet.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Choose a folder that you may write to.</source>
+        <translation>Mappen ”%1” kunde inte skapas. Välj en mapp som du får skriva i.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another folder.</source>
+        <translation>”%1” finns redan. Välj en annan mapp.</translation>
+    </message>
+</context>
+<context>
+    <name>DialoguePage</name>
+    <message>
+        <source>‹ All meetings</source>
+        <translation>‹ Alla träffar</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Alla träffar</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Part of the meeting</source>
+        <translation>Del av träffen</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Dialog</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureButton</name>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>There is an agreement already. Revise it instead.</source>
+        <translation>Det finns redan ett avtal. Gör en ny version av det i stället.</translation>
+    </message>
+    <message>
+        <source>Everyone has signed this version. Begin a new version to change its words.</source>
+        <translation>Alla har skrivit under den här versionen. Börja på en ny version för att ändra orden.</translation>
+    </message>
+    <message>
+        <source>Agree on the words of at least one clause before you sign.</source>
+        <translation>Kom överens om orden i åtminstone en punkt innan du skriver under.</translation>
+    </message>
+    <message>
+        <source>Everyone has signed this version. Begin a new version to change it.</source>
+        <translation>Alla har skrivit under den här versionen. Börja på en ny version för att ändra den.</translation>
+    </message>
+    <message>
+        <source>The agreement is still open: change its words directly.</source>
+        <translation>Avtalet är fortfarande öppet: ändra orden direkt.</translation>
+    </message>
+    <message>
+        <source>Decide first, then say why.</source>
+        <translation>Besluta först och berätta sedan varför.</translation>
+    </message>
+    <message>
+        <source>This is not there any more. Nothing was changed.</source>
+        <translation>Det här finns inte kvar. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>What you left unsaid always stays private. Write what you want to share in another answer.</source>
+        <translation>Det du lät bli att säga är alltid privat. Skriv det du vill dela i ett annat svar.</translation>
+    </message>
+    <message>
+        <source>Write something first, then share it.</source>
+        <translation>Skriv något först och dela det sedan.</translation>
+    </message>
+    <message>
+        <source>A rating is a number from 1 to 5.</source>
+        <translation>En bedömning är ett tal från 1 till 5.</translation>
+    </message>
+    <message>
+        <source>This meeting was held. Open it again first.</source>
+        <translation>Den här träffen är genomförd. Öppna den igen först.</translation>
+    </message>
+    <message>
+        <source>Plan between 1 and 60 meetings at a time.</source>
+        <translation>Planera mellan 1 och 60 träffar åt gången.</translation>
+    </message>
+    <message>
+        <source>This meeting was held. Open it again before you move it.</source>
+        <translation>Den här träffen är genomförd. Öppna den igen innan du flyttar den.</translation>
+    </message>
+    <message>
+        <source>This meeting is still ahead. Move it to the day on which you really met.</source>
+        <translation>Den här träffen ligger ännu framför er. Flytta den till den dag då ni verkligen träffades.</translation>
+    </message>
+    <message>
+        <source>Nothing is open from before. Add the topics that matter to you now.</source>
+        <translation>Inget är öppet sedan tidigare. Lägg till de ämnen som är viktiga för dig nu.</translation>
+    </message>
+    <message>
+        <source>Write the names of both first.</source>
+        <translation>Skriv bådas namn först.</translation>
+    </message>
+    <message>
+        <source>This mentorship is closed already.</source>
+        <translation>Det här mentorskapet är redan avslutat.</translation>
+    </message>
+    <message>
+        <source>Select the passage first, then quote it in the summary.</source>
+        <translation>Markera stycket först och citera det sedan i sammanfattningen.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>Goals, then and now</source>
+        <translation>Målen då och nu</translation>
+    </message>
+    <message>
+        <source>Where each goal began and where it stands. %1 writes here now.</source>
+        <translation>Var varje mål började och var det står nu. Nu skriver %1.</translation>
+    </message>
+    <message>
+        <source>Each of you answers alone; then read the answers side by side. %1 writes here now.</source>
+        <translation>Var och en svarar för sig; läs sedan svaren sida vid sida. Nu skriver %1.</translation>
+    </message>
+    <message>
+        <source>No goals yet. They are set on the page “Prepare”.</source>
+        <translation>Inga mål än. De sätts upp på sidan ”Förbered”.</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>Sätt upp ett mål</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>Delat av %1</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Inget importerades.</translation>
+    </message>
+    <message>
+        <source>An entry of “%1” is not an object.</source>
+        <translation>En post i ”%1” är inte ett objekt.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the field “%2”.</source>
+        <translation>”%1” saknar fältet ”%2”.</translation>
+    </message>
+    <message>
+        <source>The field “%2” of “%1” has an impossible value.</source>
+        <translation>Fältet ”%2” i ”%1” har ett omöjligt värde.</translation>
+    </message>
+    <message>
+        <source>An entry of “%1” has no id.</source>
+        <translation>En post i ”%1” har inget id.</translation>
+    </message>
+    <message>
+        <source>“%1” has an unknown field “%2”.</source>
+        <translation>”%1” har ett okänt fält ”%2”.</translation>
+    </message>
+    <message>
+        <source>A mentorship is not an object.</source>
+        <translation>Ett mentorskap är inte ett objekt.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is missing.</source>
+        <translation>Listan ”%1” saknas.</translation>
+    </message>
+    <message>
+        <source>The id %1 stands twice.</source>
+        <translation>Id:t %1 förekommer två gånger.</translation>
+    </message>
+    <message>
+        <source>A mentorship has an unknown list “%1”.</source>
+        <translation>Ett mentorskap har en okänd lista ”%1”.</translation>
+    </message>
+    <message>
+        <source>A mentorship must have exactly one programme.</source>
+        <translation>Ett mentorskap måste ha exakt ett program.</translation>
+    </message>
+    <message>
+        <source>A record belongs to another mentorship.</source>
+        <translation>En post hör till ett annat mentorskap.</translation>
+    </message>
+    <message>
+        <source>A record refers to one that is not in the file.</source>
+        <translation>En post hänvisar till en post som inte finns i filen.</translation>
+    </message>
+    <message>
+        <source>This file is no JSON (at byte %1: %2).</source>
+        <translation>Den här filen är inte JSON (vid byte %1: %2).</translation>
+    </message>
+    <message>
+        <source>This JSON file is no export of a Peili notebook.</source>
+        <translation>Den här JSON-filen är inte en export av en anteckningsbok från Peili.</translation>
+    </message>
+    <message>
+        <source>This export was written by a newer Peili. Update Peili and import it again.</source>
+        <translation>Den här exporten är skriven av ett nyare Peili. Uppdatera Peili och importera den igen.</translation>
+    </message>
+    <message>
+        <source>This export is incomplete or has unknown parts.</source>
+        <translation>Den här exporten är ofullständig eller har okända delar.</translation>
+    </message>
+    <message>
+        <source>A mentorship of this file is in the notebook already. Import it into an empty notebook. Nothing was imported.</source>
+        <translation>Ett mentorskap i filen finns redan i anteckningsboken. Importera det till en tom anteckningsbok. Inget importerades.</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Write a goal</source>
+        <translation>Skriv ett mål</translation>
+    </message>
+    <message>
+        <source>A goal in one line</source>
+        <translation>Ett mål på en rad</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Why now?</source>
+        <translation>Varför just nu?</translation>
+    </message>
+    <message>
+        <source>Where am I today?</source>
+        <translation>Var är jag i dag?</translation>
+    </message>
+    <message>
+        <source>What tells you so: a moment, a habit, what others say.</source>
+        <translation>Vad säger dig det: ett ögonblick, en vana, vad andra säger.</translation>
+    </message>
+    <message>
+        <source>How will we notice?</source>
+        <translation>Hur märker vi det?</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Första steget</translation>
+    </message>
+    <message>
+        <source>Support I need</source>
+        <translation>Stöd jag behöver</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Till när</translation>
+    </message>
+    <message>
+        <source>Set a target day</source>
+        <translation>Ange en måldag</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Move a goal</source>
+        <translation>Flytta ett mål</translation>
+    </message>
+    <message>
+        <source>Remove a goal</source>
+        <translation>Ta bort ett mål</translation>
+    </message>
+    <message>
+        <source>Where I stand</source>
+        <translation>Var jag står</translation>
+    </message>
+    <message>
+        <source>1: just beginning – 5: it is part of me. Rate again whenever something moved.</source>
+        <translation>1: precis i början – 5: det är en del av mig. Bedöm på nytt när något har rört sig.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Change a goal&apos;s state</source>
+        <translation>Ändra ett måls läge</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Vad ändrades?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalChoice</name>
+    <message>
+        <source>No goal</source>
+        <translation>Inget mål</translation>
+    </message>
+    <message>
+        <source>A goal without a title</source>
+        <translation>Ett mål utan namn</translation>
+    </message>
+</context>
+<context>
+    <name>GoalLine</name>
+    <message>
+        <source>Ratings over time: %1</source>
+        <translation>Bedömningar över tid: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GoalThenNow</name>
+    <message>
+        <source>Rate again</source>
+        <translation>Bedöm på nytt</translation>
+    </message>
+    <message>
+        <source>A goal without a title</source>
+        <translation>Ett mål utan namn</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>Inte bedömt än</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Where I stand today</source>
+        <translation>Var jag står i dag</translation>
+    </message>
+    <message>
+        <source>1: just beginning – 5: it is part of me.</source>
+        <translation>1: precis i början – 5: det är en del av mig.</translation>
+    </message>
+    <message>
+        <source>What tells you so?</source>
+        <translation>Vad säger dig det?</translation>
+    </message>
+    <message>
+        <source>A moment, a habit, what others say.</source>
+        <translation>Ett ögonblick, en vana, vad andra säger.</translation>
+    </message>
+    <message>
+        <source>Explain a rating</source>
+        <translation>Motivera en bedömning</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Vad ändrades?</translation>
+    </message>
+    <message>
+        <source>Write a goal</source>
+        <translation>Skriv ett mål</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Change a goal&apos;s state</source>
+        <translation>Ändra ett måls läge</translation>
+    </message>
+</context>
+<context>
+    <name>Introductions</name>
+    <message>
+        <source>On to the agreement</source>
+        <translation>Vidare till avtalet</translation>
+    </message>
+</context>
+<context>
+    <name>JournalEntry</name>
+    <message>
+        <source>Quote in the summary</source>
+        <translation>Citera i sammanfattningen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Quoted in the summary:</source>
+        <translation>Citerat i sammanfattningen:</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflektion</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Stjärnmärkt</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stjärnmärk</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>Delat med %1</translation>
+    </message>
+    <message>
+        <source>Private – only %1 decides who else reads it</source>
+        <translation>Privat – bara %1 bestämmer vem mer som får läsa</translation>
+    </message>
+    <message>
+        <source>Write a reflection</source>
+        <translation>Skriv en reflektion</translation>
+    </message>
+    <message>
+        <source>What happened, what did you notice, what do you make of it?</source>
+        <translation>Vad hände, vad lade du märke till, hur förstår du det?</translation>
+    </message>
+    <message>
+        <source>Select the words that you want to print, then press this</source>
+        <translation>Markera de ord du vill skriva ut och klicka sedan här</translation>
+    </message>
+    <message>
+        <source>Star an entry</source>
+        <translation>Stjärnmärk en anteckning</translation>
+    </message>
+    <message>
+        <source>Take a star away</source>
+        <translation>Ta bort en stjärna</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>Gå till träffen</translation>
+    </message>
+    <message>
+        <source>Remove an entry</source>
+        <translation>Ta bort en anteckning</translation>
+    </message>
+    <message>
+        <source>Remove the quote “%1”</source>
+        <translation>Ta bort citatet ”%1”</translation>
+    </message>
+    <message>
+        <source>Remove a quote</source>
+        <translation>Ta bort ett citat</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Starred only</source>
+        <translation>Bara stjärnmärkta</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Two sentences after a meeting are a good beginning.</source>
+        <translation>Inget är skrivet än. Två meningar efter en träff är en bra början.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagbok</translation>
+    </message>
+    <message>
+        <source>What you wrote down along the way, the newest first.</source>
+        <translation>Det ni har skrivit ner på vägen, det nyaste först.</translation>
+    </message>
+    <message>
+        <source>Write a reflection</source>
+        <translation>Skriv en reflektion</translation>
+    </message>
+    <message>
+        <source>Search in all entries</source>
+        <translation>Sök i alla anteckningar</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Sök i dagboken</translation>
+    </message>
+    <message>
+        <source>Show entries of one occasion</source>
+        <translation>Visa anteckningar från en viss sorts tillfälle</translation>
+    </message>
+    <message>
+        <source>All occasions</source>
+        <translation>Alla tillfällen</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Stjärnmärkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n hittad</numerusform>
+            <numerusform>%n hittade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Inget hittades för ”%1”.</translation>
+    </message>
+    <message>
+        <source>No entry is like that.</source>
+        <translation>Ingen anteckning är sådan.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPage</name>
+    <message>
+        <source>Nothing planned yet. Begin with one thing you have been meaning to read, try or see.</source>
+        <translation>Inget planerat än. Börja med en sak som du har tänkt läsa, pröva eller se.</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>Delat av %1</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lärande</translation>
+    </message>
+    <message>
+        <source>What you read, try and see beside the meetings. %1 writes here now.</source>
+        <translation>Det ni läser, prövar och ser vid sidan av träffarna. Nu skriver %1.</translation>
+    </message>
+    <message>
+        <source>Kind of learning</source>
+        <translation>Typ av lärandeaktivitet</translation>
+    </message>
+    <message>
+        <source>Add a learning activity</source>
+        <translation>Lägg till en lärandeaktivitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planerad</numerusform>
+            <numerusform>%n planerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doing</source>
+        <translation>
+            <numerusform>%n pågår</numerusform>
+            <numerusform>%n pågår</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n klar</numerusform>
+            <numerusform>%n klara</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookBackPart</name>
+    <message>
+        <source>After one month</source>
+        <translation>Efter en månad</translation>
+    </message>
+    <message>
+        <source>After %1 months</source>
+        <translation>Efter %1 månader</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Se tillbaka</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Still doing it?</source>
+        <translation>Gör du det fortfarande?</translation>
+    </message>
+    <message>
+        <source>What tells you so?</source>
+        <translation>Vad säger dig det?</translation>
+    </message>
+    <message>
+        <source>What gets in the way?</source>
+        <translation>Vad kommer i vägen?</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>Vad härnäst?</translation>
+    </message>
+    <message>
+        <source>Who supports me now?</source>
+        <translation>Vem stöder mig nu?</translation>
+    </message>
+    <message>
+        <source>Write a look back</source>
+        <translation>Skriv en återblick</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This notebook was written by a newer Peili. You can read it here, but not change it. Update Peili to go on writing.</source>
+        <translation>Den här anteckningsboken är skriven av ett nyare Peili. Du kan läsa den här, men inte ändra den. Uppdatera Peili för att fortsätta skriva.</translation>
+    </message>
+    <message>
+        <source>This notebook can be read but not changed here. Copy it to a folder of your own to go on writing.</source>
+        <translation>Den här anteckningsboken kan läsas men inte ändras här. Kopiera den till en egen mapp för att fortsätta skriva.</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alla ändringar är sparade</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ångra: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gör om: %1</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportera allt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Gör en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>The backup was written and verified</source>
+        <translation>Säkerhetskopian är skriven och kontrollerad</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Spara kalendern</translation>
+    </message>
+    <message>
+        <source>Go on after a pause</source>
+        <translation>Fortsätt efter en paus</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Ta fram ur arkivet</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkivera</translation>
+    </message>
+    <message>
+        <source>About Peili</source>
+        <translation>Om Peili</translation>
+    </message>
+    <message>
+        <source>Peili is a mirror for mentoring pairs. It keeps everything in one file on this laptop and sends nothing anywhere.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Peili är en spegel för mentorskapspar. Allt finns i en enda fil på den här datorn, och ingenting skickas någonstans.
+
+Fri programvara under GNU General Public License, version 3 eller senare.</translation>
+    </message>
+    <message>
+        <source>%1 – Peili</source>
+        <translation>%1 – Peili</translation>
+    </message>
+    <message>
+        <source>&amp;Go on after the pause</source>
+        <translation>&amp;Fortsätt efter pausen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>Take out of the &amp;archive</source>
+        <translation>Ta fram ur &amp;arkivet</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Arkivera</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Inte sparat än</translation>
+    </message>
+    <message>
+        <source>Everything was exported</source>
+        <translation>Allt har exporterats</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read. Choose another file.</source>
+        <translation>”%1” kan inte läsas. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>Erase a mentorship</source>
+        <translation>Radera ett mentorskap för gott</translation>
+    </message>
+    <message>
+        <source>Erase “%1” with everything in it?</source>
+        <translation>Vill du radera ”%1” med allt som finns i det?</translation>
+    </message>
+    <message>
+        <source>Until you close Peili, you can undo this. After that only a backup has it.</source>
+        <translation>Du kan ångra det här tills du stänger Peili. Därefter finns det bara i säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActions</name>
+    <message>
+        <source>Mark as held</source>
+        <translation>Markera som genomförd</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Ställ in träffen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Another day or time, place or length</source>
+        <translation>En annan dag, tid, plats eller längd</translation>
+    </message>
+    <message>
+        <source>Hold a meeting</source>
+        <translation>Markera en träff som genomförd</translation>
+    </message>
+    <message>
+        <source>Open a meeting again</source>
+        <translation>Öppna en träff igen</translation>
+    </message>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Flytta träffen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Ta bort träffen</translation>
+    </message>
+    <message>
+        <source>With its agenda and everything written around it</source>
+        <translation>Med dagordningen och allt som skrivits kring den</translation>
+    </message>
+    <message>
+        <source>Remove a meeting</source>
+        <translation>Ta bort en träff</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Ändra platsen</translation>
+    </message>
+    <message>
+        <source>Change the length</source>
+        <translation>Ändra längden</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Skip this meeting</source>
+        <translation>Hoppa över den här träffen</translation>
+    </message>
+    <message>
+        <source>Cancel this meeting</source>
+        <translation>Ställ in den här träffen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll den</translation>
+    </message>
+    <message>
+        <source>Why is it skipped?</source>
+        <translation>Varför hoppas den över?</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>Varför ställs den in?</translation>
+    </message>
+    <message>
+        <source>One line, or nothing.</source>
+        <translation>En rad, eller inget alls.</translation>
+    </message>
+    <message>
+        <source>Move a meeting</source>
+        <translation>Flytta en träff</translation>
+    </message>
+    <message>
+        <source>Skip a meeting</source>
+        <translation>Hoppa över en träff</translation>
+    </message>
+    <message>
+        <source>Cancel a meeting</source>
+        <translation>Ställ in en träff</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingAfter</name>
+    <message>
+        <source>One moment of the meeting, looked at step by step.</source>
+        <translation>Ett ögonblick ur träffen, sett steg för steg.</translation>
+    </message>
+    <message>
+        <source>A longer look back</source>
+        <translation>En längre tillbakablick</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingBefore</name>
+    <message>
+        <source>What is on my mind</source>
+        <translation>Vad jag har i tankarna</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDuring</name>
+    <message>
+        <source>Questions that help the other think</source>
+        <translation>Frågor som hjälper den andra att tänka</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingList</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPlan</name>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <comment>before a number of weeks</comment>
+        <translation>med </translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <comment>after “every 4”</comment>
+        <translation> veckors mellanrum</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Plan the meetings</source>
+        <translation>Planera träffarna</translation>
+    </message>
+    <message>
+        <source>Regular meetings carry the dialogue. Plan them all at once; each can be moved later.</source>
+        <translation>Regelbundna träffar bär dialogen. Planera alla på en gång; var och en kan flyttas senare.</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>Första träffen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rytm</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>The last one is on %1.</source>
+        <translation>Den sista är %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>First meeting</source>
+        <translation>Första träffen</translation>
+    </message>
+    <message>
+        <source>Second meeting</source>
+        <translation>Andra träffen</translation>
+    </message>
+    <message>
+        <source>Third meeting</source>
+        <translation>Tredje träffen</translation>
+    </message>
+    <message>
+        <source>Fourth meeting</source>
+        <translation>Fjärde träffen</translation>
+    </message>
+    <message>
+        <source>Fifth meeting</source>
+        <translation>Femte träffen</translation>
+    </message>
+    <message>
+        <source>Sixth meeting</source>
+        <translation>Sjätte träffen</translation>
+    </message>
+    <message>
+        <source>Seventh meeting</source>
+        <translation>Sjunde träffen</translation>
+    </message>
+    <message>
+        <source>Eighth meeting</source>
+        <translation>Åttonde träffen</translation>
+    </message>
+    <message>
+        <source>Ninth meeting</source>
+        <translation>Nionde träffen</translation>
+    </message>
+    <message>
+        <source>Tenth meeting</source>
+        <translation>Tionde träffen</translation>
+    </message>
+    <message>
+        <source>Eleventh meeting</source>
+        <translation>Elfte träffen</translation>
+    </message>
+    <message>
+        <source>Twelfth meeting</source>
+        <translation>Tolfte träffen</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Träff %1</translation>
+    </message>
+    <message>
+        <source>raised twice</source>
+        <translation>har tagits upp två gånger</translation>
+    </message>
+    <message>
+        <source>raised three times</source>
+        <translation>har tagits upp tre gånger</translation>
+    </message>
+    <message>
+        <source>raised %1 times</source>
+        <translation>har tagits upp %1 gånger</translation>
+    </message>
+    <message>
+        <source>Skipped meeting</source>
+        <translation>Överhoppad träff</translation>
+    </message>
+    <message>
+        <source>Cancelled meeting</source>
+        <translation>Inställd träff</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 topic</source>
+        <translation>1 ämne</translation>
+    </message>
+    <message>
+        <source>%1 topics</source>
+        <translation>%1 ämnen</translation>
+    </message>
+    <message>
+        <source>%1, %2 talked through</source>
+        <comment>4 topics, 3 talked through</comment>
+        <translation>%1, %2 genomgångna</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senast %1</translation>
+    </message>
+    <message>
+        <source>Every week, %1 min</source>
+        <translation>Varje vecka, %1 min</translation>
+    </message>
+    <message>
+        <source>Every %1 weeks, %2 min</source>
+        <translation>Med %1 veckors mellanrum, %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message>
+        <source>Add one meeting</source>
+        <translation>Lägg till en träff</translation>
+    </message>
+    <message>
+        <source>Plan more meetings</source>
+        <translation>Planera fler träffar</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Lägg till en träff</translation>
+    </message>
+</context>
+<context>
+    <name>Mentorship</name>
+    <message>
+        <source>This was changed in the meantime. Look at it again and repeat what you did.</source>
+        <translation>Det här har ändrats under tiden. Se på det igen och gör om din ändring.</translation>
+    </message>
+    <message>
+        <source>Something this belongs to is not there any more. Nothing was changed.</source>
+        <translation>Något som det här hör till finns inte kvar. Ingenting ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>What we talk about, in a few words</source>
+        <translation>Vad vi talar om, med några få ord</translation>
+    </message>
+    <message>
+        <source>What I keep to myself</source>
+        <translation>Vad jag behåller för mig själv</translation>
+    </message>
+    <message>
+        <source>Shared note</source>
+        <translation>Delad anteckning</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Privat anteckning</translation>
+    </message>
+    <message>
+        <source>Shared with %1 – they can read it</source>
+        <translation>Delad – kan läsas av %1</translation>
+    </message>
+    <message>
+        <source>Private – stays on this laptop</source>
+        <translation>Privat – stannar på den här datorn</translation>
+    </message>
+</context>
+<context>
+    <name>Notebook</name>
+    <message>
+        <source>A change can&apos;t reach into another mentorship.</source>
+        <translation>En ändring kan inte nå in i ett annat mentorskap.</translation>
+    </message>
+    <message>
+        <source>This file is far larger than any notebook. Nothing was imported.</source>
+        <translation>Den här filen är mycket större än någon anteckningsbok. Inget importerades.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>NowPage</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Därefter</translation>
+    </message>
+    <message>
+        <source>What I promised</source>
+        <translation>Vad jag har lovat</translation>
+    </message>
+    <message>
+        <source>All is done for now</source>
+        <translation>Allt är klart för nu</translation>
+    </message>
+    <message>
+        <source>Enjoy it. Your journal is always there.</source>
+        <translation>Njut av det. Din dagbok finns alltid här.</translation>
+    </message>
+    <message>
+        <source>When something comes to mind, write it down before it is gone.</source>
+        <translation>När du kommer att tänka på något, skriv ner det innan det är borta.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senast %1</translation>
+    </message>
+    <message>
+        <source>Go on after a pause</source>
+        <translation>Fortsätt efter en paus</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTopics</name>
+    <message>
+        <source>These topics stay open and come back on the next agenda</source>
+        <translation>De här ämnena förblir öppna och kommer tillbaka på nästa dagordning</translation>
+    </message>
+</context>
+<context>
+    <name>OthersAnswer</name>
+    <message>
+        <source>%1 has not answered yet</source>
+        <translation>%1 har inte svarat än</translation>
+    </message>
+    <message>
+        <source>%1 – private, stays on this laptop</source>
+        <translation>%1 – privat, stannar på den här datorn</translation>
+    </message>
+</context>
+<context>
+    <name>OthersWords</name>
+    <message>
+        <source>%1 – private, stays on this laptop</source>
+        <translation>%1 – privat, stannar på den här datorn</translation>
+    </message>
+</context>
+<context>
+    <name>Pack</name>
+    <message>
+        <source>The programme pack names an unknown role in “%1”.</source>
+        <translation>Programpaketet nämner en okänd roll i ”%1”.</translation>
+    </message>
+    <message>
+        <source>The programme pack has an entry without key or English title in “%1”.</source>
+        <translation>Programpaketet har en post utan nyckel eller engelsk rubrik i ”%1”.</translation>
+    </message>
+    <message>
+        <source>This is no programme pack: it has no id.</source>
+        <translation>Det här är inget programpaket: det har inget id.</translation>
+    </message>
+</context>
+<context>
+    <name>Paths</name>
+    <message>
+        <source>“%1” could not be written (%2). Choose a folder that you may write to.</source>
+        <translation>”%1” kunde inte skrivas (%2). Välj en mapp som du får skriva i.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read (%2). Check the name.</source>
+        <translation>”%1” kunde inte läsas (%2). Kontrollera namnet.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Choose a folder that you may write to.</source>
+        <translation>Mappen ”%1” kunde inte skapas. Välj en mapp som du får skriva i.</translation>
+    </message>
+    <message>
+        <source>“%1” is far larger than any notebook. Choose another file.</source>
+        <translation>”%1” är mycket större än någon anteckningsbok. Välj en annan fil.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseLine</name>
+    <message>
+        <source>The process</source>
+        <translation>Processen</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1: nu</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: klart</translation>
+    </message>
+    <message>
+        <source>%1: ahead</source>
+        <translation>%1: framför er</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>“%1” could not be written. Choose a folder that you may write to.</source>
+        <translation>”%1” kunde inte skrivas. Välj en mapp som du får skriva i.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. Choose one of: %2.</source>
+        <translation>Det finns ingen sida ”%1”. Välj någon av dessa: %2.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Choose a folder that you may write to.</source>
+        <translation>Mappen ”%1” kunde inte skapas. Välj en mapp som du får skriva i.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>No goals yet. One sentence is enough to begin with: what would be different in a year?</source>
+        <translation>Inga mål än. Det räcker med en mening till en början: vad skulle vara annorlunda om ett år?</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lägg till ett mål</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Förbered</translation>
+    </message>
+    <message>
+        <source>What each of you hopes for, before you begin. %1 writes here now.</source>
+        <translation>Vad var och en hoppas på innan ni börjar. Nu skriver %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The document could not be packed (%1): choose another format.</source>
+        <translation>Dokumentet kunde inte packas (%1): välj ett annat format.</translation>
+    </message>
+    <message>
+        <source>No font is installed on this computer, so the PDF would be blank: install one, or choose ODT or HTML.</source>
+        <translation>Inget typsnitt är installerat på datorn, så PDF-filen skulle bli tom: installera ett typsnitt, eller välj ODT eller HTML.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: check that there is room in its folder.</source>
+        <translation>PDF-filen kunde inte skrivas: kontrollera att det finns plats i mappen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a summary: let it end with .pdf, .odt, .html or .md.</source>
+        <translation>”%1” fungerar inte som namn på en sammanfattning: låt det sluta med .pdf, .odt, .html eller .md.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2): choose another folder, or make room.</source>
+        <translation>%1 kunde inte skrivas (%2): välj en annan mapp eller frigör utrymme.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCheck</name>
+    <message>
+        <source>Keep a promise</source>
+        <translation>Markera ett löfte som hållet</translation>
+    </message>
+    <message>
+        <source>Open a promise again</source>
+        <translation>Öppna ett löfte igen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senast %1</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseList</name>
+    <message>
+        <source>Add a promise</source>
+        <translation>Lägg till ett löfte</translation>
+    </message>
+    <message>
+        <source>From earlier meetings</source>
+        <translation>Från tidigare träffar</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Löften</translation>
+    </message>
+    <message>
+        <source>A promise in one line, then Enter</source>
+        <translation>Ett löfte på en rad, tryck sedan på Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRow</name>
+    <message>
+        <source>A promise without words</source>
+        <translation>Ett löfte utan ord</translation>
+    </message>
+    <message>
+        <source>Keep a promise</source>
+        <translation>Markera ett löfte som hållet</translation>
+    </message>
+    <message>
+        <source>Open a promise again</source>
+        <translation>Öppna ett löfte igen</translation>
+    </message>
+    <message>
+        <source>Write a promise</source>
+        <translation>Skriv ett löfte</translation>
+    </message>
+    <message>
+        <source>Change who promises</source>
+        <translation>Byt vem som lovar</translation>
+    </message>
+    <message>
+        <source>Change the day of a promise</source>
+        <translation>Ändra dagen för ett löfte</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove a promise</source>
+        <translation>Ta bort ett löfte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Change a promise&apos;s state</source>
+        <translation>Ändra läget för ett löfte</translation>
+    </message>
+    <message>
+        <source>It belongs to a goal that is private.</source>
+        <translation>Det hör till ett mål som är privat.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Link a promise to a goal</source>
+        <translation>Koppla ett löfte till ett mål</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Spara alla</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nej</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Verkställ</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Återställ standardvärden</translation>
+    </message>
+</context>
+<context>
+    <name>R</name>
+    <message>
+        <source>Choose what goes into the summary</source>
+        <translation>Välj vad som kommer med i sammanfattningen</translation>
+    </message>
+</context>
+<context>
+    <name>RatingField</name>
+    <message>
+        <source>Rate a goal</source>
+        <translation>Bedöm ett mål</translation>
+    </message>
+    <message>
+        <source>1: just beginning – 5: it is part of me</source>
+        <translation>1: precis i början – 5: det är en del av mig</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionWords</name>
+    <message>
+        <source>Before meeting %1</source>
+        <translation>Före träff %1</translation>
+    </message>
+    <message>
+        <source>After meeting %1</source>
+        <translation>Efter träff %1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Intyg</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>have met and learned together. What was talked about stays between them.</source>
+        <translation>har träffats och lärt sig tillsammans. Det de talade om stannar mellan dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) of learning</source>
+        <translation>
+            <numerusform>%n lärandeaktivitet</numerusform>
+            <numerusform>%n lärandeaktiviteter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After getting acquainted we decided to part well, on %1. That was a good decision: what we learned about each other and about our aims stays with us.</source>
+        <translation>När vi hade lärt känna varandra beslöt vi den %1 att skiljas som vänner. Det var ett bra beslut: det vi lärde oss om varandra och om våra mål har vi kvar.</translation>
+    </message>
+    <message>
+        <source>We ended on %1, earlier than planned, because that was right for us. What we did together counts, and this is what we take along.</source>
+        <translation>Vi avslutade den %1, tidigare än planerat, för att det var rätt för oss. Det vi gjorde tillsammans är värdefullt, och det här tar vi med oss.</translation>
+    </message>
+    <message>
+        <source>There is little on paper yet. What you do together and share is printed here.</source>
+        <translation>Det finns inte mycket på papper än. Det ni gör tillsammans och delar skrivs ut här.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n timme</numerusform>
+            <numerusform>%n timmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 timmar</translation>
+    </message>
+    <message>
+        <source>What we decided after getting acquainted</source>
+        <translation>Vad vi beslöt när vi hade lärt känna varandra</translation>
+    </message>
+    <message>
+        <source>Our agreement</source>
+        <translation>Vårt avtal</translation>
+    </message>
+    <message>
+        <source>Agreed by %1.</source>
+        <translation>Undertecknat av %1.</translation>
+    </message>
+    <message>
+        <source>How we began</source>
+        <translation>Hur vi började</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>%1 of 5 on %2</source>
+        <translation>%1 av 5, %2</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Varför just då</translation>
+    </message>
+    <message>
+        <source>Where it began</source>
+        <translation>Var det började</translation>
+    </message>
+    <message>
+        <source>How we would notice</source>
+        <translation>Hur vi skulle märka det</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Första steget</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Stöd</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 av 5</translation>
+    </message>
+    <message>
+        <source>What we set out for, and where we are</source>
+        <translation>Vad vi gav oss ut för, och var vi är</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>fortsätter</translation>
+    </message>
+    <message>
+        <source>Our goals on the way</source>
+        <translation>Våra mål på vägen</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Beslut: %1</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Avslutning</translation>
+    </message>
+    <message>
+        <source>learning: %1</source>
+        <translation>lärande: %1</translation>
+    </message>
+    <message>
+        <source>Meetings: %1</source>
+        <translation>Träffar: %1</translation>
+    </message>
+    <message>
+        <source>Our way in time</source>
+        <translation>Vår väg i tiden</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Träff %1</translation>
+    </message>
+    <message>
+        <source>From our notes</source>
+        <translation>Ur våra anteckningar</translation>
+    </message>
+    <message>
+        <source>for “%1”</source>
+        <translation>för ”%1”</translation>
+    </message>
+    <message>
+        <source>Our meetings</source>
+        <translation>Våra träffar</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Ämnen</translation>
+    </message>
+    <message>
+        <source>What else we learned from</source>
+        <translation>Vad mer vi lärde oss av</translation>
+    </message>
+    <message>
+        <source>before meeting %1</source>
+        <translation>före träff %1</translation>
+    </message>
+    <message>
+        <source>after meeting %1</source>
+        <translation>efter träff %1</translation>
+    </message>
+    <message>
+        <source>All of us, at the end</source>
+        <translation>Vi alla, till sist</translation>
+    </message>
+    <message>
+        <source>Both of us, at the end</source>
+        <translation>Vi båda, till sist</translation>
+    </message>
+    <message>
+        <source>In our own words</source>
+        <translation>Med våra egna ord</translation>
+    </message>
+    <message>
+        <source>From our reflections</source>
+        <translation>Ur våra reflektioner</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation>
+            <numerusform>Efter %n månad</numerusform>
+            <numerusform>Efter %n månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still doing it: %1</source>
+        <translation>Gör det fortfarande: %1</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>I vägen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Härnäst</translation>
+    </message>
+    <message>
+        <source>Looking back together</source>
+        <translation>En gemensam tillbakablick</translation>
+    </message>
+    <message>
+        <source>Half-way</source>
+        <translation>Halvvägs</translation>
+    </message>
+    <message>
+        <source>What changes now</source>
+        <translation>Vad som förändras nu</translation>
+    </message>
+    <message>
+        <source>look back %1</source>
+        <translation>återblick %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Preview of the print, page %1 of %2</source>
+        <translation>Förhandsgranskning av utskriften, sida %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCards</name>
+    <message>
+        <source>This question goes to %1.</source>
+        <translation>Den här frågan går till %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>the text is longer than %L1 characters</source>
+        <translation>texten är längre än %L1 tecken</translation>
+    </message>
+    <message>
+        <source>the text holds a control character</source>
+        <translation>texten innehåller ett styrtecken</translation>
+    </message>
+    <message>
+        <source>the date is not between 1900 and 2199</source>
+        <translation>datumet ligger inte mellan 1900 och 2199</translation>
+    </message>
+    <message>
+        <source>the time is not between 1900 and 2199</source>
+        <translation>tiden ligger inte mellan 1900 och 2199</translation>
+    </message>
+    <message>
+        <source>the value is not one of the known ones</source>
+        <translation>värdet är inte något av de kända</translation>
+    </message>
+    <message>
+        <source>the number %1 is not between %2 and %3</source>
+        <translation>talet %1 ligger inte mellan %2 och %3</translation>
+    </message>
+    <message>
+        <source>the line is longer than %L1 characters</source>
+        <translation>raden är längre än %L1 tecken</translation>
+    </message>
+    <message>
+        <source>the end is before the start</source>
+        <translation>slutet kommer före början</translation>
+    </message>
+    <message>
+        <source>the time zone is not known</source>
+        <translation>tidszonen är okänd</translation>
+    </message>
+    <message>
+        <source>the meeting has no time</source>
+        <translation>träffen har ingen tid</translation>
+    </message>
+    <message>
+        <source>a look back is after 1, 3 or 6 months</source>
+        <translation>en återblick görs efter 1, 3 eller 6 månader</translation>
+    </message>
+    <message>
+        <source>%1, field “%2”</source>
+        <translation>%1, fältet ”%2”</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be kept (%1): %2.</source>
+        <translation>Det här kan inte sparas (%1): %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppet</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>framför er</translation>
+    </message>
+    <message>
+        <source>Who is writing</source>
+        <translation>Vem som skriver</translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation>Mentorskap</translation>
+    </message>
+    <message>
+        <source>At one laptop both of you can write. Choose whose words these are.</source>
+        <translation>Ni kan båda skriva på samma dator. Välj vems ord det här är.</translation>
+    </message>
+    <message>
+        <source>The process</source>
+        <translation>Processen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Alltid</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagbok</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>avslutat</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausat</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureRow</name>
+    <message>
+        <source>Sign as %1</source>
+        <translation>Skriv under som %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Sign the agreement</source>
+        <translation>Skriv under avtalet</translation>
+    </message>
+    <message>
+        <source>Take a signature back</source>
+        <translation>Ta tillbaka en underskrift</translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <translation>Undertecknat %1</translation>
+    </message>
+</context>
+<context>
+    <name>StarField</name>
+    <message>
+        <source>Star a reflection</source>
+        <translation>Stjärnmärk en reflektion</translation>
+    </message>
+    <message>
+        <source>Take a star away</source>
+        <translation>Ta bort en stjärna</translation>
+    </message>
+    <message>
+        <source>Starred for the next agenda</source>
+        <translation>Stjärnmärkt för nästa dagordning</translation>
+    </message>
+    <message>
+        <source>Star it for the next agenda</source>
+        <translation>Stjärnmärk för nästa dagordning</translation>
+    </message>
+    <message>
+        <source>The agenda of the next meeting proposes its first line as a topic.</source>
+        <translation>Dagordningen för nästa träff föreslår den första raden som ämne.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>A mirror for two</source>
+        <translation>En spegel för två</translation>
+    </message>
+    <message>
+        <source>Peili goes with a mentoring pair from the first aims to what changes at the end. Everything stays in one file on this laptop; what you write is private until you share it.</source>
+        <translation>Peili följer ett mentorskapspar från de första målen till det som förändras till slut. Allt finns i en enda fil på den här datorn; det du skriver är privat tills du delar det.</translation>
+    </message>
+    <message>
+        <source>I have a mentor</source>
+        <translation>Jag har en mentor</translation>
+    </message>
+    <message>
+        <source>You bring the topics. Your agendas, goals and reflections have their place here.</source>
+        <translation>Du tar med dig ämnena. Dina dagordningar, mål och reflektioner har sin plats här.</translation>
+    </message>
+    <message>
+        <source>I mentor someone</source>
+        <translation>Jag är mentor för någon</translation>
+    </message>
+    <message>
+        <source>You listen, ask and share your experience – and gain from it yourself.</source>
+        <translation>Du lyssnar, frågar och delar med dig av din erfarenhet – och får själv något ut av det.</translation>
+    </message>
+    <message>
+        <source>We mentor each other</source>
+        <translation>Vi är mentorer för varandra</translation>
+    </message>
+    <message>
+        <source>Two equals, both mirror and both are helped. You take turns.</source>
+        <translation>Två jämlikar: båda speglar och båda får hjälp. Ni turas om.</translation>
+    </message>
+    <message>
+        <source>Look at a sample first</source>
+        <translation>Titta på ett exempel först</translation>
+    </message>
+    <message>
+        <source>Back to the notebook</source>
+        <translation>Tillbaka till anteckningsboken</translation>
+    </message>
+    <message>
+        <source>On a laptop of your employer, your employer may be able to read what is on its disk. Peili sends nothing anywhere.</source>
+        <translation>Om datorn är arbetsgivarens kan arbetsgivaren kanske läsa det som finns på dess disk. Peili skickar ingenting någonstans.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation>Börja: %1</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Till att börja med</translation>
+    </message>
+    <message>
+        <source>Two names are enough. Everything else can be changed later.</source>
+        <translation>Två namn räcker. Allt annat kan ändras senare.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mitt namn</translation>
+    </message>
+    <message>
+        <source>The other’s name</source>
+        <translation>Den andras namn</translation>
+    </message>
+    <message>
+        <source>A name for this mentorship</source>
+        <translation>Ett namn på mentorskapet</translation>
+    </message>
+    <message>
+        <source>Left empty, it is your first names.</source>
+        <translation>Om du lämnar det tomt blir det era förnamn.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>A place, or remotely.</source>
+        <translation>En plats, eller på distans.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Weeks from one meeting to the next</source>
+        <translation>Veckor från en träff till nästa</translation>
+    </message>
+    <message>
+        <source>Length of a meeting</source>
+        <translation>Träffens längd</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Look back on your last meeting</source>
+        <translation>Se tillbaka på er senaste träff</translation>
+    </message>
+    <message>
+        <source>What stayed with you is clearest in the first days. Two sentences are enough.</source>
+        <translation>Det som stannade kvar hos dig är klarast de första dagarna. Två meningar räcker.</translation>
+    </message>
+    <message>
+        <source>Write a reflection</source>
+        <translation>Skriv en reflektion</translation>
+    </message>
+    <message>
+        <source>The agenda is ready to tick off, and notes and promises have their place beside it.</source>
+        <translation>Dagordningen är klar att bocka av, och anteckningar och löften har sin plats bredvid.</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Öppna träffen</translation>
+    </message>
+    <message>
+        <source>What matters most to you right now? Put it on the agenda.</source>
+        <translation>Vad är viktigast för dig just nu? Sätt upp det på dagordningen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) on the agenda.</source>
+        <translation>
+            <numerusform>%n ämne på dagordningen.</numerusform>
+            <numerusform>%n ämnen på dagordningen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stayed open or were starred since last time. They can be on the draft with one press.</source>
+        <translation>
+            <numerusform>%n sak är öppen eller stjärnmärkt sedan sist. Den kommer med i utkastet med ett klick.</numerusform>
+            <numerusform>%n saker är öppna eller stjärnmärkta sedan sist. De kommer med i utkastet med ett klick.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare the agenda</source>
+        <translation>Förbered dagordningen</translation>
+    </message>
+    <message>
+        <source>What do you hope for?</source>
+        <translation>Vad hoppas du på?</translation>
+    </message>
+    <message>
+        <source>A few lines on your aims and expectations, each of you alone. They can stay private.</source>
+        <translation>Några rader om dina mål och förväntningar, var och en för sig. De får förbli privata.</translation>
+    </message>
+    <message>
+        <source>Write your aims</source>
+        <translation>Skriv dina mål</translation>
+    </message>
+    <message>
+        <source>Set a first goal</source>
+        <translation>Sätt upp ett första mål</translation>
+    </message>
+    <message>
+        <source>One is enough. It may change on the way, and it will be remembered that it did.</source>
+        <translation>Ett räcker. Det får ändras på vägen, och det blir ihågkommet att det gjorde det.</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lägg till ett mål</translation>
+    </message>
+    <message>
+        <source>Where do you stand today?</source>
+        <translation>Var står du i dag?</translation>
+    </message>
+    <message>
+        <source>Give each goal a first rating, so that you can see later what moved.</source>
+        <translation>Ge varje mål en första bedömning, så att du senare kan se vad som har rört sig.</translation>
+    </message>
+    <message>
+        <source>Rate the goals</source>
+        <translation>Bedöm målen</translation>
+    </message>
+    <message>
+        <source>Get to know each other</source>
+        <translation>Lär känna varandra</translation>
+    </message>
+    <message>
+        <source>What would you like the other to know about you before you begin?</source>
+        <translation>Vad vill du att den andra ska veta om dig innan ni börjar?</translation>
+    </message>
+    <message>
+        <source>Introduce yourself</source>
+        <translation>Presentera dig</translation>
+    </message>
+    <message>
+        <source>Agree on how you work together</source>
+        <translation>Kom överens om hur ni arbetar tillsammans</translation>
+    </message>
+    <message>
+        <source>Clause by clause: first each alone, then in common words.</source>
+        <translation>Punkt för punkt: först var och en för sig, sedan med gemensamma ord.</translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation>Öppna avtalet</translation>
+    </message>
+    <message>
+        <source>Sign the agreement</source>
+        <translation>Skriv under avtalet</translation>
+    </message>
+    <message>
+        <source>The words are there. Read them once more together, and sign.</source>
+        <translation>Orden är på plats. Läs dem en gång till tillsammans och skriv under.</translation>
+    </message>
+    <message>
+        <source>Do you want to go on together?</source>
+        <translation>Vill ni fortsätta tillsammans?</translation>
+    </message>
+    <message>
+        <source>Each of you decides alone: go on, adjust something, or part well. All three are good answers.</source>
+        <translation>Var och en beslutar för sig: fortsätta, justera något eller skiljas som vänner. Alla tre är bra svar.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>Something is to be adjusted</source>
+        <translation>Något ska justeras</translation>
+    </message>
+    <message>
+        <source>One of you would like to change something first. Talk about it, then decide again.</source>
+        <translation>Någon av er vill ändra något först. Tala om det och besluta sedan på nytt.</translation>
+    </message>
+    <message>
+        <source>Open the decision</source>
+        <translation>Öppna beslutet</translation>
+    </message>
+    <message>
+        <source>Plan your meetings</source>
+        <translation>Planera era träffar</translation>
+    </message>
+    <message>
+        <source>A rhythm that is in both calendars carries further than good intentions.</source>
+        <translation>En rytm som finns i bådas kalendrar bär längre än goda avsikter.</translation>
+    </message>
+    <message>
+        <source>Plan the meetings</source>
+        <translation>Planera träffarna</translation>
+    </message>
+    <message>
+        <source>Learn beside the meetings</source>
+        <translation>Lär vid sidan av träffarna</translation>
+    </message>
+    <message>
+        <source>A book, a visit, an exercise: what would help with your goals?</source>
+        <translation>En bok, ett besök, en övning: vad skulle hjälpa dig med dina mål?</translation>
+    </message>
+    <message>
+        <source>Add a learning activity</source>
+        <translation>Lägg till en lärandeaktivitet</translation>
+    </message>
+    <message>
+        <source>You are half-way</source>
+        <translation>Ni är halvvägs</translation>
+    </message>
+    <message>
+        <source>Look together at what works and what you would like more or less of.</source>
+        <translation>Se tillsammans på vad som fungerar och vad ni vill ha mer eller mindre av.</translation>
+    </message>
+    <message>
+        <source>Review the first half</source>
+        <translation>Gör halvtidsöversynen</translation>
+    </message>
+    <message>
+        <source>Evaluate together</source>
+        <translation>Utvärdera tillsammans</translation>
+    </message>
+    <message>
+        <source>Each of you answers alone; then read the answers side by side.</source>
+        <translation>Var och en svarar för sig; läs sedan svaren sida vid sida.</translation>
+    </message>
+    <message>
+        <source>Open the evaluation</source>
+        <translation>Öppna utvärderingen</translation>
+    </message>
+    <message>
+        <source>Rate your goals again</source>
+        <translation>Bedöm dina mål på nytt</translation>
+    </message>
+    <message>
+        <source>Then and now, side by side: what moved?</source>
+        <translation>Då och nu, sida vid sida: vad har rört sig?</translation>
+    </message>
+    <message>
+        <source>Close well</source>
+        <translation>Avsluta väl</translation>
+    </message>
+    <message>
+        <source>Write a closing word together, and close the mentorship.</source>
+        <translation>Skriv slutorden tillsammans och avsluta mentorskapet.</translation>
+    </message>
+    <message>
+        <source>Close the mentorship</source>
+        <translation>Avsluta mentorskapet</translation>
+    </message>
+    <message>
+        <source>What will you keep doing?</source>
+        <translation>Vad fortsätter du med?</translation>
+    </message>
+    <message>
+        <source>One or two things that you take along into use.</source>
+        <translation>En eller två saker som du tar med dig och tar i bruk.</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Lägg till en föresats</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look back after %n month(s)</source>
+        <translation>
+            <numerusform>Se tillbaka efter %n månad</numerusform>
+            <numerusform>Se tillbaka efter %n månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Se tillbaka</translation>
+    </message>
+    <message>
+        <source>This mentorship is paused</source>
+        <translation>Det här mentorskapet är pausat</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go on when the time is right.</source>
+        <translation>Inget har gått förlorat. Fortsätt när tiden är rätt.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Your year on paper</source>
+        <translation>Ert år på papper</translation>
+    </message>
+    <message>
+        <source>The summary gathers what you shared: goals, learning, your own words.</source>
+        <translation>Sammanfattningen samlar det ni har delat: mål, lärdomar, era egna ord.</translation>
+    </message>
+    <message>
+        <source>Open the summary</source>
+        <translation>Öppna sammanfattningen</translation>
+    </message>
+    <message>
+        <source>month %1 of %2</source>
+        <translation>månad %1 av %2</translation>
+    </message>
+    <message>
+        <source>Your first meeting</source>
+        <translation>Er första träff</translation>
+    </message>
+    <message>
+        <source>Your second meeting</source>
+        <translation>Er andra träff</translation>
+    </message>
+    <message>
+        <source>Your third meeting</source>
+        <translation>Er tredje träff</translation>
+    </message>
+    <message>
+        <source>Your fourth meeting</source>
+        <translation>Er fjärde träff</translation>
+    </message>
+    <message>
+        <source>Your fifth meeting</source>
+        <translation>Er femte träff</translation>
+    </message>
+    <message>
+        <source>Your sixth meeting</source>
+        <translation>Er sjätte träff</translation>
+    </message>
+    <message>
+        <source>Your seventh meeting</source>
+        <translation>Er sjunde träff</translation>
+    </message>
+    <message>
+        <source>Your eighth meeting</source>
+        <translation>Er åttonde träff</translation>
+    </message>
+    <message>
+        <source>Your ninth meeting</source>
+        <translation>Er nionde träff</translation>
+    </message>
+    <message>
+        <source>Your tenth meeting</source>
+        <translation>Er tionde träff</translation>
+    </message>
+    <message>
+        <source>Your eleventh meeting</source>
+        <translation>Er elfte träff</translation>
+    </message>
+    <message>
+        <source>Your twelfth meeting</source>
+        <translation>Er tolfte träff</translation>
+    </message>
+    <message>
+        <source>Your meeting no. %1</source>
+        <translation>Er träff nr %1</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryChoices</name>
+    <message>
+        <source>What goes in by name</source>
+        <translation>Välj en och en</translation>
+    </message>
+    <message>
+        <source>What is shared goes in by itself, what is private stays out. Here you choose otherwise.</source>
+        <translation>Det som är delat kommer med av sig självt, det som är privat lämnas utanför. Här kan du välja annorlunda.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Reflektioner</translation>
+    </message>
+    <message>
+        <source>Notes of meetings</source>
+        <translation>Anteckningar från träffarna</translation>
+    </message>
+    <message>
+        <source>Learning activities</source>
+        <translation>Lärandeaktiviteter</translation>
+    </message>
+    <message>
+        <source>Answers of the reviews</source>
+        <translation>Svar ur utvärderingarna</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Föresatser</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Your whole time together on paper. Only what is shared is printed, and what you choose by name.</source>
+        <translation>Hela er tid tillsammans på papper. Bara det som är delat skrivs ut, och det ni själva väljer.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Intyg…</translation>
+    </message>
+    <message>
+        <source>ODT…</source>
+        <translation>ODT…</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-text (*.odt)</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save as ODT</source>
+        <translation>Spara som ODT</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>Spara som HTML</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Spara som Markdown</translation>
+    </message>
+    <message>
+        <source>Or to read aloud and to edit:</source>
+        <translation>Eller för uppläsning och redigering:</translation>
+    </message>
+    <message>
+        <source>Language of the print</source>
+        <translation>Utskriftens språk</translation>
+    </message>
+    <message>
+        <source>Your own texts stay as you wrote them.</source>
+        <translation>Era egna texter förblir som ni skrev dem.</translation>
+    </message>
+    <message>
+        <source>Goals, before and after</source>
+        <translation>Målen före och efter</translation>
+    </message>
+    <message>
+        <source>In our own words</source>
+        <translation>Med våra egna ord</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lärande</translation>
+    </message>
+    <message>
+        <source>Mid-point review</source>
+        <translation>Halvtidsöversyn</translation>
+    </message>
+    <message>
+        <source>Final evaluation</source>
+        <translation>Slututvärdering</translation>
+    </message>
+    <message>
+        <source>What changes now</source>
+        <translation>Vad som förändras nu</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>How we began</source>
+        <translation>Hur vi började</translation>
+    </message>
+    <message>
+        <source>Lines to sign on</source>
+        <translation>Rader för underskrifter</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Vad som kommer med</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Spara sammanfattningen</translation>
+    </message>
+    <message>
+        <source>Summary – %1</source>
+        <translation>Sammanfattning – %1</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Spara intyget</translation>
+    </message>
+    <message>
+        <source>Certificate – %1</source>
+        <translation>Intyg – %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Sparat som %1</translation>
+    </message>
+    <message>
+        <source>The printer could not begin. Check that it is switched on, or save a PDF.</source>
+        <translation>Skrivaren kunde inte börja. Kontrollera att den är påslagen, eller spara en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>TickRow</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 min kvar</translation>
+    </message>
+</context>
+<context>
+    <name>VisibilityStrip</name>
+    <message>
+        <source>Keep private</source>
+        <translation>Håll privat</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Dela</translation>
+    </message>
+    <message>
+        <source>Always private – it never leaves this laptop</source>
+        <translation>Alltid privat – lämnar aldrig den här datorn</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>Delat med %1</translation>
+    </message>
+    <message>
+        <source>Private – stays on this laptop</source>
+        <translation>Privat – stannar på den här datorn</translation>
+    </message>
+    <message>
+        <source>Click to keep it private</source>
+        <translation>Klicka för att hålla det privat</translation>
+    </message>
+    <message>
+        <source>Click to share it with %1</source>
+        <translation>Klicka för att dela det med %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Mentoring</source>
+        <comment>Form</comment>
+        <translation>Mentorskap</translation>
+    </message>
+    <message>
+        <source>Reverse mentoring</source>
+        <comment>Form</comment>
+        <translation>Omvänt mentorskap</translation>
+    </message>
+    <message>
+        <source>Peer mentoring</source>
+        <comment>Form</comment>
+        <translation>Mentorskap mellan jämlikar</translation>
+    </message>
+    <message>
+        <source>Peer group</source>
+        <comment>Form</comment>
+        <translation>Verme</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <comment>Role</comment>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <comment>Role</comment>
+        <translation>Adept</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <comment>Role</comment>
+        <translation>Jämlike</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>Role</comment>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <comment>Role</comment>
+        <translation>Samtalsledare</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <comment>Visibility</comment>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <comment>Visibility</comment>
+        <translation>Delat</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <comment>Phase</comment>
+        <translation>Förbered</translation>
+    </message>
+    <message>
+        <source>Get acquainted</source>
+        <comment>Phase</comment>
+        <translation>Lär känna</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <comment>Phase</comment>
+        <translation>Dialog</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <comment>Phase</comment>
+        <translation>Lärande</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <comment>Phase</comment>
+        <translation>Utvärdering</translation>
+    </message>
+    <message>
+        <source>Change in use</source>
+        <comment>Phase</comment>
+        <translation>Förändring och lärdomar i bruk</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>Verdict</comment>
+        <translation>Fortsätta</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <comment>Verdict</comment>
+        <translation>Justera något</translation>
+    </message>
+    <message>
+        <source>Part well</source>
+        <comment>Verdict</comment>
+        <translation>Skiljas som vänner</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>GoalState</comment>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Reshaped</source>
+        <comment>GoalState</comment>
+        <translation>Omformat</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <comment>GoalState</comment>
+        <translation>Nått</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <comment>GoalState</comment>
+        <translation>Släppt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>MeetingState</comment>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>MeetingState</comment>
+        <translation>Genomförd</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>MeetingState</comment>
+        <translation>Överhoppad</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>MeetingState</comment>
+        <translation>Inställd</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>Wish</comment>
+        <translation>Lyssna</translation>
+    </message>
+    <message>
+        <source>Think with me</source>
+        <comment>Wish</comment>
+        <translation>Tänk med mig</translation>
+    </message>
+    <message>
+        <source>Challenge me</source>
+        <comment>Wish</comment>
+        <translation>Utmana mig</translation>
+    </message>
+    <message>
+        <source>Your experience</source>
+        <comment>Wish</comment>
+        <translation>Berätta om din erfarenhet</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <comment>Wish</comment>
+        <translation>Ge mig råd</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>PromiseState</comment>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>PromiseState</comment>
+        <translation>Hållet</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <comment>PromiseState</comment>
+        <translation>Släppt</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <comment>Occasion</comment>
+        <translation>Förbered</translation>
+    </message>
+    <message>
+        <source>Get acquainted</source>
+        <comment>Occasion</comment>
+        <translation>Lär känna</translation>
+    </message>
+    <message>
+        <source>Before a meeting</source>
+        <comment>Occasion</comment>
+        <translation>Före en träff</translation>
+    </message>
+    <message>
+        <source>After a meeting</source>
+        <comment>Occasion</comment>
+        <translation>Efter en träff</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <comment>Occasion</comment>
+        <translation>Dagbok</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <comment>ActivityKind</comment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <comment>ActivityKind</comment>
+        <translation>Bok</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <comment>ActivityKind</comment>
+        <translation>Övning</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <comment>ActivityKind</comment>
+        <translation>Analys</translation>
+    </message>
+    <message>
+        <source>Meeting a person</source>
+        <comment>ActivityKind</comment>
+        <translation>Möte med en person</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <comment>ActivityKind</comment>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Shadowing</source>
+        <comment>ActivityKind</comment>
+        <translation>Skuggning</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>ActivityKind</comment>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Stretch task</source>
+        <comment>ActivityKind</comment>
+        <translation>Utmanande uppgift</translation>
+    </message>
+    <message>
+        <source>Listening or watching</source>
+        <comment>ActivityKind</comment>
+        <translation>Lyssna eller titta</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>ActivityState</comment>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <comment>ActivityState</comment>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>ActivityState</comment>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Mid-point review</source>
+        <comment>Review</comment>
+        <translation>Halvtidsöversyn</translation>
+    </message>
+    <message>
+        <source>Final evaluation</source>
+        <comment>Review</comment>
+        <translation>Slututvärdering</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>StillDoing</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <comment>StillDoing</comment>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>StillDoing</comment>
+        <translation>Nej</translation>
+    </message>
+</context>
+</TS>

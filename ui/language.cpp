@@ -2,6 +2,7 @@
 #include "ui/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 namespace language {
@@ -26,14 +27,16 @@ void use(const QString &code)
 {
     QCoreApplication *application = QCoreApplication::instance();
     const QList<QTranslator *> old = application->findChildren<QTranslator *>(QStringLiteral("peili"));
-    for (QTranslator *translator : old) {
-        QCoreApplication::removeTranslator(translator);
-        delete translator;
-    }
-    auto *translator = new QTranslator(application);
-    translator->setObjectName(QStringLiteral("peili"));
-    if (translator->load(QStringLiteral(":/i18n/peili_%1.qm").arg(code)))
-        QCoreApplication::installTranslator(translator);
+    qDeleteAll(old);
+    // The last one installed is asked first: our own words for Qt's buttons go before Qt's.
+    const auto install = [&](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(application);
+        translator->setObjectName(QStringLiteral("peili"));
+        if (translator->load(name + QLatin1Char('_') + code, folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("peili"), QStringLiteral(":/i18n"));
     QLocale::setDefault(locale(code));
 }
 

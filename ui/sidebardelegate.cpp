@@ -56,5 +56,5 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {theme::space(10), theme::space(index.data(PageRole).isValid() ? 2.0 : 2.3)};
+    return {theme::space(10), theme::space(index.data(PageRole).isValid() ? 2.2 : 2.4)};
 }

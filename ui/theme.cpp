@@ -44,11 +44,12 @@ QString styleSheet()
         QPushButton[kind="strip"] { background: transparent; border: 2px solid transparent; text-align: left; color: palette(placeholder-text); padding: @quarter @quarter; }
         QPushButton[kind="strip"]:hover { background: palette(midlight); }
         QPushButton[kind="strip"]:focus { border: 2px solid palette(highlight); }
-        QPlainTextEdit, QLineEdit, QDateEdit, QDateTimeEdit, QSpinBox, QComboBox {
+        QPlainTextEdit, QTextEdit, QLineEdit {
                       background: palette(base); color: palette(text); border: 1px solid palette(mid); border-radius: @third;
                       padding: @quarter @third; selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
-        QPlainTextEdit:focus, QLineEdit:focus, QDateEdit:focus, QDateTimeEdit:focus, QSpinBox:focus, QComboBox:focus { border: 1px solid palette(highlight); }
-        QComboBox::drop-down, QDateEdit::drop-down { border: none; width: @one; }
+        QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus { border: 1px solid palette(highlight); }
+        QSpinBox QLineEdit, QDateEdit QLineEdit, QDateTimeEdit QLineEdit, QComboBox QLineEdit { border: none; padding: 0; }
+        QComboBox, QSpinBox, QDateEdit, QDateTimeEdit { min-height: @line; }
         QListView { background: transparent; border: none; outline: none; }
         QListView[look="sidebar"] { background: palette(alternate-base); }
         QMenuBar { background: palette(alternate-base); } QMenuBar::item:selected { background: palette(midlight); }
@@ -62,6 +63,7 @@ QString styleSheet()
         QScrollBar::add-line, QScrollBar::sub-line { height: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
     )");
     sheet.replace(QLatin1String("@quarter"), px(0.25)).replace(QLatin1String("@third"), px(0.34)).replace(QLatin1String("@two3"), px(0.67));
+    sheet.replace(QLatin1String("@line"), px(1.6));
     sheet.replace(QLatin1String("@two"), px(2)).replace(QLatin1String("@one"), px(1)).replace(QLatin1String("@radius"), px(0.6));
     return sheet.replace(QLatin1String("@sixth"), px(0.17));
 }

@@ -732,27 +732,15 @@
         <translation>Entinen säilyy nimellä ”%1”.</translation>
     </message>
     <message>
-        <source>The folder “%1” could not be made. Choose another one.</source>
-        <translation>Kansiota ”%1” ei voitu luoda. Valitse toinen.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Choose another folder.</source>
-        <translation>Tiedostoa ”%1” ei voitu kirjoittaa. Valitse toinen kansio.</translation>
-    </message>
-    <message>
-        <source>There is no page called “%1”.</source>
-        <translation>Sivua ”%1” ei ole.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) in %1</source>
-        <translation>
-            <numerusform>%n kuva kansiossa %1</numerusform>
-            <numerusform>%n kuvaa kansiossa %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing was found.</source>
         <translation>Mitään ei löytynyt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2288,21 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>“%1” could not be written. Choose a folder that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Choose a folder that you may write to.</source>
+        <translation type="unfinished">Kansiota ”%1” ei voitu luoda. Valitse kansio, johon saat kirjoittaa.</translation>
+    </message>
+</context>
+<context>
     <name>PreparePage</name>
     <message>
         <source>No goals yet. One sentence is enough to begin with: what would be different in a year?</source>
@@ -3053,16 +3056,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Kaksi nimeä riittää. Kaikkea muuta voi muuttaa myöhemmin.</translation>
     </message>
     <message>
-        <source>every </source>
-        <comment>every 4 weeks</comment>
-        <translation>joka </translation>
-    </message>
-    <message>
-        <source> weeks</source>
-        <comment>every 4 weeks</comment>
-        <translation>. viikko</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> min</translation>
     </message>
@@ -3091,14 +3084,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Päättyy</translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation>Tapaamiset</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Kesto</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Missä</translation>
     </message>
@@ -3109,6 +3094,14 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Weeks from one meeting to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a meeting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ private:
     QWidget *none_;
     CardList<Commitment> *mine_;
     OthersRecords<Commitment> *others_;
-    Card *closing_;
     Label *consequence_ = nullptr;
     QWidget *close_ = nullptr;
+    Card *closing_; // fills in the two above
 };

@@ -37,8 +37,7 @@ NowPage::NowPage(Editing &editing, QWidget *parent) :
     Page(editing, parent), line_(new PhaseLine), sentence_(new Label({})), button_(Button::primary({})), later_(new Card(tr("After that"))),
     laterRows_(new QVBoxLayout)
 {
-    column()->insertWidget(0, line_);
-    column()->insertSpacing(1, theme::space(0.6));
+    setBanner(line_);
     connect(line_, &PhaseLine::wanted, this, &Page::wanted);
 
     auto *step = new Card;

@@ -10,29 +10,22 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-namespace {
-
-/// A card with a text of 70 characters, in pixels.
-int readableWidth()
-{
-    return QFontMetrics(QApplication::font()).averageCharWidth() * 78 + theme::space(2.2);
-}
-
-} // namespace
-
 Page::Page(Editing &editing, QWidget *parent) :
-    QScrollArea(parent), editing_(editing), column_(new QVBoxLayout), columnWidget_(new QWidget), title_(Label::title({})),
-    subtitle_(Label::soft({}))
+    QScrollArea(parent), editing_(editing), paper_(nullptr), column_(new QVBoxLayout), columnWidget_(new QWidget), title_(Label::title({})),
+    subtitle_(Label::soft({})), top_(new QHBoxLayout)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *paper = new QWidget;
     paper->setProperty("look", QStringLiteral("page"));
-    auto *line = new QHBoxLayout(paper);
-    line->setContentsMargins(theme::space(2.6), theme::space(1.8), theme::space(2.6), theme::space(2));
+    paper_ = new QVBoxLayout(paper);
+    paper_->setContentsMargins(theme::space(2.6), theme::space(1.8), theme::space(2.6), theme::space(2));
+    paper_->setSpacing(theme::space(1.4));
+    auto *line = new QHBoxLayout;
     line->addWidget(columnWidget_, 1);
     line->addStretch(0);
+    paper_->addLayout(line, 1);
     columnWidget_->setMaximumWidth(readableWidth());
     columnWidget_->setLayout(column_);
     column_->setContentsMargins(0, 0, 0, 0);
@@ -41,11 +34,18 @@ Page::Page(Editing &editing, QWidget *parent) :
     heading->setSpacing(theme::space(0.3));
     heading->addWidget(title_);
     heading->addWidget(subtitle_);
-    column_->addLayout(heading);
+    top_->setSpacing(theme::space(1));
+    top_->addLayout(heading, 1);
+    column_->addLayout(top_);
     column_->addSpacing(theme::space(0.3));
     subtitle_->hide();
     setWidget(paper);
     setFocusPolicy(Qt::NoFocus);
+}
+
+void Page::setBanner(QWidget *widget)
+{
+    paper_->insertWidget(0, widget);
 }
 
 void Page::setTitle(const QString &title, const QString &subtitle)
@@ -54,6 +54,23 @@ void Page::setTitle(const QString &title, const QString &subtitle)
     setAccessibleName(title);
     subtitle_->setText(subtitle);
     subtitle_->setVisible(!subtitle.isEmpty());
+}
+
+void Page::setAside(QWidget *widget)
+{
+    if (aside_) {
+        aside_->hide();
+        aside_->deleteLater();
+    }
+    aside_ = widget;
+    if (aside_)
+        top_->addWidget(aside_, 0, Qt::AlignTop);
+}
+
+/// A card with a text of 70 characters.
+int Page::readableWidth()
+{
+    return QFontMetrics(QApplication::font()).averageCharWidth() * 78 + theme::space(2.2);
 }
 
 void Page::add(QWidget *widget)

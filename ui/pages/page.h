@@ -7,6 +7,7 @@
 #include <QScrollArea>
 
 class Label;
+class QHBoxLayout;
 class QVBoxLayout;
 
 /// One page of the window: a title and a column of readable width below it. Pages are made when they are
@@ -24,6 +25,9 @@ public:
     /// Brings the record that a place names into view.
     virtual void show(const QUuid &subject);
 
+    /// The greatest width of a text that is read with ease, in pixels.
+    [[nodiscard]] static int readableWidth();
+
 signals:
     /// The person wants to go to another place.
     void wanted(const Place &place);
@@ -32,7 +36,13 @@ protected:
     [[nodiscard]] Editing &editing() { return editing_; }
     [[nodiscard]] const Mentorship &mentorship() const { return editing_.mentorship(); }
 
+    /// Puts a widget above the title, across the whole width.
+    void setBanner(QWidget *widget);
+
     void setTitle(const QString &title, const QString &subtitle = {});
+
+    /// Puts a widget to the right of the title, in place of the one that was there.
+    void setAside(QWidget *widget);
 
     /// Adds to the column.
     void add(QWidget *widget);
@@ -46,8 +56,11 @@ protected:
 
 private:
     Editing &editing_;
+    QVBoxLayout *paper_;
     QVBoxLayout *column_;
     QWidget *columnWidget_;
     Label *title_;
     Label *subtitle_;
+    QHBoxLayout *top_;
+    QWidget *aside_ = nullptr;
 };

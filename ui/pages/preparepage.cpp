@@ -56,6 +56,7 @@ void PreparePage::buildPrompts()
     for (const Prompt &prompt : editing().pack().listFor(QStringLiteral("prepare"), editing().actorRole()))
         fresh->add(AnswerField::toPrompt(editing(), prompt, {editing().actor(), Occasion::Prepare, {}, prompt.key}));
     column()->replaceWidget(prompts_, fresh);
+    prompts_->hide();
     prompts_->deleteLater();
     prompts_ = fresh;
 }

@@ -107,8 +107,6 @@ QWidget *StartPage::form()
     }
     rhythm_ = new QSpinBox;
     rhythm_->setRange(1, 26);
-    rhythm_->setPrefix(tr("every ", "every 4 weeks"));
-    rhythm_->setSuffix(tr(" weeks", "every 4 weeks"));
     minutes_ = new QSpinBox;
     minutes_->setRange(15, 480);
     minutes_->setSingleStep(15);
@@ -129,8 +127,8 @@ QWidget *StartPage::form()
     card->add(dates);
     auto *meetings = new QHBoxLayout;
     meetings->setSpacing(theme::space(1));
-    meetings->addWidget(new Labelled(tr("Meetings"), {}, rhythm_));
-    meetings->addWidget(new Labelled(tr("For"), {}, minutes_));
+    meetings->addWidget(new Labelled(tr("Weeks from one meeting to the next"), {}, rhythm_));
+    meetings->addWidget(new Labelled(tr("Length of a meeting"), {}, minutes_));
     card->add(meetings);
     card->add(new Labelled(tr("Where"), tr("A place, or remotely."), place_));
     column->addWidget(card);

@@ -43,11 +43,25 @@ QSize PhaseLine::minimumSizeHint() const
     return {theme::space(10), theme::space(1.6)};
 }
 
+/// Each stop takes the room of its name, and an equal share of what is left for the line to the next.
 QRectF PhaseLine::area(size_t stop) const
 {
-    const double each = double(width()) / double(stops_.size());
-    const QRectF area(each * double(stop), 0, each, height());
-    return isRightToLeft() ? QRectF(width() - area.right(), 0, each, height()) : area;
+    QFont bold = theme::font(font(), theme::Type::Small);
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(bold);
+    const double sign = theme::space(1.7); // the dot and the gaps around the name
+    const auto nameWidth = [&](size_t i) { return metrics.horizontalAdvance(stops_[i].name) + sign; };
+    double names = 0;
+    for (size_t i = 0; i < stops_.size(); ++i)
+        names += nameWidth(i);
+    const double spare = width() - names;
+    const double shrink = spare < 0 ? width() / names : 1;
+    const double share = spare < 0 ? 0 : spare / double(stops_.size() - 1);
+    double left = 0;
+    for (size_t i = 0; i < stop; ++i)
+        left += nameWidth(i) * shrink + share;
+    const double wide = nameWidth(stop) * shrink + (stop + 1 < stops_.size() ? share : 0);
+    return {isRightToLeft() ? width() - left - wide : left, 0, wide, double(height())};
 }
 
 void PhaseLine::paintEvent(QPaintEvent *)

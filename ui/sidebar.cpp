@@ -43,7 +43,7 @@ Sidebar::Sidebar(Editing &editing, QWidget *parent) :
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
-    setFixedWidth(theme::space(14.5));
+    setFixedWidth(theme::space(15.2));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space(0.7), theme::space(1.4), theme::space(0.7), theme::space(0.8));
     column->setSpacing(0);
@@ -159,7 +159,8 @@ void Sidebar::refreshActor()
 {
     actor_->clear();
     for (const Person &person : forms::people(editing_.mentorship())) {
-        actor_->addItem(QStringLiteral("%1 (%2)").arg(person.name, words::word(person.role).toLower()), person.id.uuid());
+        actor_->addItem(person.name, person.id.uuid());
+        actor_->setItemData(actor_->count() - 1, words::word(person.role), Qt::ToolTipRole);
         if (person.id == editing_.actor())
             actor_->setCurrentIndex(actor_->count() - 1);
     }

@@ -45,12 +45,14 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(font);
     painter->setPen(current ? theme::accent(palette) : theme::ink(palette));
     const int indent = size + theme::space(0.7);
-    const QRect textRoom = QStyle::visualRect(option.direction, room, room.adjusted(indent, 0, -theme::space(1.2), 0));
+    const QString count = index.data(CountRole).toString();
+    const int end = count.isEmpty() ? 0 : theme::space(1.4);
+    const QRect textRoom = QStyle::visualRect(option.direction, room, room.adjusted(indent, 0, -end, 0));
     painter->drawText(textRoom, start, QFontMetrics(font).elidedText(name, Qt::ElideRight, textRoom.width()));
 
     painter->setFont(theme::font(option.font, theme::Type::Small));
     painter->setPen(theme::softInk(palette));
-    painter->drawText(room, QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter, index.data(CountRole).toString());
+    painter->drawText(room, QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter, count);
     painter->restore();
 }
 

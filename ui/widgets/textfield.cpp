@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace {
 
@@ -27,7 +28,6 @@ TextField::TextField(Editing &editing, const QString &what, Read read, Write wri
     setFocusProxy(editor_);
     editor_->setUndoRedoEnabled(false); // the program's undo reaches into texts too
     editor_->setTabChangesFocus(true);
-    editor_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     editor_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     editor_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
     editor_->installEventFilter(this);
@@ -131,9 +131,11 @@ void TextField::show(const QString &text)
 
 void TextField::fitHeight()
 {
-    const int line = editor_->fontMetrics().lineSpacing();
-    const int frame = theme::space(0.5) + 2 * int(editor_->document()->documentMargin()) + 2;
+    const double line = QFontMetricsF(editor_->font()).lineSpacing();
+    const int frame = theme::space(0.6) + 2 * int(editor_->document()->documentMargin()) + 4;
     constexpr int mostLines = 24;
-    const int shown = std::clamp(int(editor_->document()->size().height()), lines_, mostLines);
-    editor_->setFixedHeight(shown * line + frame);
+    const int needed = int(editor_->document()->size().height());
+    const int shown = std::clamp(needed, lines_, mostLines);
+    editor_->setVerticalScrollBarPolicy(needed > mostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(qCeil(shown * line) + frame);
 }

@@ -53,12 +53,9 @@ Database::Database(QString path, QString connection)
 
 Database::~Database()
 {
-    // Leaving exclusive mode first lets SQLite remove the emptied journal: the notebook is one file at rest.
-    if (database_.isOpen() && !readOnly_) {
-        QSqlQuery query(database_);
-        query.exec(QStringLiteral("PRAGMA locking_mode = NORMAL"));
-        query.exec(QStringLiteral("PRAGMA journal_mode = DELETE"));
-    }
+    // Removes the emptied journal, so that the notebook is one file at rest.
+    if (database_.isOpen() && !readOnly_)
+        QSqlQuery(database_).exec(QStringLiteral("PRAGMA journal_mode = DELETE"));
     database_.close();
     database_ = {};
     QSqlDatabase::removeDatabase(connection_);

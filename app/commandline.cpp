@@ -221,7 +221,10 @@ Reading read(const QStringList &arguments)
         reading.wrong = parser.errorText();
     if (!reading.wrong.isEmpty() || options.help || options.version)
         return reading;
-    if (!words.isEmpty() && !form)
+    // A file manager starts the program with the notebook alone.
+    if (words.size() == 1 && !form && options.notebook.isEmpty() && words.constFirst().endsWith(QLatin1String(".peili")))
+        options.notebook = words.constFirst();
+    else if (!words.isEmpty() && !form)
         reading.wrong = Words::tr("There is no command “%1”.").arg(words.constFirst());
     else if (form)
         reading.wrong = wrongArguments(*form, options);
@@ -230,7 +233,7 @@ Reading read(const QStringList &arguments)
 
 QString help()
 {
-    QString text = Words::tr("Usage: %1").arg(QStringLiteral("peili [--notebook FILE] [--language en|fi|sv] [COMMAND]"))
+    QString text = Words::tr("Usage: %1").arg(QStringLiteral("peili [--notebook FILE] [--language en|fi|sv] [COMMAND | NOTEBOOK.peili]"))
         + QLatin1String("\n\n");
     text += Words::tr("Without a command it opens the window. The commands:") + QLatin1String("\n\n");
     for (const Form &form : forms) {

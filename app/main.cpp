@@ -6,6 +6,7 @@
 #include "ui/language.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <csignal>
 #include <memory>
@@ -48,8 +49,11 @@ int main(int argc, char **argv)
         console::silenceQt();
     const std::unique_ptr<QCoreApplication> application = makeApplication(first, argc, argv);
     language::use(first.options.language.isEmpty() ? language::ofDesktop() : first.options.language);
-    if (isWindow)
+    if (isWindow) {
+        QGuiApplication::setDesktopFileName(QStringLiteral("fi.peili.Peili"));
+        QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/peili.svg")));
         return runWindow(first.options);
+    }
 
     // Read again, now that there are words in the person's language.
     const commandline::Reading reading = commandline::read(arguments);

@@ -21,16 +21,17 @@ QString period(const Matter &matter)
         return dates::monthYear(from.isValid() ? from : to, locale);
     if (from.year() == to.year() && from.month() == to.month())
         return dates::monthYear(to, locale);
-    const QString begin = from.year() == to.year() ? locale.standaloneMonthName(from.month()) : dates::monthYear(from, locale);
+    const QString begin = from.year() == to.year() ? locale.standaloneMonthName(from.month())
+                                                   : dates::monthYear(from, locale);
     return QStringLiteral("%1 – %2").arg(begin, dates::monthYear(to, locale));
 }
 
 QString facts(const Matter &matter)
 {
     const Tongue &tongue = matter.tongue;
-    const auto done = std::count_if(matter.summary.learning.begin(), matter.summary.learning.end(), [](const auto &activity) {
-        return activity.state == ActivityState::Done;
-    });
+    const auto done = std::count_if(matter.summary.learning.begin(),
+                                    matter.summary.learning.end(),
+                                    [](const auto &activity) { return activity.state == ActivityState::Done; });
     QStringList parts;
     if (matter.summary.heldMeetings > 0)
         parts << tongue(QT_TRANSLATE_N_NOOP("Report", "%n meeting(s)"), nullptr, matter.summary.heldMeetings);
@@ -47,7 +48,9 @@ QStringList people(const Matter &matter)
     for (const Person &person : matter.summary.people) {
         const QString role = matter.tongue.small(matter.tongue.word(person.role));
         const QString line = QStringLiteral("%1, %2").arg(person.name, role);
-        lines << (person.background.trimmed().isEmpty() ? line : QStringLiteral("%1 – %2").arg(line, person.background.trimmed()));
+        lines << (person.background.trimmed().isEmpty()
+                      ? line
+                      : QStringLiteral("%1 – %2").arg(line, person.background.trimmed()));
     }
     return lines;
 }
@@ -67,10 +70,12 @@ Blocks endingSection(const Matter &matter)
     if (!programme.closedOn.isValid() || !programme.endedEarly)
         return {};
     const char *source = partedWell(matter.summary)
-        ? QT_TRANSLATE_NOOP("Report", "After getting acquainted we decided to part well, on %1. That was a good decision: "
-                                      "what we learned about each other and about our aims stays with us.")
-        : QT_TRANSLATE_NOOP("Report", "We ended on %1, earlier than planned, because that was right for us. What we did "
-                                      "together counts, and this is what we take along.");
+        ? QT_TRANSLATE_NOOP("Report",
+                            "After getting acquainted we decided to part well, on %1. That was a good decision: "
+                            "what we learned about each other and about our aims stays with us.")
+        : QT_TRANSLATE_NOOP("Report",
+                            "We ended on %1, earlier than planned, because that was right for us. What we did "
+                            "together counts, and this is what we take along.");
     return {Paragraph{tongue(source).arg(matter.day(programme.closedOn)), false}};
 }
 
@@ -80,6 +85,14 @@ QStringList names(const summary::Summary &summary)
     for (const Person &person : summary.people)
         names << person.name;
     return names;
+}
+
+/// "Aino Lehtonen and" above "Matti Ketola".
+QString inTwoLines(const Matter &matter)
+{
+    const QStringList both = names(matter.summary);
+    return matter.joined({both.first(), QLatin1Char('\n') + both.last()})
+        .replace(QLatin1String(" \n"), QLatin1String("\n"));
 }
 
 } // namespace
@@ -96,7 +109,7 @@ Report makeReport(const summary::Summary &summary, const Tongue &tongue, const C
     report.language = tongue.language();
     const QString when = period(matter);
     report.kicker = when.isEmpty() ? form : QStringLiteral("%1 · %2").arg(form, when);
-    report.title = joined;
+    report.title = summary.people.size() == 2 ? inTwoLines(matter) : joined;
     if (!programme.title.trimmed().isEmpty())
         (isGroup || joined.isEmpty() ? report.title : report.subtitle) = programme.title.trimmed();
     if (report.title.isEmpty())
@@ -123,7 +136,13 @@ Report makeReport(const summary::Summary &summary, const Tongue &tongue, const C
     add(choice.change, changeSection(matter));
     add(choice.agreement, agreementSection(matter));
     add(choice.preparation, preparationSection(matter));
-    add(choice.signatures, signatureSection(matter));
+    if (report.blocks.empty())
+        report.blocks.push_back(
+            Paragraph{tongue(QT_TRANSLATE_NOOP(
+                          "Report", "There is little on paper yet. What you do together and share is printed here.")),
+                      true});
+    else
+        add(choice.signatures, signatureSection(matter));
     return report;
 }
 

@@ -6,6 +6,7 @@
 
 #include <cmark.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -26,6 +27,16 @@ bool isSafe(const QString &url)
 {
     const QString scheme = QUrl(url).scheme().toLower();
     return scheme == QLatin1String("http") || scheme == QLatin1String("https") || scheme == QLatin1String("mailto");
+}
+
+bool isLeaf(cmark_node_type type)
+{
+    return type == CMARK_NODE_HTML_INLINE || type == CMARK_NODE_HTML_BLOCK;
+}
+
+bool isWild(cmark_node_type type)
+{
+    return isLeaf(type) || type == CMARK_NODE_HEADING || type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE;
 }
 
 /// A node that shows the literal of another as text.
@@ -76,15 +87,14 @@ Tree treeOf(const QString &markdown)
     const QByteArray utf8 = markdown.toUtf8();
     Tree tree(cmark_parse_document(utf8.constData(), size_t(utf8.size()), CMARK_OPT_DEFAULT), &cmark_node_free);
     const Steps steps(cmark_iter_new(tree.get()), &cmark_iter_free);
-    std::vector<cmark_node *> nodes;
-    for (cmark_event_type event = cmark_iter_next(steps.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(steps.get())) {
+    std::vector<cmark_node *> wild;
+    for (cmark_event_type event = cmark_iter_next(steps.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(steps.get())) {
         cmark_node *node = cmark_iter_get_node(steps.get());
-        if (event == CMARK_EVENT_EXIT || !cmark_node_first_child(node))
-            nodes.push_back(node);
+        if (isWild(cmark_node_get_type(node)) && (event == CMARK_EVENT_EXIT || isLeaf(cmark_node_get_type(node))))
+            wild.push_back(node);
     }
-    std::sort(nodes.begin(), nodes.end());
-    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
-    for (cmark_node *node : nodes)
+    for (cmark_node *node : wild)
         tame(node);
     return tree;
 }
@@ -103,7 +113,8 @@ public:
     std::vector<Block> read(cmark_node *root)
     {
         const Steps steps(cmark_iter_new(root), &cmark_iter_free);
-        for (cmark_event_type event = cmark_iter_next(steps.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(steps.get()))
+        for (cmark_event_type event = cmark_iter_next(steps.get()); event != CMARK_EVENT_DONE;
+             event = cmark_iter_next(steps.get()))
             step(cmark_iter_get_node(steps.get()), event == CMARK_EVENT_ENTER);
         return blocks_;
     }
@@ -128,7 +139,7 @@ private:
             break;
         case CMARK_NODE_CODE_BLOCK:
             begin(Block::Kind::Code);
-            add(literalOf(node).trimmed());
+            add(literalOf(node).chopped(literalOf(node).endsWith(QLatin1Char('\n')) ? 1 : 0), true);
             break;
         case CMARK_NODE_THEMATIC_BREAK:
             begin(Block::Kind::Line);
@@ -213,19 +224,21 @@ QString html(const QString &markdown)
 
 QString embedded(const QString &markdown)
 {
-    static const QRegularExpression reaching(QStringLiteral("<|```|~~~|^ {0,3}#|^ {0,3}(=+|-+) *$|^ {0,3}\\["),
+    static const QRegularExpression reaching(QStringLiteral("<|!\\[|```|~~~|^ {0,3}#|^ {0,3}(=+|-+) *$|^ {0,3}\\["),
                                              QRegularExpression::MultilineOption);
     if (!markdown.contains(reaching))
         return markdown.trimmed();
     return owned(cmark_render_commonmark(treeOf(markdown).get(), CMARK_OPT_DEFAULT, 0)).trimmed();
 }
 
-QString escaped(const QString &text)
+QString escaped(const QString &text, bool startsBlock)
 {
-    static const QRegularExpression special(QStringLiteral("([\\\\`*_\\[\\]<>|#]|^[-+](?= )|^\\d+(?=[.)] )(?=.))"));
-    QString line = text.simplified();
-    if (line.contains(QRegularExpression(QStringLiteral("^\\d+[.)] "))))
-        line.replace(QRegularExpression(QStringLiteral("^(\\d+)([.)])")), QStringLiteral("\\1\\\\\\2"));
+    static const QRegularExpression anywhere(QStringLiteral("([\\\\`*_\\[\\]<>|])"));
+    static const QRegularExpression first(QStringLiteral("^([-+#=~])"));
+    static const QRegularExpression number(QStringLiteral("^(\\d+)([.)])"));
+    QString line = text.simplified().replace(anywhere, QStringLiteral("\\\\1"));
+    if (startsBlock)
+        line.replace(first, QStringLiteral("\\\\1")).replace(number, QStringLiteral("\\1\\\\2"));
     return line;
 }
 

@@ -23,14 +23,14 @@ struct Run
 /// A paragraph, or a part of a list item.
 struct Block
 {
-    enum class Kind { Text, Heading, Code, Line };
+    enum class Kind { Text, Code, Line };
 
     Kind kind = Kind::Text;
-    int quoted = 0;         ///< how deep in block quotes
-    int listed = 0;         ///< how deep in lists
-    bool ordered = false;   ///< the innermost list is numbered
-    int number = 0;         ///< the item's number, or 0 for a further block of the same item
-    std::vector<Run> runs;  ///< a line break is a newline in a run's text
+    int quoted = 0;        ///< how deep in block quotes
+    int listed = 0;        ///< how deep in lists
+    bool ordered = false;  ///< the innermost list is numbered
+    int number = 0;        ///< the item's number, or 0 for a further block of the same item
+    std::vector<Run> runs; ///< a line break is a newline in a run's text
 
     bool operator==(const Block &) const = default;
 };
@@ -44,7 +44,7 @@ struct Block
 /// is tamed; a text without these stays to the letter.
 [[nodiscard]] QString embedded(const QString &markdown);
 
-/// Plain text of ours as Markdown that shows just it.
-[[nodiscard]] QString escaped(const QString &text);
+/// Plain text of ours as Markdown that shows just it, at the start of a block or within a line.
+[[nodiscard]] QString escaped(const QString &text, bool startsBlock = true);
 
 } // namespace prose

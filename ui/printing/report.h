@@ -47,12 +47,12 @@ struct Journey
 {
     QDate from;
     QDate to;
-    std::vector<Stop> stops;      ///< the earliest first
-    QString meetingsLabel;        ///< stands over the middle of the meetings
-    std::vector<QDate> learning;  ///< the earliest first
-    QString legend;               ///< learning by kind; empty without any
-    QString title;                ///< what it shows, for those who do not see it
-    QString description;          ///< the same in full
+    std::vector<Stop> stops;     ///< the earliest first
+    QString meetingsLabel;       ///< stands over the middle of the meetings
+    std::vector<QDate> learning; ///< the earliest first
+    QString legend;              ///< learning by kind; empty without any
+    QString title;               ///< what it shows, for those who do not see it
+    QString description;         ///< the same in full
 
     bool operator==(const Journey &) const = default;
 };
@@ -69,7 +69,7 @@ struct RatingPoint
 struct GoalRow
 {
     QString title;
-    QString note;                     ///< one line below; may be empty
+    QString note; ///< one line below; may be empty
     QString state;
     std::vector<RatingPoint> ratings; ///< the earliest first
     QString description;              ///< the ratings in words; empty without any
@@ -119,7 +119,7 @@ struct Item
 struct Column
 {
     QString title;
-    int weight = 1; ///< relative width
+    int weight = 1;      ///< relative width
     bool number = false; ///< stands at the right
 
     bool operator==(const Column &) const = default;
@@ -152,11 +152,11 @@ struct Report
     enum class Layout { Pages, Certificate };
 
     Layout layout = Layout::Pages;
-    QString language;    ///< two letters
-    QString kicker;      ///< the small line over the title
-    QString title;
-    QString subtitle;    ///< may be empty
-    QStringList people;  ///< one line each; may be empty
+    QString language;   ///< two letters
+    QString kicker;     ///< the small line over the title
+    QString title;      ///< a line break where two lines are best made of it
+    QString subtitle;   ///< may be empty
+    QStringList people; ///< one line each; may be empty
     QString facts;
     QString runningHead; ///< at the foot of each page
     Blocks blocks;

@@ -50,8 +50,11 @@ Blocks decisionEntries(const Matter &matter)
         return {};
     Blocks blocks{Heading{2, matter.tongue(QT_TRANSLATE_NOOP("Report", "What we decided after getting acquainted"))}};
     for (const Decision &decision : matter.summary.decisions) {
-        blocks.push_back(Entry{matter.shortName(decision.person), matter.day(decision.decidedOn),
-                               matter.tongue.word(decision.verdict), {}, decision.reason});
+        blocks.push_back(Entry{matter.shortName(decision.person),
+                               matter.day(decision.decidedOn),
+                               matter.tongue.word(decision.verdict),
+                               {},
+                               decision.reason});
     }
     return blocks;
 }
@@ -74,9 +77,11 @@ Blocks agreementSection(const Matter &matter)
     }
     QStringList signatures;
     for (const Signature &signature : matter.summary.signatures)
-        signatures << QStringLiteral("%1 (%2)").arg(matter.summary.nameOf(signature.person), matter.day(signature.signedOn));
+        signatures << QStringLiteral("%1 (%2)").arg(matter.summary.nameOf(signature.person),
+                                                    matter.day(signature.signedOn));
     if (!signatures.isEmpty())
-        blocks.push_back(Paragraph{tongue(QT_TRANSLATE_NOOP("Report", "Agreed by %1.")).arg(matter.joined(signatures)), true});
+        blocks.push_back(
+            Paragraph{tongue(QT_TRANSLATE_NOOP("Report", "Agreed by %1.")).arg(matter.joined(signatures)), true});
     return blocks;
 }
 
@@ -84,7 +89,8 @@ Blocks preparationSection(const Matter &matter)
 {
     Blocks blocks;
     for (const Blocks &part : {answersTo(matter, QStringLiteral("prepare"), Occasion::Prepare),
-                               answersTo(matter, QStringLiteral("acquaint"), Occasion::GetAcquainted), decisionEntries(matter)})
+                               answersTo(matter, QStringLiteral("acquaint"), Occasion::GetAcquainted),
+                               decisionEntries(matter)})
         blocks.insert(blocks.end(), part.begin(), part.end());
     if (!blocks.empty())
         blocks.insert(blocks.begin(), Heading{1, matter.tongue(QT_TRANSLATE_NOOP("Report", "How we began"))});

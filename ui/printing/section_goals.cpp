@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dates.h"
 #include "ui/printing/sections.h"
 
 #include <algorithm>
@@ -14,6 +15,19 @@ bool hasSeveralAuthors(const summary::Summary &summary)
     return std::any_of(summary.goals.begin(), summary.goals.end(), [&](const summary::GoalLine &line) {
         return line.goal.author != summary.goals.front().goal.author;
     });
+}
+
+/// Each person's goals together, in the order of the people.
+std::vector<summary::GoalLine> byPerson(const summary::Summary &summary)
+{
+    std::vector<summary::GoalLine> lines;
+    for (const Person &person : summary.people) {
+        for (const summary::GoalLine &line : summary.goals) {
+            if (line.goal.author == person.id)
+                lines.push_back(line);
+        }
+    }
+    return lines;
 }
 
 bool isShort(const QString &text)
@@ -38,7 +52,9 @@ QString ratingsInWords(const summary::GoalLine &line, const Matter &matter)
 {
     QStringList parts;
     for (const Rating &rating : line.ratings)
-        parts << matter.tongue(QT_TRANSLATE_NOOP("Report", "%1 of 5 on %2")).arg(rating.value).arg(matter.day(rating.ratedOn));
+        parts << matter.tongue(QT_TRANSLATE_NOOP("Report", "%1 of 5 on %2"))
+                     .arg(rating.value)
+                     .arg(matter.day(rating.ratedOn));
     return parts.join(QStringLiteral("; "));
 }
 
@@ -57,11 +73,15 @@ Blocks detailsOf(const summary::GoalLine &line, const Matter &matter, bool named
     add(tongue(QT_TRANSLATE_NOOP("Report", "First step")), {}, goal.firstStep);
     add(tongue(QT_TRANSLATE_NOOP("Report", "Support")), {}, goal.support);
     for (const Rating &rating : line.ratings)
-        add(matter.day(rating.ratedOn), tongue(QT_TRANSLATE_NOOP("Report", "%1 of 5")).arg(rating.value), rating.evidence);
+        add(dates::numeric(rating.ratedOn, tongue.locale()),
+            tongue(QT_TRANSLATE_NOOP("Report", "%1 of 5")).arg(rating.value),
+            rating.evidence);
     if (goal.stateReason.trimmed() != noteOf(line, tongue))
         add(tongue.word(goal.state), matter.day(goal.stateOn), goal.stateReason);
     if (!blocks.empty())
-        blocks.insert(blocks.begin(), Heading{2, named ? QStringLiteral("%1: %2").arg(matter.shortName(goal.author), goal.title) : goal.title});
+        blocks.insert(
+            blocks.begin(),
+            Heading{2, named ? QStringLiteral("%1: %2").arg(matter.shortName(goal.author), goal.title) : goal.title});
     return blocks;
 }
 
@@ -74,9 +94,10 @@ Blocks goalSection(const Matter &matter)
     const bool named = hasSeveralAuthors(matter.summary);
     const bool closed = matter.summary.programme.closedOn.isValid();
     Blocks blocks{Heading{1, matter.tongue(QT_TRANSLATE_NOOP("Report", "What we set out for, and where we are"))}};
-    for (const summary::GoalLine &line : matter.summary.goals) {
+    for (const summary::GoalLine &line : byPerson(matter.summary)) {
         GoalRow row;
-        row.title = named ? QStringLiteral("%1: %2").arg(matter.shortName(line.goal.author), line.goal.title) : line.goal.title;
+        row.title = named ? QStringLiteral("%1: %2").arg(matter.shortName(line.goal.author), line.goal.title)
+                          : line.goal.title;
         row.note = noteOf(line, matter.tongue);
         row.state = closed && line.goal.state == GoalState::Active
             ? matter.tongue(QT_TRANSLATE_NOOP("Report", "going on"))
@@ -93,7 +114,7 @@ Blocks goalDetails(const Matter &matter)
 {
     const bool named = hasSeveralAuthors(matter.summary);
     Blocks blocks;
-    for (const summary::GoalLine &line : matter.summary.goals) {
+    for (const summary::GoalLine &line : byPerson(matter.summary)) {
         const Blocks details = detailsOf(line, matter, named);
         blocks.insert(blocks.end(), details.begin(), details.end());
     }

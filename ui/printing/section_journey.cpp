@@ -15,12 +15,13 @@ std::optional<Stop> decisionStop(const Matter &matter)
     const std::vector<Decision> &decisions = matter.summary.decisions;
     if (decisions.empty())
         return {};
-    const Verdict verdict = std::max_element(decisions.begin(), decisions.end(), [](const Decision &a, const Decision &b) {
-                                return a.verdict < b.verdict;
-                            })->verdict;
+    const Verdict verdict = std::max_element(decisions.begin(),
+                                             decisions.end(),
+                                             [](const Decision &a, const Decision &b) { return a.verdict < b.verdict; })
+                                ->verdict;
     const QString label = matter.tongue(QT_TRANSLATE_NOOP("Report", "Decision: %1"));
-    return Stop{decisions.back().decidedOn, Stop::Mark::Milestone,
-                label.arg(matter.tongue.small(matter.tongue.word(verdict)))};
+    return Stop{
+        decisions.back().decidedOn, Stop::Mark::Milestone, label.arg(matter.tongue.small(matter.tongue.word(verdict)))};
 }
 
 std::optional<Stop> endStop(const Matter &matter)
@@ -54,7 +55,8 @@ std::vector<Stop> stopsOf(const Matter &matter)
         }
     }
     std::stable_sort(stops.begin(), stops.end(), [](const Stop &a, const Stop &b) { return a.on < b.on; });
-    const auto first = std::find_if(stops.begin(), stops.end(), [](const Stop &stop) { return stop.mark == Stop::Mark::LookBack; });
+    const auto first = std::find_if(
+        stops.begin(), stops.end(), [](const Stop &stop) { return stop.mark == Stop::Mark::LookBack; });
     if (first != stops.end())
         first->label = matter.tongue.word(Phase::ChangeInUse);
     return stops;
@@ -73,7 +75,9 @@ QString legendOf(const Matter &matter)
         const QString word = matter.tongue.small(matter.tongue.word(kind));
         parts << (count == 1 ? word : QStringLiteral("%1 × %2").arg(count).arg(word));
     }
-    return parts.isEmpty() ? QString() : matter.tongue(QT_TRANSLATE_NOOP("Report", "learning: %1")).arg(parts.join(QStringLiteral(", ")));
+    return parts.isEmpty()
+        ? QString()
+        : matter.tongue(QT_TRANSLATE_NOOP("Report", "learning: %1")).arg(parts.join(QStringLiteral(", ")));
 }
 
 QString descriptionOf(const Matter &matter, const Journey &journey)
@@ -111,7 +115,8 @@ Blocks journeySection(const Matter &matter)
     }
     std::sort(journey.learning.begin(), journey.learning.end());
     journey.from = journey.stops.front().on;
-    journey.to = std::max(journey.stops.back().on, programme.closedOn.isValid() ? programme.closedOn : programme.endsOn);
+    journey.to = std::max(journey.stops.back().on,
+                          programme.closedOn.isValid() ? programme.closedOn : programme.endsOn);
     if (!journey.learning.empty()) {
         journey.from = std::min(journey.from, journey.learning.front());
         journey.to = std::max(journey.to, journey.learning.back());

@@ -15,12 +15,15 @@ QStringList rowOf(const Matter &matter, const Meeting &meeting)
     if (meeting.state != MeetingState::Held) {
         const QString state = tongue.word(meeting.state);
         const QString reason = meeting.stateReason.trimmed();
-        return {QStringLiteral("–"), date, {}, reason.isEmpty() ? state : QStringLiteral("%1: %2").arg(state, reason), {}};
+        return {
+            QStringLiteral("–"), date, {}, reason.isEmpty() ? state : QStringLiteral("%1: %2").arg(state, reason), {}};
     }
     const auto topics = matter.summary.topics.find(meeting.id);
     const int talked = topics == matter.summary.topics.end() ? 0 : topics->second;
-    return {tongue.locale().toString(matter.number(meeting.id)), date,
-            tongue(QT_TRANSLATE_NOOP("Report", "%1 min")).arg(meeting.minutes), meeting.place.trimmed(),
+    return {tongue.locale().toString(matter.number(meeting.id)),
+            date,
+            tongue(QT_TRANSLATE_NOOP("Report", "%1 min")).arg(meeting.minutes),
+            meeting.place.trimmed(),
             talked > 0 ? tongue.locale().toString(talked) : QString()};
 }
 
@@ -33,7 +36,10 @@ Blocks noteEntries(const Matter &matter)
         const int number = matter.number(note.meeting);
         blocks.push_back(Entry{number > 0 ? matter.tongue(QT_TRANSLATE_NOOP("Report", "Meeting %1")).arg(number)
                                           : matter.day(matter.localDay(note.writtenAt)),
-                               matter.shortName(note.author), {}, {}, note.text});
+                               matter.shortName(note.author),
+                               {},
+                               {},
+                               note.text});
     }
     if (!blocks.empty())
         blocks.insert(blocks.begin(), Heading{1, matter.tongue(QT_TRANSLATE_NOOP("Report", "From our notes"))});
@@ -87,8 +93,11 @@ Blocks learningSection(const Matter &matter)
     for (const LearningActivity &activity : matter.summary.learning) {
         const bool done = activity.state == ActivityState::Done;
         blocks.push_back(Entry{tongue.word(activity.kind),
-                               done && activity.doneOn.isValid() ? matter.day(activity.doneOn) : tongue.small(tongue.word(activity.state)),
-                               activity.title, sourceLine(matter, activity), activity.takeaway});
+                               done && activity.doneOn.isValid() ? matter.day(activity.doneOn)
+                                                                 : tongue.small(tongue.word(activity.state)),
+                               activity.title,
+                               sourceLine(matter, activity),
+                               activity.takeaway});
     }
     return blocks;
 }

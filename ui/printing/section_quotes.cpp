@@ -32,7 +32,8 @@ QString promptOf(const Matter &matter, const QuoteLine &line)
         return {};
     const bool before = line.source->occasion == Occasion::BeforeMeeting;
     const QString first = before ? QStringLiteral("before") : QStringLiteral("after");
-    return matter.prompt({first, QStringLiteral("cycle"), QStringLiteral("prepare"), QStringLiteral("acquaint")}, line.source->prompt);
+    return matter.prompt({first, QStringLiteral("cycle"), QStringLiteral("prepare"), QStringLiteral("acquaint")},
+                         line.source->prompt);
 }
 
 QString attributionOf(const Matter &matter, const QuoteLine &line)
@@ -79,7 +80,8 @@ Blocks quoteSection(const Matter &matter)
         if (standsOut(lines, line))
             quotes.push_back(Quote{line.text, attributionOf(matter, line)});
         else
-            others.push_back(Entry{matter.shortName(line.author), occasionOf(matter, line), {}, promptOf(matter, line), line.text});
+            others.push_back(
+                Entry{matter.shortName(line.author), occasionOf(matter, line), {}, promptOf(matter, line), line.text});
     }
     if (!quotes.empty())
         quotes.insert(quotes.begin(), Heading{1, matter.tongue(QT_TRANSLATE_NOOP("Report", "In our own words"))});

@@ -33,7 +33,8 @@ Blocks lookBackEntries(const Matter &matter, const LookBack &lookBack)
 {
     const Tongue &tongue = matter.tongue;
     const QString after = tongue(QT_TRANSLATE_N_NOOP("Report", "After %n month(s)"), nullptr, lookBack.months);
-    const QString still = tongue(QT_TRANSLATE_NOOP("Report", "Still doing it: %1")).arg(tongue.small(tongue.word(lookBack.still)));
+    const QString still = tongue(QT_TRANSLATE_NOOP("Report", "Still doing it: %1"))
+                              .arg(tongue.small(tongue.word(lookBack.still)));
     Blocks blocks{Entry{after, {}, {}, still, lookBack.evidence}};
     const auto add = [&blocks](const QString &label, const QString &text) {
         if (!text.trimmed().isEmpty())
@@ -75,7 +76,8 @@ Blocks changeSection(const Matter &matter)
         const QDate next = nextLookBack(matter.summary.programme, line);
         const QString name = matter.shortName(line.commitment.author);
         blocks.push_back(Item{QStringLiteral("%1: %2").arg(name, line.commitment.what),
-                              next.isValid() ? tongue(QT_TRANSLATE_NOOP("Report", "look back %1")).arg(matter.day(next)) : QString()});
+                              next.isValid() ? tongue(QT_TRANSLATE_NOOP("Report", "look back %1")).arg(matter.day(next))
+                                             : QString()});
         for (const LookBack &lookBack : line.lookBacks) {
             const Blocks entries = lookBackEntries(matter, lookBack);
             blocks.insert(blocks.end(), entries.begin(), entries.end());

@@ -20,9 +20,9 @@ struct Matter
     [[nodiscard]] QString shortName(Id<Person>) const;
     [[nodiscard]] QString joined(const QStringList &names) const; ///< "Aino, Matti and Leena"
 
-    [[nodiscard]] QString day(QDate) const; ///< "30 November 2026"
+    [[nodiscard]] QString day(QDate) const;                   ///< "30 November 2026"
     [[nodiscard]] QDate localDay(const QDateTime &utc) const; ///< at the place of the pair
-    [[nodiscard]] QString duration(int minutes) const; ///< "14 hours", "45 minutes"; in half hours from two on
+    [[nodiscard]] QString duration(int minutes) const;        ///< "14 hours", "45 minutes"; in half hours from two on
 
     /// Its number among those planned or held, from 1; 0 for another.
     [[nodiscard]] int number(Id<Meeting>) const;

@@ -20,8 +20,8 @@ QString known(const QString &language)
 
 } // namespace
 
-Tongue::Tongue(const QString &language)
-    : language_(known(language)), locale_(localeOf(language_)), translator_(std::make_shared<QTranslator>())
+Tongue::Tongue(const QString &language) :
+    language_(known(language)), locale_(localeOf(language_)), translator_(std::make_shared<QTranslator>())
 {
     // The result is of no interest: a translator that holds nothing answers with nothing, and English remains.
     (void)translator_->load(QStringLiteral(":/i18n/peili_%1.qm").arg(language_));

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/drawing.h"
+#include "ui/printing/rows.h"
+
+#include <QPainter>
+
+#include <numeric>
+
+namespace page {
+
+namespace {
+
+using drawing::Ink;
+
+constexpr qreal textSize = 9.6; ///< of what people wrote at length
+constexpr qreal gap = pt(18);   ///< between columns
+constexpr qreal labelWidth = pt(112);
+
+const Style body{};
+const Style soft{look::bodySize, Ink::Soft};
+const Style small{look::smallSize, Ink::Soft};
+const Style text{textSize, Ink::Text, QFont::Normal, Qt::AlignLeft, 1.45};
+const Style part{look::partSize, Ink::Text, QFont::DemiBold};
+
+Style atRight(Style style)
+{
+    style.alignment = Qt::AlignRight;
+    return style;
+}
+
+Row rowOf(Pieces pieces, qreal before, qreal after)
+{
+    Row row;
+    row.strips = {{0, std::move(pieces)}};
+    row.before = before;
+    row.after = after;
+    return row;
+}
+
+Row ruled(std::vector<Strip> strips, bool whole)
+{
+    Row row;
+    row.strips = std::move(strips);
+    row.after = pt(11);
+    row.hasRule = true;
+    row.isWhole = whole;
+    return row;
+}
+
+Piece picture(drawing::Drawing drawing, qreal top = 0)
+{
+    return {top, pt(drawing.size.height()), [drawing](QPainter &painter, QPointF topLeft) {
+                painter.save();
+                painter.translate(topLeft);
+                drawing::paint(painter, drawing, unit);
+                painter.restore();
+            }};
+}
+
+struct Composer
+{
+    qreal width;
+    Rows rows{};
+
+    void title(const report::Report &report)
+    {
+        Pieces pieces = setPlain(report.kicker, {9.6, Ink::Soft}, width);
+        append(pieces,
+               setPlain(report.title, {look::titleSize, Ink::Text, QFont::DemiBold, Qt::AlignLeft, 1.22}, width * 0.72),
+               pt(3));
+        append(pieces, setPlain(report.subtitle, {12, Ink::Text}, width), pt(5));
+        append(pieces, setPlain(report.facts, {9.6, Ink::Soft}, width), pt(5));
+        for (const QString &person : report.people)
+            append(pieces, setPlain(person, small, width), person == report.people.front() ? pt(9) : pt(1));
+        rows.push_back(rowOf(std::move(pieces), 0, pt(26)));
+    }
+
+    void operator()(const report::Heading &heading)
+    {
+        const bool section = heading.level <= 1;
+        Row row = rowOf(
+            setPlain(heading.text, section ? Style{look::headingSize, Ink::Text, QFont::DemiBold} : part, width),
+            section ? pt(24) : pt(13),
+            section ? pt(8) : pt(5));
+        row.keepsNext = true;
+        row.isWhole = true;
+        rows.push_back(std::move(row));
+    }
+
+    void operator()(const report::Paragraph &paragraph)
+    {
+        // What is said in passing belongs to what it follows.
+        if (paragraph.soft && rows.size() > 1)
+            rows.back().keepsNext = true;
+        rows.push_back(rowOf(setProse(paragraph.markdown, paragraph.soft ? small : body, width), pt(3), pt(8)));
+    }
+
+    void operator()(const report::Journey &journey)
+    {
+        Row row = rowOf({picture(drawing::journey(journey, width / unit, look::measure()))}, pt(4), pt(8));
+        row.isWhole = true;
+        rows.push_back(std::move(row));
+    }
+
+    void operator()(const report::GoalRow &goal)
+    {
+        const qreal right = pt(118);
+        const QSizeF size(54, 20);
+        const qreal left = width - right - gap - pt(size.width()) - gap;
+        Pieces words = setPlain(goal.title, body, left);
+        append(words, setPlain(goal.note, {9.6, Ink::Soft}, left), pt(1));
+        std::vector<Strip> strips{{0, std::move(words)}};
+        if (!goal.ratings.empty())
+            strips.push_back({left + gap, {picture(drawing::ratings(goal.ratings, size))}});
+        strips.push_back({width - right, outcome(goal, right)});
+        rows.push_back(ruled(std::move(strips), true));
+    }
+
+    /// "2 → 4 · reached", in two lines where one is too short.
+    static Pieces outcome(const report::GoalRow &goal, qreal width)
+    {
+        if (goal.ratings.empty())
+            return setPlain(goal.state, atRight(soft), width);
+        const QString last = QString::number(goal.ratings.back().value);
+        const QString way = goal.ratings.size() > 1
+            ? QStringLiteral("%1 → %2").arg(goal.ratings.front().value).arg(last)
+            : last;
+        const QString line = QStringLiteral("%1 · %2").arg(way, goal.state);
+        const Stretch bold{way.size() - last.size(), last.size(), part};
+        if (pt(look::measure()(line, look::bodySize)) <= width * 0.97)
+            return setPlain(line, atRight(body), width, bold);
+        Pieces pieces = setPlain(way, atRight(body), width, bold);
+        append(pieces, setPlain(goal.state, atRight({9.6, Ink::Soft}), width), pt(1));
+        return pieces;
+    }
+
+    void operator()(const report::Quote &quote)
+    {
+        const qreal indent = pt(13);
+        Pieces pieces = withBar(
+            setProse(quote.markdown, {look::quoteSize, Ink::Text, QFont::Normal, Qt::AlignLeft, 1.45}, width - indent),
+            indent,
+            Ink::Accent,
+            pt(1.5));
+        if (!pieces.empty())
+            pieces.back().holdsNext = true;
+        append(pieces, setPlain(quote.attribution, {9, Ink::Soft}, width), pt(3));
+        rows.push_back(rowOf(std::move(pieces), pt(2), pt(10)));
+    }
+
+    void operator()(const report::SideBySide &voices)
+    {
+        if (!voices.prompt.isEmpty()) {
+            (*this)(report::Heading{2, voices.prompt});
+            rows.back().after = pt(3);
+        }
+        if (voices.names.size() == 1) {
+            (*this)(report::Entry{voices.names.front(), {}, {}, {}, voices.answers.value(0)});
+            return;
+        }
+        const qreal column = (width - gap * qreal(voices.names.size() - 1)) / qreal(voices.names.size());
+        auto header = std::make_shared<Row>();
+        header->after = pt(3);
+        header->isWhole = true;
+        header->keepsNext = true;
+        std::vector<Strip> answers;
+        for (qsizetype i = 0; i < voices.names.size(); ++i) {
+            const qreal left = qreal(i) * (column + gap);
+            header->strips.push_back({left, setPlain(voices.names.at(i), small, column)});
+            answers.push_back({left, setProse(voices.answers.value(i), text, column)});
+        }
+        rows.push_back(*header);
+        rows.push_back(ruled(std::move(answers), false));
+        rows.back().header = header;
+    }
+
+    void operator()(const report::Entry &entry)
+    {
+        const qreal left = labelWidth + gap;
+        Pieces words = setPlain(entry.title, {textSize, Ink::Text, QFont::DemiBold}, width - left);
+        append(words, setPlain(entry.note, small, width - left), pt(1));
+        if (!words.empty())
+            words.back().holdsNext = !entry.markdown.isEmpty();
+        append(words, setProse(entry.markdown, text, width - left), pt(3));
+        rows.push_back(ruled({{0, labelOf(entry)}, {left, std::move(words)}}, false));
+    }
+
+    /// The label and its note on one line where there is room.
+    static Pieces labelOf(const report::Entry &entry)
+    {
+        const QString line = QStringLiteral("%1   %2").arg(entry.label, entry.labelNote);
+        const Stretch note{line.size() - entry.labelNote.size(), entry.labelNote.size(), small};
+        if (!entry.label.isEmpty() && !entry.labelNote.isEmpty()
+            && pt(look::measure()(line, textSize)) <= labelWidth + pt(6))
+            return setPlain(line, text, labelWidth + pt(6), note);
+        Pieces pieces = setPlain(entry.label, text, labelWidth);
+        append(pieces, setPlain(entry.labelNote, small, labelWidth), pt(1));
+        return pieces;
+    }
+
+    void operator()(const report::Item &item)
+    {
+        const qreal right = pt(150);
+        rows.push_back(ruled({{0, setPlain(item.text, body, width - right - gap)},
+                              {width - right, setPlain(item.aside, atRight(soft), right)}},
+                             true));
+        rows.back().before = pt(2);
+    }
+
+    void operator()(const report::Table &table)
+    {
+        const int weights = std::accumulate(table.columns.begin(),
+                                            table.columns.end(),
+                                            0,
+                                            [](int sum, const report::Column &column) { return sum + column.weight; });
+        const qreal share = (width - gap * qreal(table.columns.size() - 1)) / std::max(weights, 1);
+        const auto line = [&](const QStringList &cells, Style style) {
+            std::vector<Strip> strips;
+            qreal left = 0;
+            for (size_t i = 0; i < table.columns.size(); ++i) {
+                style.alignment = table.columns[i].number ? Qt::AlignRight : Qt::AlignLeft;
+                const qreal column = share * table.columns[i].weight;
+                strips.push_back({left, setPlain(cells.value(qsizetype(i)), style, column)});
+                left += column + gap;
+            }
+            Row row = ruled(std::move(strips), true);
+            row.after = pt(6);
+            return row;
+        };
+        QStringList titles;
+        for (const report::Column &column : table.columns)
+            titles << column.title;
+        const auto header = std::make_shared<Row>(line(titles, small));
+        header->keepsNext = true;
+        rows.push_back(*header);
+        for (const QStringList &cells : table.rows) {
+            rows.push_back(line(cells, {9.2, Ink::Text}));
+            rows.back().header = header;
+        }
+    }
+
+    void operator()(const report::Signatures &signatures)
+    {
+        for (const QString &name : signatures.names) {
+            const qreal dateWidth = pt(120);
+            const qreal nameWidth = width - dateWidth - gap * 2;
+            const auto lineOf = [&](const QString &word, qreal length) {
+                Pieces pieces{{0,
+                               pt(40),
+                               [length](QPainter &painter, QPointF topLeft) {
+                                   painter.fillRect(QRectF(topLeft + QPointF(0, pt(38)), QSizeF(length, pt(0.7))),
+                                                    look::colour(Ink::Soft));
+                               },
+                               true}};
+                append(pieces, setPlain(word, small, length));
+                return pieces;
+            };
+            Row row;
+            row.strips = {{0, lineOf(QStringLiteral("%1, %2").arg(signatures.signature, name), nameWidth)},
+                          {nameWidth + gap * 2, lineOf(signatures.date, dateWidth)}};
+            row.isWhole = true;
+            row.after = pt(6);
+            rows.push_back(std::move(row));
+        }
+    }
+};
+
+} // namespace
+
+Rows compose(const report::Report &report, qreal width)
+{
+    Composer composer{width};
+    composer.title(report);
+    for (const report::Block &block : report.blocks)
+        std::visit(composer, block);
+    return std::move(composer.rows);
+}
+
+} // namespace page

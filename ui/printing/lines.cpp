@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/lines.h"
+
+#include "ui/printing/prose.h"
+
+#include <QFontDatabase>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <memory>
+
+namespace page {
+
+namespace {
+
+constexpr qreal listIndent = pt(13);
+constexpr qreal quoteIndent = pt(11);
+
+using Formats = QList<QTextLayout::FormatRange>;
+
+QFont fontOf(const Style &style)
+{
+    return look::font(style.size, unit, style.weight);
+}
+
+Pieces setLines(QString text, const Formats &formats, const Style &style, qreal width)
+{
+    text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+    const auto layout = std::make_shared<QTextLayout>(text, fontOf(style));
+    QTextOption option(style.alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    layout->setTextOption(option);
+    layout->setFormats(formats + look::signsApart(text));
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, 0});
+    }
+    layout->endLayout();
+
+    Pieces pieces;
+    const qreal height = pt(style.size) * style.leading;
+    const QColor colour = look::colour(style.ink);
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        pieces.push_back({i * height, height, [layout, i, height, colour](QPainter &painter, QPointF topLeft) {
+                              const QTextLine line = layout->lineAt(i);
+                              painter.setPen(colour);
+                              line.draw(&painter, topLeft + QPointF(0, (height - line.ascent() - line.descent()) / 2));
+                          }});
+    }
+    // A paragraph leaves no single line behind on a page, nor takes one over.
+    if (pieces.size() > 1) {
+        pieces.front().holdsNext = true;
+        pieces[pieces.size() - 2].holdsNext = true;
+    }
+    return pieces;
+}
+
+QTextCharFormat formatOf(const prose::Run &run, const Style &style)
+{
+    QTextCharFormat format;
+    QFont font = look::font(style.size, unit, run.strong ? QFont::DemiBold : style.weight, run.emphasis);
+    if (run.code) {
+        font.setFamily(QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
+        font.setPixelSize(qRound(style.size * unit * 0.92));
+    }
+    format.setFont(font);
+    if (!run.link.isEmpty())
+        format.setForeground(look::colour(drawing::Ink::Accent));
+    return format;
+}
+
+Pieces setRuns(const prose::Block &block, const Style &style, qreal width)
+{
+    QString text;
+    Formats formats;
+    for (const prose::Run &run : block.runs) {
+        formats.push_back({int(text.size()), int(run.text.size()), formatOf(run, style)});
+        text += run.text;
+    }
+    return setLines(text, formats, style, width);
+}
+
+Pieces moved(Pieces pieces, qreal right)
+{
+    for (Piece &piece : pieces) {
+        piece.draw = [draw = std::move(piece.draw), right](QPainter &painter, QPointF topLeft) {
+            draw(painter, topLeft + QPointF(right, 0));
+        };
+    }
+    return pieces;
+}
+
+/// Puts the item's mark to the left of its first line.
+void mark(Pieces &pieces, const prose::Block &block, const Style &style)
+{
+    if (block.number == 0 || pieces.empty())
+        return;
+    const QString text = block.ordered ? QStringLiteral("%1.").arg(block.number) : QStringLiteral("•");
+    const Pieces sign = setPlain(text, style, listIndent * 2);
+    pieces.front().draw = [line = sign.front().draw, draw = std::move(pieces.front().draw)](QPainter &painter,
+                                                                                            QPointF topLeft) {
+        line(painter, topLeft);
+        draw(painter, topLeft);
+    };
+}
+
+Pieces rule(qreal width)
+{
+    return {Piece{0, pt(6), [width](QPainter &painter, QPointF topLeft) {
+                      painter.fillRect(QRectF(topLeft + QPointF(0, pt(3)), QSizeF(width, pt(0.6))),
+                                       look::colour(drawing::Ink::Hair));
+                  }}};
+}
+
+Pieces setBlock(const prose::Block &block, const Style &style, qreal width)
+{
+    const qreal quoted = block.quoted * quoteIndent;
+    const qreal listed = block.listed * listIndent;
+    if (block.kind == prose::Block::Kind::Line)
+        return rule(width);
+    Pieces pieces = moved(setRuns(block, style, std::max(width - quoted - listed, pt(40))), listIndent);
+    mark(pieces, block, style);
+    pieces = moved(std::move(pieces), listed - listIndent);
+    for (int i = 0; i < block.quoted; ++i)
+        pieces = withBar(std::move(pieces), quoteIndent, drawing::Ink::Hair, pt(1.2));
+    return pieces;
+}
+
+} // namespace
+
+qreal bottomOf(const Pieces &pieces)
+{
+    return pieces.empty() ? 0 : pieces.back().top + pieces.back().height;
+}
+
+void append(Pieces &pieces, Pieces below, qreal gap)
+{
+    const qreal top = pieces.empty() ? 0 : bottomOf(pieces) + gap;
+    for (Piece &piece : below) {
+        piece.top += top;
+        pieces.push_back(std::move(piece));
+    }
+}
+
+Pieces setPlain(const QString &text, const Style &style, qreal width)
+{
+    return text.isEmpty() ? Pieces{} : setLines(text, {}, style, width);
+}
+
+Pieces setPlain(const QString &text, const Style &style, qreal width, const Stretch &stretch)
+{
+    QTextCharFormat format;
+    format.setFont(fontOf(stretch.style));
+    format.setForeground(look::colour(stretch.style.ink));
+    return setLines(text, {{int(stretch.from), int(stretch.length), format}}, style, width);
+}
+
+Pieces setProse(const QString &markdown, const Style &style, qreal width)
+{
+    Pieces pieces;
+    const qreal line = pt(style.size) * style.leading;
+    bool inList = false;
+    for (const prose::Block &block : prose::parse(markdown)) {
+        const bool isTight = inList && block.listed > 0;
+        append(pieces, setBlock(block, style, width), line * (isTight ? 0.12 : 0.42));
+        inList = block.listed > 0;
+    }
+    return pieces;
+}
+
+Pieces withBar(Pieces pieces, qreal indent, drawing::Ink ink, qreal barWidth)
+{
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        // The bar goes on to the next piece over the gap between them.
+        const qreal height = i + 1 < pieces.size() ? pieces[i + 1].top - pieces[i].top : pieces[i].height;
+        pieces[i].draw = [draw = std::move(pieces[i].draw), height, indent, ink, barWidth](QPainter &painter,
+                                                                                           QPointF topLeft) {
+            painter.fillRect(QRectF(topLeft, QSizeF(barWidth, height)), look::colour(ink));
+            draw(painter, topLeft + QPointF(indent, 0));
+        };
+    }
+    return pieces;
+}
+
+} // namespace page

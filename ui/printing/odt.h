@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "ui/printing/report.h"
+
+namespace report {
+
+/// An OpenDocument text (OASIS ODF 1.2): headings with outline levels, lists, tables, pictures with titles and
+/// descriptions, page numbers. Disk when it cannot be packed.
+[[nodiscard]] Result<QByteArray> toOdt(const Report &);
+
+} // namespace report

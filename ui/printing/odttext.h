@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/printing/prose.h"
+
+#include <QXmlStreamWriter>
+
+namespace report::odt {
+
+/// Writes paragraphs of an OpenDocument text into `xml`.
+class TextWriter
+{
+public:
+    explicit TextWriter(QXmlStreamWriter &xml) : xml_(xml) { }
+
+    /// Plain text; line breaks, tabs and several spaces are kept, control characters left out.
+    void text(const QString &text);
+
+    /// Text in a text style; nothing when it is empty.
+    void span(const char *style, const QString &text);
+
+    void paragraph(const char *style, const QString &text);
+
+    /// Opens a paragraph for text() and span(), closed by end().
+    void begin(const char *style);
+    void end() { xml_.writeEndElement(); }
+
+    /// An element of the text namespace with its outline level.
+    void heading(int level, const QString &text);
+
+    /// Markdown; `style` is that of its plain paragraphs.
+    void prose(const QString &markdown, const char *style);
+
+private:
+    void runs(const prose::Block &block);
+    void openLists(const prose::Block &block);
+    void closeLists(int depth);
+
+    QXmlStreamWriter &xml_;
+    std::vector<bool> lists_; ///< those open, and whether they are numbered
+};
+
+} // namespace report::odt

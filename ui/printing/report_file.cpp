@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/report_file.h"
+
+#include "ui/printing/html.h"
+#include "ui/printing/markdown.h"
+#include "ui/printing/odt.h"
+#include "ui/printing/pdf.h"
+#include "ui/printing/savedfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace report {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Printing)
+};
+
+} // namespace
+
+Result<void> writeReport(const Report &report, const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("pdf"))
+        return writePdf(report, path);
+    if (suffix == QLatin1String("odt"))
+        return toOdt(report).and_then([&](const QByteArray &bytes) { return save(path, bytes); });
+    if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
+        return save(path, toHtml(report).toUtf8());
+    if (suffix == QLatin1String("md"))
+        return save(path, toMarkdown(report).toUtf8());
+    return failure(Error::Kind::BadInput,
+                   Words::tr("“%1” is no name for a summary: let it end with .pdf, .odt, .html or .md.")
+                       .arg(QFileInfo(path).fileName()));
+}
+
+} // namespace report

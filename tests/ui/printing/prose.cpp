@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/prose.h"
+
+#include "tests/support/test.h"
+
+#include <QRegularExpression>
+
+namespace {
+
+/// "T:one **two** | L1•item": the blocks as one line.
+QString shape(const QString &markdown)
+{
+    QStringList parts;
+    for (const prose::Block &block : prose::parse(markdown)) {
+        QString text = QString(block.quoted, u'>');
+        if (block.listed > 0)
+            text += u"%1%2 "_s.arg(QString(block.listed, u'-'),
+                                   block.number == 0   ? QString()
+                                       : block.ordered ? QString::number(block.number)
+                                                       : u"*"_s);
+        for (const prose::Run &run : block.runs) {
+            const QString mark = run.strong ? u"**"_s : run.emphasis ? u"_"_s : run.code ? u"`"_s : QString();
+            text += mark + run.text + mark + (run.link.isEmpty() ? QString() : u"<%1>"_s.arg(run.link));
+        }
+        parts << text;
+    }
+    return parts.join(u" | "_s);
+}
+
+} // namespace
+
+TEST_CASE("Prose is read as people write it")
+{
+    CHECK(shape(u"One **two** *three*\nfour"_s) == u"One **two** _three_ four"_s);
+    CHECK(shape(u"One\n\nTwo  \nlines"_s) == u"One | Two\nlines"_s);
+    CHECK(shape(u"- a\n- b\n  - c\n\n3. x\n4. y"_s) == u"-* a | -* b | --* c | -3 x | -4 y"_s);
+    CHECK(shape(u"> said\n> twice"_s) == u">said twice"_s);
+    CHECK(shape(u"- first\n\n  second of it"_s) == u"-* first | - second of it"_s);
+    CHECK(shape(u"use `a*b` here"_s) == u"use `a*b` here"_s);
+    CHECK(shape(u"    indented\n      code"_s) == u"`indented\n  code`"_s);
+    CHECK(shape({}).isEmpty());
+    CHECK(shape(u" \n "_s).isEmpty());
+}
+
+TEST_CASE("Headings, HTML and pictures are words")
+{
+    CHECK(shape(u"# Loud\nquiet"_s) == u"**Loud** | quiet"_s);
+    CHECK(shape(u"a <b>bold</b> thing"_s) == u"a <b>bold</b> thing"_s);
+    CHECK(shape(u"<script>alert(1)</script>"_s) == u"<script>alert(1)</script>"_s);
+    CHECK(shape(u"![the lake](http://x.example/lake.png)"_s) == u"the lake"_s);
+    CHECK(shape(u"[here](https://x.example)"_s) == u"here<https://x.example>"_s);
+    CHECK(shape(u"[here](javascript:alert(1)) [there](file:///etc)"_s) == u"here there"_s);
+}
+
+TEST_CASE("As HTML nothing of it is markup of the writer's own")
+{
+    CHECK(prose::html(u"a **b** <i>c</i>"_s) == u"<p>a <strong>b</strong> &lt;i&gt;c&lt;/i&gt;</p>"_s);
+    CHECK(prose::html(u"<script>alert(1)</script>"_s) == u"<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"_s);
+    CHECK_FALSE(prose::html(u"[x](javascript:alert(1))"_s).contains(u"javascript"_s));
+    CHECK_FALSE(prose::html(u"![x](http://x.example/a.png)"_s).contains(u"img"_s));
+    CHECK(prose::html(u"# Loud"_s) == u"<p><strong>Loud</strong></p>"_s);
+}
+
+TEST_CASE("Within a larger document a text stays to the letter while it reaches nothing else")
+{
+    CHECK(prose::embedded(u"a  *b*\n- c\n- d!"_s) == u"a  *b*\n- c\n- d!"_s);
+    CHECK(prose::embedded(u"# Loud"_s) == u"**Loud**"_s);
+    CHECK(prose::embedded(u"Loud\n===="_s) == u"**Loud**"_s);
+    const QString fenced = prose::embedded(u"before\n```\nnever closed"_s);
+    CHECK(fenced.count(u"```"_s) % 2 == 0);
+    CHECK(fenced.contains(u"never closed"_s));
+    CHECK_FALSE(prose::embedded(u"<div>"_s).contains(QRegularExpression(u"(^|[^\\\\])<div"_s)));
+}
+
+TEST_CASE("Plain text shows as itself")
+{
+    for (const QString &text : {u"1. May"_s,
+                                u"# x"_s,
+                                u"- x"_s,
+                                u"a*b_c`d"_s,
+                                u"<b>"_s,
+                                u"[x](y)"_s,
+                                u"back\\slash"_s,
+                                u"+ 1"_s,
+                                u"== x"_s}) {
+        QString words;
+        for (const prose::Block &block : prose::parse(prose::escaped(text))) {
+            CHECK(block.listed == 0);
+            for (const prose::Run &run : block.runs) {
+                CHECK_FALSE((run.strong || run.emphasis || run.code));
+                words += run.text;
+            }
+        }
+        CHECK(words == text);
+    }
+    CHECK(prose::escaped(u"16. May"_s, false) == u"16. May"_s);
+}
+
+TEST_CASE("Depth does no harm")
+{
+    CHECK(prose::parse(QString(5000, u'>') + u" deep"_s).size() == 1);
+    CHECK_FALSE(prose::html(QString(5000, u'*') + u"a"_s).isEmpty());
+}

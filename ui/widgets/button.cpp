@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/button.h"
 
+#include <QFontMetrics>
+
 Button::Button(const QString &text, Kind kind, QWidget *parent) : QPushButton(text, parent)
 {
     switch (kind) {
@@ -18,4 +20,19 @@ Button::Button(const QString &text, Kind kind, QWidget *parent) : QPushButton(te
         break;
     }
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+QSize Button::sizeHint() const
+{
+    QSize size = QPushButton::sizeHint();
+    if (isCheckable()) {
+        QFont heavy = font();
+        heavy.setWeight(QFont::DemiBold);
+        const QString shown = text();
+        size.rwidth() += std::max(
+            0, QFontMetrics(heavy).horizontalAdvance(shown) - QFontMetrics(font()).horizontalAdvance(shown));
+        if (!icon().isNull())
+            size.rwidth() += QFontMetrics(heavy).averageCharWidth();
+    }
+    return size;
 }

@@ -15,4 +15,8 @@ public:
     static Button *primary(const QString &text) { return new Button(text, Kind::Primary); }
     static Button *quiet(const QString &text) { return new Button(text, Kind::Quiet); }
     static Button *choice(const QString &text) { return new Button(text, Kind::Choice); }
+
+    /// A choice is as wide as it is when chosen, in its heavier type.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 };

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing.h"
+#include "ui/widgets/input.h"
+
+#include <array>
+
+class Label;
+class QPushButton;
+class QVBoxLayout;
+
+/// One person's decision whether to go on. Who writes decides in their own card; the others' decisions are
+/// shown once everyone has decided, so that each decides alone.
+class DecisionCard final : public Input
+{
+    Q_OBJECT
+
+public:
+    DecisionCard(Editing &editing, Id<Person> person, QWidget *parent = nullptr);
+    void reload() override;
+
+    /// The decision of a person, or nullptr.
+    static const Decision *decisionOf(const Mentorship &mentorship, Id<Person> person);
+    static bool everyoneDecided(const Mentorship &mentorship);
+
+private:
+    [[nodiscard]] const Decision *decision() const { return decisionOf(editing_.mentorship(), person_); }
+    [[nodiscard]] QWidget *decidingPart();
+    [[nodiscard]] QWidget *readingPart();
+    void reloadDeciding();
+    void reloadReading();
+    void decide(Verdict verdict);
+
+    Editing &editing_;
+    Id<Person> person_;
+    QWidget *deciding_ = nullptr;
+    QWidget *reading_ = nullptr;
+    std::array<QPushButton *, 3> choices_{};
+    QWidget *reason_ = nullptr;
+    QPushButton *takeBack_ = nullptr;
+    QPushButton *takeTurn_ = nullptr;
+    Label *verdict_ = nullptr;
+    Label *said_ = nullptr;
+    Label *day_ = nullptr;
+};

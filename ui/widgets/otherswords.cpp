@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/otherswords.h"
+
+#include "core/mentoring/forms.h"
+#include "ui/firstname.h"
+#include "ui/theme.h"
+#include "ui/widgets/passage.h"
+
+#include <QFrame>
+#include <QVBoxLayout>
+
+namespace {
+
+/// What `find` finds of each person but `author`, where there is a text.
+template <class Find>
+std::vector<OthersWords::Words> collect(const Mentorship &mentorship, Id<Person> author, Find &&find)
+{
+    std::vector<OthersWords::Words> all;
+    for (const Person &person : forms::people(mentorship)) {
+        if (person.id == author)
+            continue;
+        if (const auto *answer = find(person.id); answer && !answer->text.trimmed().isEmpty())
+            all.push_back({firstName(person.name), answer->text.trimmed(), answer->visibility == Visibility::Private});
+    }
+    return all;
+}
+
+} // namespace
+
+OthersWords::OthersWords(Read read, QWidget *parent) : Input(parent), read_(std::move(read))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(0.3));
+    hide();
+    OthersWords::reload();
+}
+
+OthersWords *OthersWords::toPrompt(Editing &editing, const edits::Question &question)
+{
+    return new OthersWords([&editing, question] {
+        return collect(editing.mentorship(), question.author, [&](Id<Person> person) {
+            edits::Question theirs = question;
+            theirs.author = person;
+            return edits::answerTo(editing.mentorship(), theirs);
+        });
+    });
+}
+
+OthersWords *OthersWords::toClause(Editing &editing, const QString &key, Id<Person> author)
+{
+    return new OthersWords([&editing, key, author] {
+        return collect(editing.mentorship(), author, [&](Id<Person> person) {
+            return edits::clauseAnswer(editing.mentorship(), person, key);
+        });
+    });
+}
+
+void OthersWords::reload()
+{
+    std::vector<Words> now = read_();
+    if (now == shown_)
+        return;
+    shown_ = std::move(now);
+    const QList<QFrame *> before = findChildren<QFrame *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QFrame *frame : before) {
+        frame->hide();
+        frame->deleteLater();
+    }
+    for (const Words &words : shown_) {
+        auto *frame = new QFrame;
+        frame->setProperty("look", QStringLiteral("strip"));
+        auto *column = new QVBoxLayout(frame);
+        const int margin = theme::space(0.5);
+        column->setContentsMargins(margin, theme::space(0.35), margin, theme::space(0.4));
+        column->setSpacing(theme::space(0.1));
+        column->addWidget(
+            Label::small(words.isPrivate ? tr("%1 – private, stays on this laptop").arg(words.name) : words.name));
+        column->addWidget(passage(words.text));
+        layout()->addWidget(frame);
+    }
+    setVisible(!shown_.empty());
+}

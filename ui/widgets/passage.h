@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/label.h"
+
+/// Lets a line break inside a word that is too long for one, such as an address: puts zero width spaces
+/// into it. For showing only.
+[[nodiscard]] QString breakable(const QString &text);
+
+/// Somebody's words, to read: they wrap whatever they are, and the mouse can select them.
+[[nodiscard]] Label *passage(const QString &text);

@@ -41,7 +41,8 @@ Changeset longLife(int records)
     const Id<Person> author = frame.all<Person>().begin()->first;
     for (int i = 0; i < records; ++i) {
         const QString text = QStringLiteral("Entry %1. Kysyin ensin, ja he vastasivat. ").arg(i).repeated(8);
-        const auto edit = edits::reflect(frame, Id<Reflection>::fresh(), author, text, begin.addSecs(qint64(i) * 60'000));
+        const auto edit = edits::reflect(
+            frame, Id<Reflection>::fresh(), author, text, begin.addSecs(qint64(i) * 60'000));
         all.changes.push_back(edit->changes.front());
     }
     return all;
@@ -68,7 +69,8 @@ int main(int argc, char *argv[])
     const Mentorship &mentorship = **notebook->mentorship(notebook->programmes().front().id);
     const Id<Person> author = mentorship.all<Person>().begin()->first;
     measure("commit one record", 100, [&] {
-        (void)notebook->commit(*edits::reflect(mentorship, Id<Reflection>::fresh(), author, QStringLiteral("One more."), QDateTime::currentDateTimeUtc()));
+        (void)notebook->commit(*edits::reflect(
+            mentorship, Id<Reflection>::fresh(), author, QStringLiteral("One more."), QDateTime::currentDateTimeUtc()));
     });
     measure("search", 20, [&] { (void)search::find(mentorship, QStringLiteral("vastasivat entry")); });
     measure("journey", 20, [&] { (void)journey(mentorship, QDate(2026, 1, 1)); });
@@ -76,5 +78,7 @@ int main(int argc, char *argv[])
     measure("export", 3, [&] { (void)notebook->exportJson(); });
     measure("check", 3, [&] { (void)notebook->check(); });
     int backups = 0;
-    measure("verified backup", 3, [&] { (void)notebook->backUp(folder.filePath(QStringLiteral("copy-%1").arg(backups++))); });
+    measure("verified backup", 3, [&] {
+        (void)notebook->backUp(folder.filePath(QStringLiteral("copy-%1").arg(backups++)));
+    });
 }

@@ -21,7 +21,8 @@ struct Told
     explicit Told(Chapter chapter = Chapter::Begins) : story(chapter)
     {
         story.tell(*notebook);
-        QObject::connect(&*notebook, &Notebook::changed, [this](const Changeset &changeset) { heard.push_back(changeset); });
+        QObject::connect(
+            &*notebook, &Notebook::changed, [this](const Changeset &changeset) { heard.push_back(changeset); });
     }
 
     const Mentorship &now() { return **notebook->mentorship(story.now().id()); }
@@ -139,7 +140,8 @@ TEST_CASE("A new mentorship can’t take over records of another", "[notebook]")
     Person stolen = *told.now().find(told.story.mentee());
     stolen.mentorship = frame.id;
     stolen.name = u"Somebody else"_s;
-    checkRefused(told.notebook->commit(Changeset{{{std::nullopt, frame}, {std::nullopt, stolen}}}), Error::Kind::Refused);
+    checkRefused(told.notebook->commit(Changeset{{{std::nullopt, frame}, {std::nullopt, stolen}}}),
+                 Error::Kind::Refused);
     CHECK(told.notebook->programmes().size() == 1);
     told.checkNothingHappened();
 }

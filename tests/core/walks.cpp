@@ -28,7 +28,9 @@ std::ostream &operator<<(std::ostream &os, const Step &step)
 rc::Gen<Step> anyStep()
 {
     return rc::gen::map(rc::gen::pair(rc::gen::inRange(0, Walk::verbCount()), rc::gen::arbitrary<uint>()),
-                        [](const auto &numbers) { return Step{numbers.first, numbers.second}; });
+                        [](const auto &numbers) {
+                            return Step{numbers.first, numbers.second};
+                        });
 }
 
 void assertGood(const QString &wrong)

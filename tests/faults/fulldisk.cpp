@@ -37,7 +37,8 @@ TEST_CASE("On a full disk a save is refused whole, and works when there is space
     TempNotebook notebook;
     const story::Story story(story::Chapter::Begins);
     story.tell(*notebook);
-    const auto big = edits::reflect(story, Id<Reflection>::fresh(), story.mentee(), QString(400'000, u'x'), story::at("2025-10-01T10:00"));
+    const auto big = edits::reflect(
+        story, Id<Reflection>::fresh(), story.mentee(), QString(400'000, u'x'), story::at("2025-10-01T10:00"));
     const auto small = edits::addGoal(story, Id<Goal>::fresh(), story.mentee(), u"Sleep"_s);
     for (const qint64 more : {0, 4096, 40'000, 200'000}) {
         INFO("with room for " << more);

@@ -96,7 +96,11 @@ TEST_CASE("Whenever the program is killed, what it acknowledged is in the notebo
         content = found;
         steps += last.steps;
     }
-    std::printf("%d steps, %d of %d deaths in the middle of a save, %d times one step more than acknowledged\n", steps, halfDone, deaths, unacknowledged);
+    std::printf("%d steps, %d of %d deaths in the middle of a save, %d times one step more than acknowledged\n",
+                steps,
+                halfDone,
+                deaths,
+                unacknowledged);
     CHECK(steps > deaths);
 }
 

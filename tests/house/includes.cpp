@@ -53,7 +53,10 @@ TEST_CASE("Inside core, mentoring knows nobody, storage and exchange know mentor
 
 TEST_CASE("Mentoring is values: no objects, no SQL, no files but for the built-in packs, no clock")
 {
-    CHECK(including(u"core/mentoring"_s, u"QObject|QSql.*|QtSql/.*|QFile|QSaveFile|QDir|QSettings|QTimer"_s, {u"core/mentoring/pack.cpp"_s}) == QStringList());
+    CHECK(including(u"core/mentoring"_s,
+                    u"QObject|QSql.*|QtSql/.*|QFile|QSaveFile|QDir|QSettings|QTimer"_s,
+                    {u"core/mentoring/pack.cpp"_s})
+          == QStringList());
     QStringList clocks;
     for (const source::File &file : source::files({u"core"_s})) {
         static const QRegularExpression clock(u"current(Date|DateTime|DateTimeUtc|Time)\\s*\\("_s);
@@ -76,7 +79,8 @@ TEST_CASE("SQL is spoken in storage alone")
 
 TEST_CASE("Nobody is a singleton")
 {
-    CHECK(saying(u"(?<!QCoreApplication::)(?<!QApplication::)(?<!QGuiApplication::)\\binstance\\s*\\("_s) == QStringList());
+    CHECK(saying(u"(?<!QCoreApplication::)(?<!QApplication::)(?<!QGuiApplication::)\\binstance\\s*\\("_s)
+          == QStringList());
 }
 
 TEST_CASE("There is no network code")

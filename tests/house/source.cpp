@@ -12,7 +12,8 @@ namespace source {
 
 QStringList File::includes() const
 {
-    static const QRegularExpression line(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression line(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s,
+                                         QRegularExpression::MultilineOption);
     QStringList names;
     for (auto match = line.globalMatch(text); match.hasNext();)
         names << match.next().captured(1);
@@ -21,7 +22,8 @@ QStringList File::includes() const
 
 QString File::code() const
 {
-    static const QRegularExpression noise(uR"re(//[^\n]*|/\*.*?\*/|R"\((.*?)\)"|"(\\.|[^"\\\n])*")re"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression noise(uR"re(//[^\n]*|/\*.*?\*/|R"\((.*?)\)"|"(\\.|[^"\\\n])*")re"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
     return QString(text).replace(noise, u" "_s);
 }
 

@@ -67,7 +67,8 @@ void prop(const std::string &description, int times, Testable &&testable)
     {
         rc::detail::TestParams params = rc::detail::configuration().testParams;
         params.maxSuccess = times;
-        const auto result = rc::detail::checkTestable(std::forward<Testable>(testable), rc::detail::TestMetadata{description, description}, params);
+        const auto result = rc::detail::checkTestable(
+            std::forward<Testable>(testable), rc::detail::TestMetadata{description, description}, params);
         std::ostringstream words;
         rc::detail::printResultMessage(result, words);
         INFO(words.str());

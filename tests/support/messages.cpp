@@ -35,7 +35,9 @@ bool isHarmless(const QString &text)
 {
     const auto matches = [&](const QRegularExpression &pattern) { return pattern.match(text).hasMatch(); };
     return std::any_of(expected.begin(), expected.end(), matches)
-        || std::any_of(harmless().begin(), harmless().end(), [&](const QString &pattern) { return matches(QRegularExpression(pattern)); });
+        || std::any_of(harmless().begin(), harmless().end(), [&](const QString &pattern) {
+               return matches(QRegularExpression(pattern));
+           });
 }
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &text)

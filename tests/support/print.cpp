@@ -22,9 +22,11 @@ QString change(const Change &change)
             QStringList parts;
             forEachField<R>([&](const auto &field) {
                 if (was.*(field.member) != is.*(field.member))
-                    parts << QStringLiteral("%1: %2 → %3").arg(QLatin1String(field.name), value(was.*(field.member)), value(is.*(field.member)));
+                    parts << QStringLiteral("%1: %2 → %3")
+                                 .arg(QLatin1String(field.name), value(was.*(field.member)), value(is.*(field.member)));
             });
-            return QStringLiteral("changed %1 %2 (%3)").arg(QLatin1String(Describe<R>::table), is.id.text(), parts.join(QLatin1String(", ")));
+            return QStringLiteral("changed %1 %2 (%3)")
+                .arg(QLatin1String(Describe<R>::table), is.id.text(), parts.join(QLatin1String(", ")));
         },
         *change.is);
 }
@@ -49,7 +51,17 @@ QString mentorship(const Mentorship &mentorship)
 
 QString error(const Error &error)
 {
-    static constexpr std::array names{"Missing", "Refused", "Stale", "NotFound", "NotOurs", "Damaged", "Newer", "Busy", "ReadOnly", "Disk", "BadInput"};
+    static constexpr std::array names{"Missing",
+                                      "Refused",
+                                      "Stale",
+                                      "NotFound",
+                                      "NotOurs",
+                                      "Damaged",
+                                      "Newer",
+                                      "Busy",
+                                      "ReadOnly",
+                                      "Disk",
+                                      "BadInput"};
     return QStringLiteral("%1: %2").arg(QLatin1String(names.at(static_cast<size_t>(error.kind))), error.words);
 }
 

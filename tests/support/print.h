@@ -15,7 +15,10 @@
 namespace print {
 
 template <class R>
-concept Described = requires { Describe<R>::table; };
+concept Described = requires
+{
+    Describe<R>::table;
+};
 
 template <class V>
 [[nodiscard]] QString value(const V &value)
@@ -97,14 +100,14 @@ struct StringMaker<Id<T>>
 };
 
 template <class E>
-    requires Named<E>
+requires Named<E>
 struct StringMaker<E>
 {
     static std::string convert(E value) { return std::string(nameOf(value)); }
 };
 
 template <class R>
-    requires print::Described<R>
+requires print::Described<R>
 struct StringMaker<R>
 {
     static std::string convert(const R &record) { return print::record(record).toStdString(); }

@@ -6,8 +6,8 @@
 #include <QSqlError>
 #include <QSqlRecord>
 
-SqlFile::SqlFile(const QString &path)
-    : connection_(QUuid::createUuid().toString()), database_(QSqlDatabase::addDatabase(u"QSQLITE"_s, connection_))
+SqlFile::SqlFile(const QString &path) :
+    connection_(QUuid::createUuid().toString()), database_(QSqlDatabase::addDatabase(u"QSQLITE"_s, connection_))
 {
     database_.setDatabaseName(path);
     REQUIRE(database_.open());

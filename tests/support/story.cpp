@@ -45,9 +45,15 @@ Mentorship after(const Mentorship &mentorship, const edits::Edit &edit)
 
 Story::Story(Chapter chapter, Language language, Form form) : language_(language)
 {
-    static constexpr void (Story::*chapters[])() = {&Story::prepare, &Story::acquaint, &Story::plan, &Story::holdFirst,
-                                                    &Story::liveToTheMiddle, &Story::liveToTheEnd, &Story::evaluate,
-                                                    &Story::close, &Story::lookBack};
+    static constexpr void (Story::*chapters[])() = {&Story::prepare,
+                                                    &Story::acquaint,
+                                                    &Story::plan,
+                                                    &Story::holdFirst,
+                                                    &Story::liveToTheMiddle,
+                                                    &Story::liveToTheEnd,
+                                                    &Story::evaluate,
+                                                    &Story::close,
+                                                    &Story::lookBack};
     begin(form);
     for (int i = 0; i < static_cast<int>(chapter); ++i)
         (this->*chapters[i])();
@@ -116,7 +122,8 @@ void Story::begin(Form form)
     mentor_ = forms::people(now_).at(1).id;
 }
 
-void Story::answer(Id<Person> who, Occasion occasion, const char *prompt, const char *textKey, const QDateTime &when, bool shared, Id<Meeting> meeting)
+void Story::answer(Id<Person> who, Occasion occasion, const char *prompt, const char *textKey, const QDateTime &when,
+                   bool shared, Id<Meeting> meeting)
 {
     const edits::Question question{who, occasion, meeting, key(prompt)};
     does(edits::answer(now_, question, says(textKey), when));
@@ -243,7 +250,12 @@ void Story::liveToTheEnd()
     does(edits::addActivity(now_, visit, mentee_, ActivityKind::Visit, says("visit"), on("2026-02-10")));
     does(edits::setVisibility(now_, visit, Visibility::Shared));
     does(edits::setActivityState(now_, visit, ActivityState::Done, on("2026-02-18")));
-    does(edits::addActivity(now_, Id<LearningActivity>::fresh(), mentee_, ActivityKind::Exercise, says("exercise-private"), on("2026-03-01")));
+    does(edits::addActivity(now_,
+                            Id<LearningActivity>::fresh(),
+                            mentee_,
+                            ActivityKind::Exercise,
+                            says("exercise-private"),
+                            on("2026-03-01")));
     for (int i = 5; i < 10; ++i)
         does(edits::holdMeeting(now_, meeting(i), now_.find(meeting(i))->startsAt.addSecs(3600)));
     for (const ActionItem &promise : allOf<ActionItem>(now_)) {
@@ -284,7 +296,8 @@ void Story::lookBack()
         for (const Commitment &commitment : allOf<Commitment>(now_)) {
             does(edits::lookBack(now_, commitment.id, months, StillDoing::Yes, on("2026-06-30").addMonths(months)));
             if (commitment.visibility == Visibility::Shared)
-                does(edits::write(now_, edits::lookBackOf(now_, commitment.id, months)->id, &LookBack::evidence, says("look-back")));
+                does(edits::write(
+                    now_, edits::lookBackOf(now_, commitment.id, months)->id, &LookBack::evidence, says("look-back")));
         }
     }
 }

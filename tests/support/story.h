@@ -41,7 +41,8 @@ template <class R>
 class Story
 {
 public:
-    explicit Story(Chapter chapter = Chapter::LookedBack, Language language = Language::English, Form form = Form::Mentoring);
+    explicit Story(Chapter chapter = Chapter::LookedBack, Language language = Language::English,
+                   Form form = Form::Mentoring);
 
     [[nodiscard]] const Mentorship &now() const { return now_; }
     operator const Mentorship &() const { return now_; }
@@ -75,7 +76,8 @@ private:
     void evaluate();
     void close();
     void lookBack();
-    void answer(Id<Person> who, Occasion occasion, const char *prompt, const char *key, const QDateTime &when, bool shared, Id<Meeting> meeting = {});
+    void answer(Id<Person> who, Occasion occasion, const char *prompt, const char *key, const QDateTime &when,
+                bool shared, Id<Meeting> meeting = {});
     void review(Id<Person> who, Review review, const char *prompt, const char *key, QDate when, bool shared);
 
     Mentorship now_;

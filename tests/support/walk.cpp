@@ -58,7 +58,8 @@ QString Walk::compare() const
         if (!held)
             return held.error().words;
         if (**held != mentorship)
-            return u"the notebook holds something else: %1 instead of %2"_s.arg(print::mentorship(**held), print::mentorship(mentorship));
+            return u"the notebook holds something else: %1 instead of %2"_s.arg(print::mentorship(**held),
+                                                                                print::mentorship(mentorship));
     }
     return {};
 }

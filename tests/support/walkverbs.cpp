@@ -45,7 +45,8 @@ Edit writeAnyField(Walk &walk)
     if constexpr (!std::is_same_v<R, Clause>) {
         int chosen = walk.number(int(std::tuple_size_v<decltype(Describe<R>::fields)>));
         forEachField<R>([&]<class V>(const Field<R, V> &field) {
-            const bool isIdentity = QLatin1String(field.name) == "id"_L1 || QLatin1String(field.name) == "mentorship"_L1;
+            const bool isIdentity = QLatin1String(field.name) == "id"_L1
+                || QLatin1String(field.name) == "mentorship"_L1;
             if constexpr (!std::is_same_v<V, QUuid>) {
                 if (chosen-- == 0 && !isIdentity)
                     edit = edits::write(walk.now(), walk.any<R>(), field.member, anyValue<V>(walk));
@@ -74,7 +75,8 @@ edits::Beginning anyBeginning(Walk &walk)
 edits::Question anyQuestion(Walk &walk)
 {
     static const QStringList prompts{u"aims"_s, u"about-me"_s, u"important"_s, u"stayed"_s, u"unsaid"_s};
-    edits::Question question{walk.any<Person>(), walk.one<Occasion>(), {}, prompts.at(walk.number(int(prompts.size())))};
+    edits::Question question{
+        walk.any<Person>(), walk.one<Occasion>(), {}, prompts.at(walk.number(int(prompts.size())))};
     if (question.occasion == Occasion::BeforeMeeting || question.occasion == Occasion::AfterMeeting)
         question.meeting = walk.any<Meeting>();
     return question;

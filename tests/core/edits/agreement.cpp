@@ -31,8 +31,8 @@ TEST_CASE("A draft has the clauses of the pack, in their order, without words", 
     const auto pack = GENERATE(u"mentoring"_s, u"reverse"_s, u"peer"_s, u"group"_s);
     Story story(Chapter::Prepared);
     story.does(edits::draftAgreement(story, builtInPack(pack), on("2025-09-10")));
-    const auto clauses = story.now().sorted<Clause>([](const Clause &) { return true; },
-                                                    [](const Clause &a, const Clause &b) { return a.position < b.position; });
+    const auto clauses = story.now().sorted<Clause>(
+        [](const Clause &) { return true; }, [](const Clause &a, const Clause &b) { return a.position < b.position; });
     REQUIRE(clauses.size() == builtInPack(pack).clauses.size());
     for (size_t i = 0; i < clauses.size(); ++i) {
         CHECK(clauses[i].key == builtInPack(pack).clauses[i].key);

@@ -31,7 +31,8 @@ TEST_CASE("The mid-point review and the final evaluation are answered apart, eac
 TEST_CASE("An answer of the evaluation is shared when there is one", "[edits]")
 {
     Story story(Chapter::Begins);
-    checkRefused(edits::shareEvaluation(story, story.mentee(), Review::Final, u"goals"_s, Visibility::Shared), Error::Kind::Missing);
+    checkRefused(edits::shareEvaluation(story, story.mentee(), Review::Final, u"goals"_s, Visibility::Shared),
+                 Error::Kind::Missing);
     story.does(edits::evaluate(story, story.mentee(), Review::Final, u"goals"_s, u"Two of three."_s, on("2026-06-10")));
     story.does(edits::shareEvaluation(story, story.mentee(), Review::Final, u"goals"_s, Visibility::Shared));
     CHECK(allOf<Evaluation>(story).front().visibility == Visibility::Shared);

@@ -31,8 +31,10 @@ TEST_CASE("A rating is a number from 1 to 5, one a day", "[edits]")
     checkRefused(edits::rateGoal(story, Id<Goal>::fresh(), 3, on("2025-10-01")), Error::Kind::NotFound);
     story.does(edits::rateGoal(story, goal, 3, on("2025-10-01")));
     CHECK(story.now().all<Rating>().size() == before + 1);
-    const Rating rating = story.now().sorted<Rating>([](const Rating &r) { return r.ratedOn == on("2025-10-01"); },
-                                                     [](const Rating &, const Rating &) { return false; }).front();
+    const Rating rating = story.now()
+                              .sorted<Rating>([](const Rating &r) { return r.ratedOn == on("2025-10-01"); },
+                                              [](const Rating &, const Rating &) { return false; })
+                              .front();
     story.does(edits::explainRating(story, rating.id, u"Forty minutes."_s));
     story.does(edits::rateGoal(story, goal, 4, on("2025-10-01")));
     CHECK(story.now().all<Rating>().size() == before + 1);

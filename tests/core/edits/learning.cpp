@@ -10,7 +10,8 @@ TEST_CASE("Learning is planned, begun and done, each with its day", "[edits]")
 {
     Story story(Chapter::Planned);
     const auto id = Id<LearningActivity>::fresh();
-    story.does(edits::addActivity(story, id, story.mentee(), ActivityKind::Shadowing, u"A day\awith her"_s, on("2025-10-01")));
+    story.does(
+        edits::addActivity(story, id, story.mentee(), ActivityKind::Shadowing, u"A day\awith her"_s, on("2025-10-01")));
     const auto now = [&] { return *story.now().find(id); };
     CHECK(now().title == u"A daywith her"_s);
     CHECK(now().kind == ActivityKind::Shadowing);
@@ -32,5 +33,6 @@ TEST_CASE("Learning is planned, begun and done, each with its day", "[edits]")
     story.does(edits::setActivityState(story, id, ActivityState::Done, on("2025-10-12")));
     CHECK(now().startedOn == on("2025-10-12"));
     CHECK(now().doneOn == on("2025-10-12"));
-    checkRefused(edits::setActivityState(story, Id<LearningActivity>::fresh(), ActivityState::Done, {}), Error::Kind::NotFound);
+    checkRefused(edits::setActivityState(story, Id<LearningActivity>::fresh(), ActivityState::Done, {}),
+                 Error::Kind::NotFound);
 }

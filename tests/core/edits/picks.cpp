@@ -32,7 +32,8 @@ TEST_CASE("A choice by name overrides the rule both ways, and the rule needs no 
 TEST_CASE("A quoted passage leaves the choice about its record alone", "[edits]")
 {
     Story story(Chapter::Begins);
-    const Reflection *mentors = edits::answerTo(story, {story.mentor(), Occasion::AfterMeeting, story.meeting(0), u"stayed"_s});
+    const Reflection *mentors = edits::answerTo(
+        story, {story.mentor(), Occasion::AfterMeeting, story.meeting(0), u"stayed"_s});
     const QUuid record = mentors->id.uuid();
     checkRefused(edits::quote(story, Id<Pick>::fresh(), record, u" \n"_s), Error::Kind::Missing);
     checkRefused(edits::quote(story, Id<Pick>::fresh(), QUuid::createUuid(), u"x"_s), Error::Kind::NotFound);

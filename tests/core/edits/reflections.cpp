@@ -102,7 +102,8 @@ TEST_CASE("An entry of the journal is free and private", "[edits]")
 TEST_CASE("Who isn’t in the mentorship can’t write in it", "[edits]")
 {
     const Story story(Chapter::Begun);
-    const edits::Edit edit = edits::reflect(story, Id<Reflection>::fresh(), Id<Person>::fresh(), u"x"_s, at("2025-12-01T19:00"));
+    const edits::Edit edit = edits::reflect(
+        story, Id<Reflection>::fresh(), Id<Person>::fresh(), u"x"_s, at("2025-12-01T19:00"));
     REQUIRE(edit);
     checkRefused(story.now().checkReferences(*edit), Error::Kind::Missing);
 }

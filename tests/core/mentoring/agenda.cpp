@@ -41,7 +41,9 @@ TEST_CASE("The next agenda begins with what stayed open, promises and the starre
 {
     const Story story(Chapter::Begins);
     CHECK(proposed(story, 1)
-          == QStringList{story.says("topic-old"), story.says("promise-mentor"), u"That I answer my own questions. I counted: four times."_s});
+          == QStringList{story.says("topic-old"),
+                         story.says("promise-mentor"),
+                         u"That I answer my own questions. I counted: four times."_s});
     const auto items = agenda::proposal(story, story.meeting(1), story.mentee());
     CHECK(items[0].author == story.mentee());
     CHECK(story.now().find(items[0].carriedFrom)->topic == story.says("topic-old"));
@@ -76,7 +78,8 @@ TEST_CASE("A topic that is carried over says how often it was raised", "[agenda]
 {
     const Story story(Chapter::HalfWay);
     const std::vector<AgendaItem> third = agenda::of(story, story.meeting(2));
-    const auto old = std::find_if(third.begin(), third.end(), [&](const AgendaItem &item) { return item.topic == story.says("topic-old"); });
+    const auto old = std::find_if(
+        third.begin(), third.end(), [&](const AgendaItem &item) { return item.topic == story.says("topic-old"); });
     REQUIRE(old != third.end());
     CHECK(agenda::timesRaised(story, *old) == 3);
     CHECK(agenda::timesRaised(story, *story.now().find(old->carriedFrom)) == 2);
@@ -128,7 +131,8 @@ TEST_CASE("Learning that wants to be raised is, until it was", "[agenda]")
 {
     Story story(Chapter::Planned);
     const auto id = Id<LearningActivity>::fresh();
-    story.does(edits::addActivity(story, id, story.mentee(), ActivityKind::Book, u"Short Meetings"_s, on("2025-09-10")));
+    story.does(
+        edits::addActivity(story, id, story.mentee(), ActivityKind::Book, u"Short Meetings"_s, on("2025-09-10")));
     CHECK(proposed(story, 0).isEmpty());
     story.does(edits::write(story.now(), id, &LearningActivity::raise, true));
     CHECK(proposed(story, 0) == QStringList{u"Short Meetings"_s});

@@ -44,7 +44,8 @@ Mentorship applied(Mentorship mentorship, const Changeset &changeset)
 
 auto numbers()
 {
-    return rc::gen::container<std::vector<std::pair<int, int>>>(rc::gen::pair(rc::gen::inRange(0, 6), rc::gen::inRange(0, 4)));
+    return rc::gen::container<std::vector<std::pair<int, int>>>(
+        rc::gen::pair(rc::gen::inRange(0, 6), rc::gen::inRange(0, 4)));
 }
 
 struct Steps

@@ -71,7 +71,8 @@ TEST_CASE("What is asked of each says by whom it is missing", "[journey]")
     story.does(edits::answer(story, aims, u"To listen."_s, story::at("2025-09-02T17:00")));
     CHECK(stateOf(story, Check::AimsWritten).missing == People{story.mentee()});
     CHECK_FALSE(stateOf(story, Check::AimsWritten).met);
-    story.does(edits::answer(story, {story.mentee(), Occasion::Prepare, {}, u"aims"_s}, u" \n"_s, story::at("2025-09-02T17:00")));
+    story.does(edits::answer(
+        story, {story.mentee(), Occasion::Prepare, {}, u"aims"_s}, u" \n"_s, story::at("2025-09-02T17:00")));
     CHECK_FALSE(stateOf(story, Check::AimsWritten).met); // blank is no answer
 }
 

@@ -78,7 +78,8 @@ TEST_CASE("A record may refer only to what is there", "[mentorship]")
     {
         const Meeting meeting = *story.now().find(story.meeting(9));
         note.meeting = meeting.id;
-        checkRefused(story.now().checkReferences({{{std::nullopt, note}, {meeting, std::nullopt}}}), Error::Kind::Missing);
+        checkRefused(story.now().checkReferences({{{std::nullopt, note}, {meeting, std::nullopt}}}),
+                     Error::Kind::Missing);
     }
     SECTION("what others refer to can’t go without them")
     {

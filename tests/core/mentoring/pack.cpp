@@ -34,7 +34,15 @@ TEST_CASE("The four packs are complete in three languages", "[pack]")
     checkComplete(pack.about, u"about"_s);
     const auto lists = listsOf(pack);
     CHECK(QStringList(lists.keys())
-          == QStringList{u"acquaint"_s, u"after"_s, u"before"_s, u"clauses"_s, u"cycle"_s, u"final"_s, u"grow"_s, u"midpoint"_s, u"prepare"_s});
+          == QStringList{u"acquaint"_s,
+                         u"after"_s,
+                         u"before"_s,
+                         u"clauses"_s,
+                         u"cycle"_s,
+                         u"final"_s,
+                         u"grow"_s,
+                         u"midpoint"_s,
+                         u"prepare"_s});
     for (auto list = lists.begin(); list != lists.end(); ++list) {
         QSet<QString> keys;
         CHECK_FALSE(list->empty());
@@ -86,17 +94,24 @@ TEST_CASE("A language that a pack lacks is answered in English", "[pack]")
 
 TEST_CASE("A pack that isn’t one is refused", "[pack]")
 {
-    const auto json = GENERATE(as<std::string>{}, "", "{", "[]", "{}", R"({"id": 7})",
-                               R"({"id": "x", "clauses": [{"title": {"en": "No key"}}]})",
-                               R"({"id": "x", "clauses": [{"key": "no-english", "title": {"fi": "Ei"}}]})",
-                               R"({"id": "x", "prompts": {"after": [{"key": "k", "title": {"en": "T"}, "for": ["boss"]}]}})");
+    const auto json = GENERATE(
+        as<std::string>{},
+        "",
+        "{",
+        "[]",
+        "{}",
+        R"({"id": 7})",
+        R"({"id": "x", "clauses": [{"title": {"en": "No key"}}]})",
+        R"({"id": "x", "clauses": [{"key": "no-english", "title": {"fi": "Ei"}}]})",
+        R"({"id": "x", "prompts": {"after": [{"key": "k", "title": {"en": "T"}, "for": ["boss"]}]}})");
     INFO(json);
     checkRefused(readPack(QByteArray::fromStdString(json)), Error::Kind::BadInput);
 }
 
 TEST_CASE("A small pack can be read", "[pack]")
 {
-    const auto pack = readPack(R"({"id": "ours", "prompts": {"after": [{"key": "k", "title": {"en": "T"}, "for": ["peer"], "private": true}]}})");
+    const auto pack = readPack(
+        R"({"id": "ours", "prompts": {"after": [{"key": "k", "title": {"en": "T"}, "for": ["peer"], "private": true}]}})");
     REQUIRE(pack);
     const Prompt prompt = pack->list(u"after"_s).front();
     CHECK(prompt.alwaysPrivate);

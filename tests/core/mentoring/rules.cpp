@@ -129,9 +129,8 @@ TEST_CASE("Cleaning", "[rules]")
     CHECK(rules::cleaned(u"a\r\nb\rc"_s) == u"a\nb\nc"_s);
     CHECK(rules::cleaned(u"a\x1b[1mb"_s) == u"a[1mb"_s);
     CHECK(rules::cleaned(u"🙂"_s + QChar(0xd83d)) == u"🙂"_s);
-    rc::prop("always gives what may be kept", [] {
-        RC_ASSERT(!rules::hasForbiddenCharacter(rules::cleaned(*gens::pasted())));
-    });
+    rc::prop("always gives what may be kept",
+             [] { RC_ASSERT(!rules::hasForbiddenCharacter(rules::cleaned(*gens::pasted()))); });
     rc::prop("changes nothing that may be kept, and nothing twice", [] {
         const QString good = *gens::text();
         RC_ASSERT(rules::cleaned(good) == good);

@@ -66,10 +66,33 @@ TEST_CASE("Every shared text reaches the summary", "[summary]")
     const auto language = GENERATE(Language::English, Language::Finnish, Language::Swedish);
     const Story story(Chapter::LookedBack, language);
     const QString everything = everythingIn(summary::make(story));
-    for (const char *key : {"aims", "aims-mentor", "expectations", "about", "about-mentor", "goal-1", "goal-2", "goal-1-why",
-                            "clause-purpose", "clause-rhythm", "clause-confidentiality", "decision", "stayed", "stayed-mentor",
-                            "journal", "book", "book-takeaway", "visit", "mid-best", "mid-best-mentor", "final-goals",
-                            "final-goals-mentor", "final-worth", "commitment", "look-back", "closing", "quote"}) {
+    for (const char *key : {"aims",
+                            "aims-mentor",
+                            "expectations",
+                            "about",
+                            "about-mentor",
+                            "goal-1",
+                            "goal-2",
+                            "goal-1-why",
+                            "clause-purpose",
+                            "clause-rhythm",
+                            "clause-confidentiality",
+                            "decision",
+                            "stayed",
+                            "stayed-mentor",
+                            "journal",
+                            "book",
+                            "book-takeaway",
+                            "visit",
+                            "mid-best",
+                            "mid-best-mentor",
+                            "final-goals",
+                            "final-goals-mentor",
+                            "final-worth",
+                            "commitment",
+                            "look-back",
+                            "closing",
+                            "quote"}) {
         INFO(key);
         CHECK(everything.contains(story.says(key)));
     }
@@ -141,12 +164,19 @@ TEST_CASE("A choice by name puts a private record in and leaves a shared one out
     for (const Reflection &reflection : allOf<Reflection>(story))
         include(reflection, reflection.visibility == Visibility::Private && reflection.prompt != u"unsaid"_s);
     const QString everything = everythingIn(summary::make(story));
-    for (const char *key : {"goal-private", "commitment-private", "exercise-private", "mid-hardest-private", "final-private",
-                            "left-out-private", "why-private", "journal-private"}) {
+    for (const char *key : {"goal-private",
+                            "commitment-private",
+                            "exercise-private",
+                            "mid-hardest-private",
+                            "final-private",
+                            "left-out-private",
+                            "why-private",
+                            "journal-private"}) {
         INFO(key);
         CHECK(everything.contains(story.says(key)));
     }
-    for (const char *key : {"goal-1", "commitment", "book", "mid-best", "final-goals", "aims", "about", "journal", "unsaid"}) {
+    for (const char *key :
+         {"goal-1", "commitment", "book", "mid-best", "final-goals", "aims", "about", "journal", "unsaid"}) {
         INFO(key);
         CHECK_FALSE(everything.contains(story.says(key)));
     }

@@ -47,7 +47,8 @@ TEST_CASE("What isn’t a notebook is refused and stays as it is", "[damage]")
 {
     TempNotebook folder;
     const QString path = folder.pathOf(u"other"_s);
-    const auto bytes = GENERATE(as<QByteArray>{}, "x", "Dear diary,\n", QByteArray(10'000, 'x'), "SQLite format 3", QByteArray(4096, '\0'));
+    const auto bytes = GENERATE(
+        as<QByteArray>{}, "x", "Dear diary,\n", QByteArray(10'000, 'x'), "SQLite format 3", QByteArray(4096, '\0'));
     write(path, bytes);
     checkRefused(Notebook::open(path), Error::Kind::NotOurs);
     CHECK(read(path) == bytes);
@@ -97,15 +98,20 @@ TEST_CASE("The check finds what changed behind its back", "[damage]")
     CHECK(checkAfter(u"UPDATE reflection SET visibility = 'shared' WHERE prompt = 'unsaid'"_s).size() == 1);
     CHECK(checkAfter(u"DELETE FROM note"_s).size() == 1);
     CHECK(checkAfter(u"UPDATE rating SET value = value - 1 WHERE id IN (SELECT id FROM rating LIMIT 1)"_s).size() == 1);
-    CHECK(checkAfter(u"UPDATE notebook SET value = 'ff' || substr(value, 3) WHERE key = 'content' AND value NOT LIKE 'ff%'"_s).size() <= 1);
+    CHECK(checkAfter(
+              u"UPDATE notebook SET value = 'ff' || substr(value, 3) WHERE key = 'content' AND value NOT LIKE 'ff%'"_s)
+              .size()
+          <= 1);
     CHECK(checkAfter(u"DELETE FROM person WHERE position = 0"_s).size() >= 1);
     CHECK(checkAfter(u"UPDATE goal SET state = 'forgotten' WHERE position = 0"_s).size() == 1);
 }
 
 TEST_CASE("A column that no record can hold is damage", "[damage]")
 {
-    const auto statement = GENERATE(u"UPDATE goal SET state = 'forgotten'"_s, u"UPDATE meeting SET starts_at = 'soon'"_s,
-                                    u"UPDATE goal SET id = 'x' WHERE position = 2"_s, u"UPDATE person SET mine = 7"_s);
+    const auto statement = GENERATE(u"UPDATE goal SET state = 'forgotten'"_s,
+                                    u"UPDATE meeting SET starts_at = 'soon'"_s,
+                                    u"UPDATE goal SET id = 'x' WHERE position = 2"_s,
+                                    u"UPDATE person SET mine = 7"_s);
     TempNotebook notebook;
     const Story story(Chapter::Begins);
     story.tell(*notebook);

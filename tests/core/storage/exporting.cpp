@@ -123,8 +123,12 @@ TEST_CASE("An export with one thing wrong is refused whole", "[exporting]")
     checkNotImported(withFirst("goal"_L1, [](QJsonObject &goal) { goal.insert("target_on"_L1, "2026-02-30"_L1); }));
     checkNotImported(withFirst("goal"_L1, [](QJsonObject &goal) { goal.insert("id"_L1, QJsonValue::Null); }));
     checkNotImported(withFirst("goal"_L1, [](QJsonObject &goal) { goal.insert("id"_L1, "1"_L1); }));
-    checkNotImported(withFirst("goal"_L1, [](QJsonObject &goal) { goal.insert("author"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)); }));
-    checkNotImported(withFirst("goal"_L1, [](QJsonObject &goal) { goal.insert("mentorship"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces)); }));
+    checkNotImported(withFirst("goal"_L1, [](QJsonObject &goal) {
+        goal.insert("author"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    }));
+    checkNotImported(withFirst("goal"_L1, [](QJsonObject &goal) {
+        goal.insert("mentorship"_L1, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    }));
     checkNotImported(withFirst("rating"_L1, [](QJsonObject &rating) { rating.insert("value"_L1, 9); }));
     checkNotImported(withFirst("rating"_L1, [](QJsonObject &rating) { rating.insert("value"_L1, 2.5); }));
     checkNotImported(withFirst("meeting"_L1, [](QJsonObject &meeting) { meeting.insert("minutes"_L1, 1e300); }));

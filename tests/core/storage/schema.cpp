@@ -36,15 +36,17 @@ TEMPLATE_LIST_TEST_CASE("A table's columns are the fields of the description and
         constexpr bool isNumber = std::is_same_v<V, int> || std::is_same_v<V, bool>;
         constexpr bool isTime = std::is_same_v<V, QDate> || std::is_same_v<V, QDateTime>;
         const bool isOptionalId = IsId<V>::value && field.bond != Bond::Owner && QLatin1String(field.name) != "id"_L1;
-        described << QStringLiteral("%1 %2%3").arg(QLatin1String(field.name), isNumber ? u"INTEGER"_s : u"TEXT"_s,
+        described << QStringLiteral("%1 %2%3").arg(QLatin1String(field.name),
+                                                   isNumber ? u"INTEGER"_s : u"TEXT"_s,
                                                    isTime || isOptionalId ? QString() : u" NOT NULL"_s);
     });
     described << u"digest BLOB NOT NULL"_s;
 
     QStringList columns;
-    for (const QVariantList &column : file.rows(QStringLiteral("PRAGMA table_info(%1)").arg(QLatin1String(Describe<TestType>::table))))
-        columns << QStringLiteral("%1 %2%3").arg(column.at(1).toString(), column.at(2).toString(),
-                                                 column.at(3).toBool() ? u" NOT NULL"_s : QString());
+    for (const QVariantList &column :
+         file.rows(QStringLiteral("PRAGMA table_info(%1)").arg(QLatin1String(Describe<TestType>::table))))
+        columns << QStringLiteral("%1 %2%3").arg(
+            column.at(1).toString(), column.at(2).toString(), column.at(3).toBool() ? u" NOT NULL"_s : QString());
     CHECK(columns == described);
 }
 
@@ -58,11 +60,13 @@ TEMPLATE_LIST_TEST_CASE("A table's foreign keys are the references of the descri
     forEachField<TestType>([&]<class V>(const Field<TestType, V> &field) {
         if constexpr (IsId<V>::value) {
             if (field.bond != Bond::Value)
-                described << QStringLiteral("%1 → %2").arg(QLatin1String(field.name), QLatin1String(Describe<typename IsId<V>::Target>::table));
+                described << QStringLiteral("%1 → %2").arg(QLatin1String(field.name),
+                                                           QLatin1String(Describe<typename IsId<V>::Target>::table));
         }
     });
     QStringList keys;
-    for (const QVariantList &key : file.rows(QStringLiteral("PRAGMA foreign_key_list(%1)").arg(QLatin1String(Describe<TestType>::table))))
+    for (const QVariantList &key :
+         file.rows(QStringLiteral("PRAGMA foreign_key_list(%1)").arg(QLatin1String(Describe<TestType>::table))))
         keys << QStringLiteral("%1 → %2").arg(key.at(3).toString(), key.at(2).toString());
     described.sort();
     keys.sort();

@@ -28,7 +28,7 @@ void say(const QByteArray &line)
 class Worker
 {
 public:
-    Worker(Notebook &notebook, uint seed) : notebook_(notebook), random_(seed) {}
+    Worker(Notebook &notebook, uint seed) : notebook_(notebook), random_(seed) { }
 
     /// Never returns.
     void work()

@@ -13,7 +13,7 @@ class Id
 {
 public:
     Id() = default;
-    explicit Id(const QUuid &uuid) : uuid_(uuid) {}
+    explicit Id(const QUuid &uuid) : uuid_(uuid) { }
 
     /// A new random (version 4) identity.
     static Id fresh() { return Id(QUuid::createUuid()); }

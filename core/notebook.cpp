@@ -9,7 +9,8 @@
 
 Result<std::unique_ptr<Notebook>> Notebook::open(const QString &path, Create create)
 {
-    auto database = Database::open(path, create == Create::IfMissing ? Database::Create::IfMissing : Database::Create::Never);
+    auto database = Database::open(path,
+                                   create == Create::IfMissing ? Database::Create::IfMissing : Database::Create::Never);
     if (!database)
         return tl::unexpected(database.error());
     auto programmes = (*database)->programmes();
@@ -20,7 +21,7 @@ Result<std::unique_ptr<Notebook>> Notebook::open(const QString &path, Create cre
     return notebook;
 }
 
-Notebook::Notebook(std::unique_ptr<Database> database) : database_(std::move(database)) {}
+Notebook::Notebook(std::unique_ptr<Database> database) : database_(std::move(database)) { }
 Notebook::~Notebook() = default;
 
 const QString &Notebook::path() const
@@ -66,7 +67,8 @@ Result<void> Notebook::commit(const std::vector<Changeset> &changesets)
                 .first->second.apply(changeset);
         }
     }
-    const bool nothing = std::all_of(changesets.begin(), changesets.end(), [](const Changeset &c) { return c.isEmpty(); });
+    const bool nothing = std::all_of(
+        changesets.begin(), changesets.end(), [](const Changeset &c) { return c.isEmpty(); });
     if (nothing)
         return {};
     if (auto saved = database_->save(changesets); !saved)
@@ -94,7 +96,8 @@ Result<void> Notebook::checkAll(const Changeset &changeset, const std::map<Id<Pr
     const bool isNew = std::any_of(changeset.changes.begin(), changeset.changes.end(), [](const Change &change) {
         return !change.was && std::holds_alternative<Programme>(*change.is);
     });
-    const bool isKnown = std::any_of(programmes_.begin(), programmes_.end(), [&](const Programme &p) { return p.id == id; });
+    const bool isKnown = std::any_of(
+        programmes_.begin(), programmes_.end(), [&](const Programme &p) { return p.id == id; });
     const Mentorship none;
     const Mentorship *now = &none;
     if (const auto later = ahead.find(id); later != ahead.end()) {
@@ -118,7 +121,8 @@ void Notebook::take(const Changeset &changeset)
     mentorship.apply(changeset);
     if (!changeset.touches<Programme>())
         return;
-    const auto listed = std::find_if(programmes_.begin(), programmes_.end(), [&](const Programme &p) { return p.id == id; });
+    const auto listed = std::find_if(
+        programmes_.begin(), programmes_.end(), [&](const Programme &p) { return p.id == id; });
     if (mentorship.id().isNull()) {
         if (listed != programmes_.end())
             programmes_.erase(listed);

@@ -40,9 +40,15 @@ Actions::Actions(QWidget *window, QMenuBar *bar) : QObject(window)
     erase = make(mentorship, tr("&Erase…"));
 
     QMenu *view = bar->addMenu(tr("&View"));
-    const QStringList names{tr("Now"), words::word(Phase::Prepare), words::word(Phase::GetAcquainted), words::word(Phase::Dialogue),
-                            words::word(Phase::LearningActivities), words::word(Phase::FinalEvaluation), words::word(Phase::ChangeInUse),
-                            tr("Journal"), tr("Summary")};
+    const QStringList names{tr("Now"),
+                            words::word(Phase::Prepare),
+                            words::word(Phase::GetAcquainted),
+                            words::word(Phase::Dialogue),
+                            words::word(Phase::LearningActivities),
+                            words::word(Phase::FinalEvaluation),
+                            words::word(Phase::ChangeInUse),
+                            tr("Journal"),
+                            tr("Summary")};
     for (int i = 0; i < names.size(); ++i)
         pages << make(view, names.at(i), QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + i)));
     view->addSeparator();

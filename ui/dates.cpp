@@ -25,7 +25,8 @@ QString dayMonth(QDate date, const QLocale &locale, QDate today)
     if (!date.isValid())
         return {};
     const QString text = dayAndMonth(date, locale);
-    return today.isValid() && today.year() == date.year() ? text : text + QLatin1Char(' ') + QString::number(date.year());
+    return today.isValid() && today.year() == date.year() ? text
+                                                          : text + QLatin1Char(' ') + QString::number(date.year());
 }
 
 QString full(QDate date, const QLocale &locale)

@@ -22,12 +22,13 @@
 #include <QStackedWidget>
 
 MainWindow::MainWindow(Notebook &notebook, Editing::Clock clock, QWidget *parent) :
-    QMainWindow(parent), notebook_(notebook), editing_(notebook, std::move(clock)), actions_(new Actions(this, menuBar())),
-    sidebar_(new Sidebar(editing_)), notice_(new NoticeBar), stack_(new QStackedWidget), start_(new StartPage(editing_.today())),
-    saved_(Label::small({}))
+    QMainWindow(parent), notebook_(notebook), editing_(notebook, std::move(clock)),
+    actions_(new Actions(this, menuBar())), sidebar_(new Sidebar(editing_)), notice_(new NoticeBar),
+    stack_(new QStackedWidget), start_(new StartPage(editing_.today())), saved_(Label::small({}))
 {
     askForFile = [this](const QString &title, const QString &suggestion, bool save) {
-        return save ? QFileDialog::getSaveFileName(this, title, suggestion) : QFileDialog::getOpenFileName(this, title, suggestion);
+        return save ? QFileDialog::getSaveFileName(this, title, suggestion)
+                    : QFileDialog::getOpenFileName(this, title, suggestion);
     };
     auto *centre = new QWidget;
     auto *line = new QHBoxLayout(centre);
@@ -60,14 +61,17 @@ MainWindow::MainWindow(Notebook &notebook, Editing::Clock clock, QWidget *parent
     });
 
     const auto &programmes = notebook_.programmes();
-    const auto open = std::find_if(programmes.begin(), programmes.end(), [](const Programme &p) { return !p.archivedOn.isValid(); });
+    const auto open = std::find_if(
+        programmes.begin(), programmes.end(), [](const Programme &p) { return !p.archivedOn.isValid(); });
     if (open != programmes.end())
         editing_.open(open->id);
     else
         reopen();
     if (notebook_.isReadOnly())
-        notice_->say(notebook_.isNewer() ? tr("This notebook was written by a newer Peili. You can read it here, but not change it. Update Peili to go on writing.")
-                                         : tr("This notebook can be read but not changed here. Copy it to a folder of your own to go on writing."));
+        notice_->say(notebook_.isNewer() ? tr("This notebook was written by a newer Peili. You can read it here, but "
+                                              "not change it. Update Peili to go on writing.")
+                                         : tr("This notebook can be read but not changed here. Copy it to a folder of "
+                                              "your own to go on writing."));
 }
 
 MainWindow::~MainWindow() = default;
@@ -110,7 +114,8 @@ void MainWindow::connectActions()
     connect(actions_->exportFile, &QAction::triggered, this, [this] {
         exportTo(askForFile(tr("Export everything"), QStringLiteral("peili.json"), true));
     });
-    connect(actions_->importFile, &QAction::triggered, this, [this] { importFrom(askForFile(tr("Import"), {}, false)); });
+    connect(
+        actions_->importFile, &QAction::triggered, this, [this] { importFrom(askForFile(tr("Import"), {}, false)); });
     connect(actions_->backUp, &QAction::triggered, this, [this] {
         editing_.flush();
         const QString path = askForFile(tr("Make a backup"), QStringLiteral("notebook.backup.peili"), true);
@@ -125,23 +130,30 @@ void MainWindow::connectActions()
         const QString path = askForFile(tr("Save the calendar"), QStringLiteral("meetings.ics"), true);
         if (path.isEmpty())
             return;
-        if (auto done = report::save(path, calendar::toIcs(editing_.mentorship(), editing_.mentorship().programme().title, editing_.now())); !done)
+        if (auto done = report::save(
+                path, calendar::toIcs(editing_.mentorship(), editing_.mentorship().programme().title, editing_.now()));
+            !done)
             say(done.error());
     });
     connect(actions_->pause, &QAction::triggered, this, [this] {
         const bool paused = editing_.mentorship().programme().pausedOn.isValid();
         editing_.perform(paused ? tr("Go on after a pause") : tr("Pause"),
-                         paused ? edits::resume(editing_.mentorship()) : edits::pause(editing_.mentorship(), editing_.today()));
+                         paused ? edits::resume(editing_.mentorship())
+                                : edits::pause(editing_.mentorship(), editing_.today()));
     });
     connect(actions_->archive, &QAction::triggered, this, [this] {
         const bool archived = editing_.mentorship().programme().archivedOn.isValid();
         editing_.perform(archived ? tr("Take out of the archive") : tr("Archive"),
-                         archived ? edits::unarchive(editing_.mentorship()) : edits::archive(editing_.mentorship(), editing_.today()));
+                         archived ? edits::unarchive(editing_.mentorship())
+                                  : edits::archive(editing_.mentorship(), editing_.today()));
     });
     connect(actions_->erase, &QAction::triggered, this, &MainWindow::confirmErase);
     connect(actions_->about, &QAction::triggered, this, [this] {
-        QMessageBox::about(this, tr("About Peili"), tr("Peili is a mirror for mentoring pairs. It keeps everything in one file on this laptop and sends nothing anywhere.\n\n"
-                                                       "Free software under the GNU General Public License, version 3 or later."));
+        QMessageBox::about(this,
+                           tr("About Peili"),
+                           tr("Peili is a mirror for mentoring pairs. It keeps everything in one file on this laptop "
+                              "and sends nothing anywhere.\n\n"
+                              "Free software under the GNU General Public License, version 3 or later."));
     });
 }
 
@@ -215,8 +227,10 @@ void MainWindow::refresh()
     if (!editing_.hasMentorship())
         return;
     sidebar_->refresh();
-    actions_->pause->setText(editing_.mentorship().programme().pausedOn.isValid() ? tr("&Go on after the pause") : tr("&Pause"));
-    actions_->archive->setText(editing_.mentorship().programme().archivedOn.isValid() ? tr("Take out of the &archive") : tr("&Archive"));
+    actions_->pause->setText(editing_.mentorship().programme().pausedOn.isValid() ? tr("&Go on after the pause")
+                                                                                  : tr("&Pause"));
+    actions_->archive->setText(editing_.mentorship().programme().archivedOn.isValid() ? tr("Take out of the &archive")
+                                                                                      : tr("&Archive"));
     if (Page *open = page(); open && stack_->currentWidget() == open)
         open->refresh();
 }
@@ -269,7 +283,11 @@ void MainWindow::importFrom(const QString &path)
 void MainWindow::confirmErase()
 {
     const QString title = editing_.mentorship().programme().title;
-    QMessageBox question(QMessageBox::Warning, tr("Erase a mentorship"), tr("Erase “%1” with everything in it?").arg(title), QMessageBox::NoButton, this);
+    QMessageBox question(QMessageBox::Warning,
+                         tr("Erase a mentorship"),
+                         tr("Erase “%1” with everything in it?").arg(title),
+                         QMessageBox::NoButton,
+                         this);
     question.setInformativeText(tr("Until you close Peili, you can undo this. After that only a backup has it."));
     QAbstractButton *erase = question.addButton(tr("Erase"), QMessageBox::DestructiveRole);
     question.setDefaultButton(question.addButton(tr("Keep"), QMessageBox::RejectRole));

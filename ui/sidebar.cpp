@@ -32,14 +32,16 @@ QString signOf(Progress progress)
 
 QString spoken(Progress progress)
 {
-    return progress == Progress::Done ? Sidebar::tr("done") : progress == Progress::Open ? Sidebar::tr("open") : Sidebar::tr("ahead");
+    return progress == Progress::Done ? Sidebar::tr("done")
+        : progress == Progress::Open  ? Sidebar::tr("open")
+                                      : Sidebar::tr("ahead");
 }
 
 } // namespace
 
 Sidebar::Sidebar(Editing &editing, QWidget *parent) :
-    QFrame(parent), editing_(editing), title_(Label::heading({})), when_(Label::small({})), mentorships_(new QComboBox), list_(new QListView),
-    model_(new QStandardItemModel(this)), writing_(new QWidget), actor_(new QComboBox)
+    QFrame(parent), editing_(editing), title_(Label::heading({})), when_(Label::small({})), mentorships_(new QComboBox),
+    list_(new QListView), model_(new QStandardItemModel(this)), writing_(new QWidget), actor_(new QComboBox)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
@@ -79,7 +81,9 @@ Sidebar::Sidebar(Editing &editing, QWidget *parent) :
     connect(mentorships_, &QComboBox::activated, this, [this](int index) {
         emit mentorshipWanted(Id<Programme>(mentorships_->itemData(index).toUuid()));
     });
-    connect(actor_, &QComboBox::activated, this, [this](int index) { editing_.setActor(Id<Person>(actor_->itemData(index).toUuid())); });
+    connect(actor_, &QComboBox::activated, this, [this](int index) {
+        editing_.setActor(Id<Person>(actor_->itemData(index).toUuid()));
+    });
     fill();
 }
 
@@ -115,8 +119,10 @@ void Sidebar::refresh()
     refreshActor();
     const Mentorship &mentorship = editing_.mentorship();
     const Journey now = journey(mentorship, editing_.today());
-    const auto doneActivities = std::count_if(mentorship.all<LearningActivity>().begin(), mentorship.all<LearningActivity>().end(),
-                                              [](const auto &entry) { return entry.second.state == ActivityState::Done; });
+    const auto doneActivities = std::count_if(
+        mentorship.all<LearningActivity>().begin(), mentorship.all<LearningActivity>().end(), [](const auto &entry) {
+            return entry.second.state == ActivityState::Done;
+        });
     for (int row = 0; row < model_->rowCount(); ++row) {
         QStandardItem *item = model_->item(row);
         const QVariant page = item->data(SidebarDelegate::PageRole);
@@ -151,7 +157,9 @@ void Sidebar::refreshHead()
     mentorships_->setToolTip(programme.title);
     const QString month = monthWords(programme, editing_.today());
     const QString form = words::word(programme.form);
-    const QString state = programme.closedOn.isValid() ? tr("closed") : programme.pausedOn.isValid() ? tr("paused") : month;
+    const QString state = programme.closedOn.isValid() ? tr("closed")
+        : programme.pausedOn.isValid()                 ? tr("paused")
+                                                       : month;
     when_->setText(state.isEmpty() ? form : form + QStringLiteral(" · ") + state);
 }
 

@@ -14,8 +14,10 @@ struct Colours
     QRgb paper, side, card, ink, soft, line, accent, onAccent, tint, warm;
 };
 
-constexpr Colours light{0xf6f5f2, 0xefede8, 0xffffff, 0x23282b, 0x5d666b, 0xe2dfd8, 0x2f6f6a, 0xffffff, 0xe4efec, 0xb5643c};
-constexpr Colours dark{0x1d2022, 0x181b1c, 0x25292b, 0xe8e5df, 0xa3aaac, 0x353a3d, 0x5fb3a8, 0x14201e, 0x233936, 0xe09a73};
+constexpr Colours light{
+    0xf6f5f2, 0xefede8, 0xffffff, 0x23282b, 0x5d666b, 0xe2dfd8, 0x2f6f6a, 0xffffff, 0xe4efec, 0xb5643c};
+constexpr Colours dark{
+    0x1d2022, 0x181b1c, 0x25292b, 0xe8e5df, 0xa3aaac, 0x353a3d, 0x5fb3a8, 0x14201e, 0x233936, 0xe09a73};
 
 QString styleSheet()
 {
@@ -62,9 +64,13 @@ QString styleSheet()
         QScrollBar::handle:vertical { background: palette(mid); border-radius: @sixth; min-height: @two; margin: 2px; }
         QScrollBar::add-line, QScrollBar::sub-line { height: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
     )");
-    sheet.replace(QLatin1String("@quarter"), px(0.25)).replace(QLatin1String("@third"), px(0.34)).replace(QLatin1String("@two3"), px(0.67));
+    sheet.replace(QLatin1String("@quarter"), px(0.25))
+        .replace(QLatin1String("@third"), px(0.34))
+        .replace(QLatin1String("@two3"), px(0.67));
     sheet.replace(QLatin1String("@line"), px(1.6));
-    sheet.replace(QLatin1String("@two"), px(2)).replace(QLatin1String("@one"), px(1)).replace(QLatin1String("@radius"), px(0.6));
+    sheet.replace(QLatin1String("@two"), px(2))
+        .replace(QLatin1String("@one"), px(1))
+        .replace(QLatin1String("@radius"), px(0.6));
     return sheet.replace(QLatin1String("@sixth"), px(0.17));
 }
 
@@ -73,7 +79,9 @@ QString styleSheet()
 Scheme desktopScheme()
 {
     const QPalette palette = QApplication::palette();
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness() ? Scheme::Dark : Scheme::Light;
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness()
+        ? Scheme::Dark
+        : Scheme::Light;
 }
 
 QPalette palette(Scheme scheme)
@@ -108,15 +116,42 @@ void apply(QApplication &application, Scheme scheme)
     application.setStyleSheet(styleSheet());
 }
 
-QColor paper(const QPalette &palette) { return palette.color(QPalette::Window); }
-QColor side(const QPalette &palette) { return palette.color(QPalette::AlternateBase); }
-QColor card(const QPalette &palette) { return palette.color(QPalette::Base); }
-QColor ink(const QPalette &palette) { return palette.color(QPalette::Active, QPalette::Text); }
-QColor softInk(const QPalette &palette) { return palette.color(QPalette::PlaceholderText); }
-QColor hairline(const QPalette &palette) { return palette.color(QPalette::Mid); }
-QColor accent(const QPalette &palette) { return palette.color(QPalette::Active, QPalette::Highlight); }
-QColor tint(const QPalette &palette) { return palette.color(QPalette::Midlight); }
-QColor warm(const QPalette &palette) { return palette.color(QPalette::BrightText); }
+QColor paper(const QPalette &palette)
+{
+    return palette.color(QPalette::Window);
+}
+QColor side(const QPalette &palette)
+{
+    return palette.color(QPalette::AlternateBase);
+}
+QColor card(const QPalette &palette)
+{
+    return palette.color(QPalette::Base);
+}
+QColor ink(const QPalette &palette)
+{
+    return palette.color(QPalette::Active, QPalette::Text);
+}
+QColor softInk(const QPalette &palette)
+{
+    return palette.color(QPalette::PlaceholderText);
+}
+QColor hairline(const QPalette &palette)
+{
+    return palette.color(QPalette::Mid);
+}
+QColor accent(const QPalette &palette)
+{
+    return palette.color(QPalette::Active, QPalette::Highlight);
+}
+QColor tint(const QPalette &palette)
+{
+    return palette.color(QPalette::Midlight);
+}
+QColor warm(const QPalette &palette)
+{
+    return palette.color(QPalette::BrightText);
+}
 
 QFont font(const QFont &base, Type type)
 {

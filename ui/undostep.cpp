@@ -3,8 +3,7 @@
 
 UndoStep::UndoStep(const QString &what, Changeset changeset, int session, Commit commit) :
     QUndoCommand(what), changeset_(std::move(changeset)), session_(session), commit_(std::move(commit))
-{
-}
+{ }
 
 void UndoStep::undo()
 {

@@ -27,20 +27,62 @@ namespace words {
 [[nodiscard]] const char *source(StillDoing);
 
 /// The disambiguation that goes with `source`.
-[[nodiscard]] constexpr const char *context(Form) { return "Form"; }
-[[nodiscard]] constexpr const char *context(Role) { return "Role"; }
-[[nodiscard]] constexpr const char *context(Visibility) { return "Visibility"; }
-[[nodiscard]] constexpr const char *context(Phase) { return "Phase"; }
-[[nodiscard]] constexpr const char *context(Verdict) { return "Verdict"; }
-[[nodiscard]] constexpr const char *context(GoalState) { return "GoalState"; }
-[[nodiscard]] constexpr const char *context(MeetingState) { return "MeetingState"; }
-[[nodiscard]] constexpr const char *context(Wish) { return "Wish"; }
-[[nodiscard]] constexpr const char *context(PromiseState) { return "PromiseState"; }
-[[nodiscard]] constexpr const char *context(Occasion) { return "Occasion"; }
-[[nodiscard]] constexpr const char *context(ActivityKind) { return "ActivityKind"; }
-[[nodiscard]] constexpr const char *context(ActivityState) { return "ActivityState"; }
-[[nodiscard]] constexpr const char *context(Review) { return "Review"; }
-[[nodiscard]] constexpr const char *context(StillDoing) { return "StillDoing"; }
+[[nodiscard]] constexpr const char *context(Form)
+{
+    return "Form";
+}
+[[nodiscard]] constexpr const char *context(Role)
+{
+    return "Role";
+}
+[[nodiscard]] constexpr const char *context(Visibility)
+{
+    return "Visibility";
+}
+[[nodiscard]] constexpr const char *context(Phase)
+{
+    return "Phase";
+}
+[[nodiscard]] constexpr const char *context(Verdict)
+{
+    return "Verdict";
+}
+[[nodiscard]] constexpr const char *context(GoalState)
+{
+    return "GoalState";
+}
+[[nodiscard]] constexpr const char *context(MeetingState)
+{
+    return "MeetingState";
+}
+[[nodiscard]] constexpr const char *context(Wish)
+{
+    return "Wish";
+}
+[[nodiscard]] constexpr const char *context(PromiseState)
+{
+    return "PromiseState";
+}
+[[nodiscard]] constexpr const char *context(Occasion)
+{
+    return "Occasion";
+}
+[[nodiscard]] constexpr const char *context(ActivityKind)
+{
+    return "ActivityKind";
+}
+[[nodiscard]] constexpr const char *context(ActivityState)
+{
+    return "ActivityState";
+}
+[[nodiscard]] constexpr const char *context(Review)
+{
+    return "Review";
+}
+[[nodiscard]] constexpr const char *context(StillDoing)
+{
+    return "StillDoing";
+}
 
 /// In the language of the window.
 template <class E>

@@ -12,7 +12,10 @@
 enum class PromiseState { Open, Kept, LetGo };
 
 template <>
-struct Names<PromiseState> { static constexpr std::array<std::string_view, 3> names{"open", "kept", "let-go"}; };
+struct Names<PromiseState>
+{
+    static constexpr std::array<std::string_view, 3> names{"open", "kept", "let-go"};
+};
 
 /// A promise: who does what, until when.
 struct ActionItem

@@ -25,14 +25,14 @@ QString gist(const QString &text)
 class Proposal
 {
 public:
-    Proposal(const Mentorship &mentorship, Id<Meeting> meeting, Id<Person> author)
-        : mentorship_(mentorship), meeting_(meeting), author_(author), there_(of(mentorship, meeting))
-    {
-    }
+    Proposal(const Mentorship &mentorship, Id<Meeting> meeting, Id<Person> author) :
+        mentorship_(mentorship), meeting_(meeting), author_(author), there_(of(mentorship, meeting))
+    { }
 
     /// Adds a topic unless the agenda has one from the same source.
     template <class Source>
-    void add(const QString &topic, Id<Person> author, Source AgendaItem::*from, Source source, const AgendaItem &like = {})
+    void add(const QString &topic, Id<Person> author, Source AgendaItem::*from, Source source,
+             const AgendaItem &like = {})
     {
         const auto same = [&](const AgendaItem &item) { return item.*from == source; };
         if (std::any_of(there_.begin(), there_.end(), same) || std::any_of(items.begin(), items.end(), same))
@@ -67,16 +67,17 @@ template <class Source>
 bool wasTalkedThrough(const Mentorship &mentorship, Source AgendaItem::*from, Source source)
 {
     const auto &all = mentorship.all<AgendaItem>();
-    return std::any_of(all.begin(), all.end(),
-                       [&](const auto &entry) { return entry.second.*from == source && entry.second.done; });
+    return std::any_of(
+        all.begin(), all.end(), [&](const auto &entry) { return entry.second.*from == source && entry.second.done; });
 }
 
 } // namespace
 
 std::vector<AgendaItem> of(const Mentorship &mentorship, Id<Meeting> meeting)
 {
-    return mentorship.sorted<AgendaItem>([&](const AgendaItem &item) { return item.meeting == meeting; },
-                                         [](const AgendaItem &a, const AgendaItem &b) { return a.position < b.position; });
+    return mentorship.sorted<AgendaItem>(
+        [&](const AgendaItem &item) { return item.meeting == meeting; },
+        [](const AgendaItem &a, const AgendaItem &b) { return a.position < b.position; });
 }
 
 int timesRaised(const Mentorship &mentorship, const AgendaItem &item)

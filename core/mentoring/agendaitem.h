@@ -15,7 +15,11 @@ struct LearningActivity;
 enum class Wish { Listen, ThinkWithMe, Challenge, Experience, Advice };
 
 template <>
-struct Names<Wish> { static constexpr std::array<std::string_view, 5> names{"listen", "think-with-me", "challenge", "experience", "advice"}; };
+struct Names<Wish>
+{
+    static constexpr std::array<std::string_view, 5> names{
+        "listen", "think-with-me", "challenge", "experience", "advice"};
+};
 
 /// A topic on the agenda of one meeting.
 struct AgendaItem

@@ -30,8 +30,9 @@ struct Changeset
     template <class R>
     [[nodiscard]] bool touches() const
     {
-        return std::any_of(changes.begin(), changes.end(),
-                           [](const Change &change) { return std::holds_alternative<R>(change.any()); });
+        return std::any_of(changes.begin(), changes.end(), [](const Change &change) {
+            return std::holds_alternative<R>(change.any());
+        });
     }
 
     bool operator==(const Changeset &) const = default;

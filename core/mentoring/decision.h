@@ -10,7 +10,10 @@
 enum class Verdict { Continue, Adjust, PartWell };
 
 template <>
-struct Names<Verdict> { static constexpr std::array<std::string_view, 3> names{"continue", "adjust", "part-well"}; };
+struct Names<Verdict>
+{
+    static constexpr std::array<std::string_view, 3> names{"continue", "adjust", "part-well"};
+};
 
 /// What one person decides after getting acquainted: whether to go on. "No" is a good end.
 struct Decision

@@ -10,10 +10,10 @@
 
 /// What a reference means when the record it names is removed.
 enum class Bond {
-    Value,   ///< no reference: plain data
-    Owner,   ///< the record belongs to the named one and goes with it
+    Value,      ///< no reference: plain data
+    Owner,      ///< the record belongs to the named one and goes with it
     OwnerIfAny, ///< likewise, but it may belong to none
-    Link     ///< the reference is emptied, the record stays
+    Link        ///< the reference is emptied, the record stays
 };
 
 /// One field of a record: its name in the file and in JSON, and where it is in the struct.
@@ -59,7 +59,10 @@ template <class E>
 struct Names;
 
 template <class E>
-concept Named = std::is_enum_v<E> && requires { Names<E>::names.size(); };
+concept Named = std::is_enum_v<E> && requires
+{
+    Names<E>::names.size();
+};
 
 template <Named E>
 constexpr std::string_view nameOf(E value)
@@ -68,9 +71,13 @@ constexpr std::string_view nameOf(E value)
 }
 
 template <class T>
-struct IsId : std::false_type {};
+struct IsId : std::false_type
+{ };
 template <class T>
-struct IsId<Id<T>> : std::true_type { using Target = T; };
+struct IsId<Id<T>> : std::true_type
+{
+    using Target = T;
+};
 
 /// Calls `visit(field)` for every described field of `R`, in the order of the description.
 template <class R, class Visit>

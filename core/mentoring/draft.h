@@ -7,7 +7,7 @@
 class Draft
 {
 public:
-    explicit Draft(const Mentorship &mentorship) : mentorship_(mentorship) {}
+    explicit Draft(const Mentorship &mentorship) : mentorship_(mentorship) { }
 
     /// The record as the draft has it so far, or nullptr.
     template <class R>

@@ -79,7 +79,8 @@ struct Question
 [[nodiscard]] Edit shareAnswer(const Mentorship &, const Question &, Visibility);
 
 /// A free entry in the journal.
-[[nodiscard]] Edit reflect(const Mentorship &, Id<Reflection> fresh, Id<Person> author, const QString &text, QDateTime now);
+[[nodiscard]] Edit reflect(const Mentorship &, Id<Reflection> fresh, Id<Person> author, const QString &text,
+                           QDateTime now);
 [[nodiscard]] Edit star(const Mentorship &, Id<Reflection>, bool starred);
 
 // Goals --------------------------------------------------------------------------------------------------
@@ -137,20 +138,24 @@ struct Question
 
 /// Puts the proposals of agenda.h on the agenda.
 [[nodiscard]] Edit draftAgenda(const Mentorship &, Id<Meeting>, Id<Person> author);
-[[nodiscard]] Edit addTopic(const Mentorship &, Id<AgendaItem> fresh, Id<Meeting>, Id<Person> author, const QString &topic);
+[[nodiscard]] Edit addTopic(const Mentorship &, Id<AgendaItem> fresh, Id<Meeting>, Id<Person> author,
+                            const QString &topic);
 [[nodiscard]] Edit tickTopic(const Mentorship &, Id<AgendaItem>, bool done);
 [[nodiscard]] Edit moveTopic(const Mentorship &, Id<AgendaItem>, int steps);
 
 /// A person's note of a meeting: one a person and visibility grows as they type.
 [[nodiscard]] const Note *noteOf(const Mentorship &, Id<Meeting>, Id<Person> author, Visibility);
-[[nodiscard]] Edit writeNote(const Mentorship &, Id<Meeting>, Id<Person> author, Visibility, const QString &text, QDateTime now);
+[[nodiscard]] Edit writeNote(const Mentorship &, Id<Meeting>, Id<Person> author, Visibility, const QString &text,
+                             QDateTime now);
 
-[[nodiscard]] Edit promise(const Mentorship &, Id<ActionItem> fresh, Id<Person> owner, Id<Meeting>, const QString &what);
+[[nodiscard]] Edit promise(const Mentorship &, Id<ActionItem> fresh, Id<Person> owner, Id<Meeting>,
+                           const QString &what);
 [[nodiscard]] Edit setPromiseState(const Mentorship &, Id<ActionItem>, PromiseState, QDate today);
 
 // Learning -----------------------------------------------------------------------------------------------
 
-[[nodiscard]] Edit addActivity(const Mentorship &, Id<LearningActivity> fresh, Id<Person> author, ActivityKind, const QString &title, QDate today);
+[[nodiscard]] Edit addActivity(const Mentorship &, Id<LearningActivity> fresh, Id<Person> author, ActivityKind,
+                               const QString &title, QDate today);
 
 /// Sets the state and with it the dates: going back empties the later ones.
 [[nodiscard]] Edit setActivityState(const Mentorship &, Id<LearningActivity>, ActivityState, QDate today);
@@ -158,10 +163,12 @@ struct Question
 // Evaluation and change in use ---------------------------------------------------------------------------
 
 [[nodiscard]] const Evaluation *evaluationOf(const Mentorship &, Id<Person> author, Review, const QString &prompt);
-[[nodiscard]] Edit evaluate(const Mentorship &, Id<Person> author, Review, const QString &prompt, const QString &text, QDate today);
+[[nodiscard]] Edit evaluate(const Mentorship &, Id<Person> author, Review, const QString &prompt, const QString &text,
+                            QDate today);
 [[nodiscard]] Edit shareEvaluation(const Mentorship &, Id<Person> author, Review, const QString &prompt, Visibility);
 
-[[nodiscard]] Edit addCommitment(const Mentorship &, Id<Commitment> fresh, Id<Person> author, const QString &what, QDate today);
+[[nodiscard]] Edit addCommitment(const Mentorship &, Id<Commitment> fresh, Id<Person> author, const QString &what,
+                                 QDate today);
 [[nodiscard]] const LookBack *lookBackOf(const Mentorship &, Id<Commitment>, int months);
 [[nodiscard]] Edit lookBack(const Mentorship &, Id<Commitment>, int months, StillDoing, QDate today);
 

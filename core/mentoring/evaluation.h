@@ -11,7 +11,10 @@
 enum class Review { MidPoint, Final };
 
 template <>
-struct Names<Review> { static constexpr std::array<std::string_view, 2> names{"mid-point", "final"}; };
+struct Names<Review>
+{
+    static constexpr std::array<std::string_view, 2> names{"mid-point", "final"};
+};
 
 /// One person's answer to one prompt of the mid-point review or the final evaluation.
 struct Evaluation

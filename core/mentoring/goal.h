@@ -11,7 +11,10 @@
 enum class GoalState { Active, Reshaped, Reached, LetGo };
 
 template <>
-struct Names<GoalState> { static constexpr std::array<std::string_view, 4> names{"active", "reshaped", "reached", "let-go"}; };
+struct Names<GoalState>
+{
+    static constexpr std::array<std::string_view, 4> names{"active", "reshaped", "reached", "let-go"};
+};
 
 /// What a person wants to reach in the mentorship.
 struct Goal

@@ -12,10 +12,9 @@ using Kind = NextStep::Kind;
 class Survey
 {
 public:
-    Survey(const Mentorship &mentorship, QDate today)
-        : m_(mentorship), today_(today), people_(forms::people(mentorship))
-    {
-    }
+    Survey(const Mentorship &mentorship, QDate today) :
+        m_(mentorship), today_(today), people_(forms::people(mentorship))
+    { }
 
     Journey take()
     {
@@ -77,8 +76,10 @@ private:
                 continue;
             any = true;
             const auto &ratings = m_.all<Rating>();
-            if (std::count_if(ratings.begin(), ratings.end(),
-                              [goalId = id](const auto &entry) { return entry.second.goal == goalId; }) < least)
+            if (std::count_if(ratings.begin(),
+                              ratings.end(),
+                              [goalId = id](const auto &entry) { return entry.second.goal == goalId; })
+                < least)
                 return false;
         }
         return any;
@@ -87,45 +88,61 @@ private:
     PhaseState prepare() const
     {
         const auto aims = [&](const Person &p) { return hasAnswered(p, Occasion::Prepare, QStringLiteral("aims")); };
-        const auto hopes = [&](const Person &p) { return hasAnswered(p, Occasion::Prepare, QStringLiteral("expectations")); };
+        const auto hopes = [&](const Person &p) {
+            return hasAnswered(p, Occasion::Prepare, QStringLiteral("expectations"));
+        };
         const auto goals = [&](const Person &p) { return has<Goal>([&](const Goal &g) { return g.author == p.id; }); };
         const auto rated = [&](const Person &p) { return goalsRated(p, 1); };
         const auto asked = [&](const Person &p) { return setsGoals(p); };
-        return {Phase::Prepare, Progress::Ahead,
-                {ofEach(Check::AimsWritten, everyone, aims), ofEach(Check::ExpectationsWritten, everyone, hopes),
-                 ofEach(Check::GoalsSet, asked, goals), ofEach(Check::GoalsRated, asked, rated)}};
+        return {Phase::Prepare,
+                Progress::Ahead,
+                {ofEach(Check::AimsWritten, everyone, aims),
+                 ofEach(Check::ExpectationsWritten, everyone, hopes),
+                 ofEach(Check::GoalsSet, asked, goals),
+                 ofEach(Check::GoalsRated, asked, rated)}};
     }
 
     PhaseState acquaint() const
     {
         const Agreement *agreement = edits::currentAgreement(m_);
         const bool worded = agreement && has<Clause>([&](const Clause &c) {
-            return c.agreement == agreement->id && !c.wording.trimmed().isEmpty();
-        });
+                                return c.agreement == agreement->id && !c.wording.trimmed().isEmpty();
+                            });
         const auto introduced = [&](const Person &p) { return hasAnswered(p, Occasion::GetAcquainted); };
         const auto hasSigned = [&](const Person &p) {
-            return agreement && has<Signature>([&](const Signature &s) { return s.agreement == agreement->id && s.person == p.id; });
+            return agreement
+                && has<Signature>([&](const Signature &s) { return s.agreement == agreement->id && s.person == p.id; });
         };
-        const auto decided = [&](const Person &p) { return has<Decision>([&](const Decision &d) { return d.person == p.id; }); };
-        return {Phase::GetAcquainted, Progress::Ahead,
-                {ofEach(Check::Introduced, everyone, introduced), {Check::AgreementWorded, worded, {}},
-                 ofEach(Check::AgreementSigned, everyone, hasSigned), ofEach(Check::Decided, everyone, decided)}};
+        const auto decided = [&](const Person &p) {
+            return has<Decision>([&](const Decision &d) { return d.person == p.id; });
+        };
+        return {Phase::GetAcquainted,
+                Progress::Ahead,
+                {ofEach(Check::Introduced, everyone, introduced),
+                 {Check::AgreementWorded, worded, {}},
+                 ofEach(Check::AgreementSigned, everyone, hasSigned),
+                 ofEach(Check::Decided, everyone, decided)}};
     }
 
     PhaseState dialogue() const
     {
         const bool planned = has<Meeting>([](const Meeting &m) { return m.state == MeetingState::Planned; });
         const bool held = rhythm::heldCount(m_) > 0;
-        return {Phase::Dialogue, Progress::Ahead,
-                {{Check::MeetingsPlanned, planned || held, {}}, {Check::FirstMeetingHeld, held, {}},
+        return {Phase::Dialogue,
+                Progress::Ahead,
+                {{Check::MeetingsPlanned, planned || held, {}},
+                 {Check::FirstMeetingHeld, held, {}},
                  {Check::AllMeetingsHeld, held && !planned, {}}}};
     }
 
     PhaseState learning() const
     {
-        return {Phase::LearningActivities, Progress::Ahead,
+        return {Phase::LearningActivities,
+                Progress::Ahead,
                 {{Check::LearningPlanned, !m_.all<LearningActivity>().empty(), {}},
-                 {Check::LearningDone, has<LearningActivity>([](const LearningActivity &a) { return a.state == ActivityState::Done; }), {}}}};
+                 {Check::LearningDone,
+                  has<LearningActivity>([](const LearningActivity &a) { return a.state == ActivityState::Done; }),
+                  {}}}};
     }
 
     PhaseState evaluation() const
@@ -134,21 +151,27 @@ private:
         const auto final = [&](const Person &p) { return hasReviewed(p, Review::Final); };
         const auto asked = [&](const Person &p) { return setsGoals(p); };
         const auto again = [&](const Person &p) { return goalsRated(p, 2); };
-        return {Phase::FinalEvaluation, Progress::Ahead,
-                {ofEach(Check::MidPointReviewed, everyone, midPoint), ofEach(Check::FinalEvaluated, everyone, final),
+        return {Phase::FinalEvaluation,
+                Progress::Ahead,
+                {ofEach(Check::MidPointReviewed, everyone, midPoint),
+                 ofEach(Check::FinalEvaluated, everyone, final),
                  ofEach(Check::GoalsRatedAgain, asked, again)}};
     }
 
     PhaseState change() const
     {
         const auto asked = [&](const Person &p) { return setsGoals(p); };
-        const auto committed = [&](const Person &p) { return has<Commitment>([&](const Commitment &c) { return c.author == p.id; }); };
+        const auto committed = [&](const Person &p) {
+            return has<Commitment>([&](const Commitment &c) { return c.author == p.id; });
+        };
         const auto &all = m_.all<Commitment>();
         const bool lookedBack = !all.empty() && std::all_of(all.begin(), all.end(), [&](const auto &entry) {
             return edits::lookBackOf(m_, entry.first, 6) != nullptr;
         });
-        return {Phase::ChangeInUse, Progress::Ahead,
-                {{Check::Closed, m_.programme().closedOn.isValid(), {}}, ofEach(Check::CommitmentsMade, asked, committed),
+        return {Phase::ChangeInUse,
+                Progress::Ahead,
+                {{Check::Closed, m_.programme().closedOn.isValid(), {}},
+                 ofEach(Check::CommitmentsMade, asked, committed),
                  {Check::LookedBack, lookedBack, {}}}};
     }
 
@@ -156,11 +179,15 @@ private:
     {
         bool reached = true; // the phase before is done, so this one is open
         for (PhaseState &state : journey.phases) {
-            const bool all = std::all_of(state.checks.begin(), state.checks.end(), [](const CheckState &c) { return c.met; });
-            const bool any = std::any_of(state.checks.begin(), state.checks.end(), [](const CheckState &c) { return c.met; });
+            const bool all = std::all_of(
+                state.checks.begin(), state.checks.end(), [](const CheckState &c) { return c.met; });
+            const bool any = std::any_of(
+                state.checks.begin(), state.checks.end(), [](const CheckState &c) { return c.met; });
             // Closing ends every phase but the life after it.
             const bool ended = journey.closed && state.phase != Phase::ChangeInUse;
-            state.progress = all || (ended && any) ? Progress::Done : (any || reached) ? Progress::Open : Progress::Ahead;
+            state.progress = all || (ended && any) ? Progress::Done
+                : (any || reached)                 ? Progress::Open
+                                                   : Progress::Ahead;
             // Learning runs beside dialogue: it neither waits for it nor holds the evaluation up.
             if (state.phase == Phase::Dialogue)
                 reached = reached || any;
@@ -229,8 +256,9 @@ private:
         const std::optional<Meeting> next = rhythm::next(m_);
         if (next && rhythm::day(*next) <= today_)
             steps.push_back({Kind::HoldMeeting, next->id.uuid(), rhythm::day(*next), 0});
-        const auto held = m_.sorted<Meeting>([](const Meeting &meeting) { return meeting.state == MeetingState::Held; },
-                                             [](const Meeting &a, const Meeting &b) { return a.startsAt > b.startsAt; });
+        const auto held = m_.sorted<Meeting>(
+            [](const Meeting &meeting) { return meeting.state == MeetingState::Held; },
+            [](const Meeting &a, const Meeting &b) { return a.startsAt > b.startsAt; });
         if (!held.empty() && rhythm::day(held.front()).daysTo(today_) <= 14
             && !has<Reflection>([&](const Reflection &r) {
                    return r.meeting == held.front().id && r.occasion == Occasion::AfterMeeting;
@@ -290,7 +318,8 @@ private:
 
 bool PhaseState::isMet(Check check) const
 {
-    return std::any_of(checks.begin(), checks.end(), [&](const CheckState &state) { return state.check == check && state.met; });
+    return std::any_of(
+        checks.begin(), checks.end(), [&](const CheckState &state) { return state.check == check && state.met; });
 }
 
 Journey journey(const Mentorship &mentorship, QDate today)

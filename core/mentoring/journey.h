@@ -7,17 +7,34 @@
 
 /// The phases of the process, in order. Dialogue and learning run beside each other.
 enum class Phase { Prepare, GetAcquainted, Dialogue, LearningActivities, FinalEvaluation, ChangeInUse };
-inline constexpr std::array everyPhase{Phase::Prepare, Phase::GetAcquainted, Phase::Dialogue,
-                                       Phase::LearningActivities, Phase::FinalEvaluation, Phase::ChangeInUse};
+inline constexpr std::array everyPhase{Phase::Prepare,
+                                       Phase::GetAcquainted,
+                                       Phase::Dialogue,
+                                       Phase::LearningActivities,
+                                       Phase::FinalEvaluation,
+                                       Phase::ChangeInUse};
 
 /// What a phase asks for.
 enum class Check {
-    AimsWritten, ExpectationsWritten, GoalsSet, GoalsRated,
-    Introduced, AgreementWorded, AgreementSigned, Decided,
-    MeetingsPlanned, FirstMeetingHeld, AllMeetingsHeld,
-    LearningPlanned, LearningDone,
-    MidPointReviewed, FinalEvaluated, GoalsRatedAgain,
-    Closed, CommitmentsMade, LookedBack
+    AimsWritten,
+    ExpectationsWritten,
+    GoalsSet,
+    GoalsRated,
+    Introduced,
+    AgreementWorded,
+    AgreementSigned,
+    Decided,
+    MeetingsPlanned,
+    FirstMeetingHeld,
+    AllMeetingsHeld,
+    LearningPlanned,
+    LearningDone,
+    MidPointReviewed,
+    FinalEvaluated,
+    GoalsRatedAgain,
+    Closed,
+    CommitmentsMade,
+    LookedBack
 };
 
 struct CheckState
@@ -42,14 +59,32 @@ struct PhaseState
 struct NextStep
 {
     enum class Kind {
-        WriteAims, SetGoals, RateGoals, Introduce, WordAgreement, SignAgreement, Decide, AdjustAgreement,
-        PlanMeetings, PrepareMeeting, HoldMeeting, Reflect, PlanLearning, ReviewMidPoint, EvaluateFinal,
-        RateGoalsAgain, Close, MakeCommitments, LookBack, Resume, PrintSummary
+        WriteAims,
+        SetGoals,
+        RateGoals,
+        Introduce,
+        WordAgreement,
+        SignAgreement,
+        Decide,
+        AdjustAgreement,
+        PlanMeetings,
+        PrepareMeeting,
+        HoldMeeting,
+        Reflect,
+        PlanLearning,
+        ReviewMidPoint,
+        EvaluateFinal,
+        RateGoalsAgain,
+        Close,
+        MakeCommitments,
+        LookBack,
+        Resume,
+        PrintSummary
     };
     Kind kind;
-    QUuid subject;          ///< the meeting or commitment it is about
-    QDate due;              ///< null when it has no day
-    int months = 0;         ///< of a look back
+    QUuid subject;  ///< the meeting or commitment it is about
+    QDate due;      ///< null when it has no day
+    int months = 0; ///< of a look back
 
     bool operator==(const NextStep &) const = default;
 };
@@ -62,7 +97,7 @@ struct Journey
     Phase current = Phase::Prepare;
     std::vector<NextStep> next;
     bool paused = false;
-    bool parted = false;  ///< someone chose to part well after getting acquainted
+    bool parted = false; ///< someone chose to part well after getting acquainted
     bool closed = false;
 
     [[nodiscard]] const PhaseState &of(Phase phase) const { return phases.at(static_cast<size_t>(phase)); }

@@ -14,13 +14,17 @@ enum class ActivityKind { Article, Book, Exercise, Analysis, Person, Visit, Shad
 template <>
 struct Names<ActivityKind>
 {
-    static constexpr std::array<std::string_view, 10> names{"article", "book", "exercise", "analysis", "person", "visit", "shadowing", "event", "stretch", "media"};
+    static constexpr std::array<std::string_view, 10> names{
+        "article", "book", "exercise", "analysis", "person", "visit", "shadowing", "event", "stretch", "media"};
 };
 
 enum class ActivityState { Planned, Doing, Done };
 
 template <>
-struct Names<ActivityState> { static constexpr std::array<std::string_view, 3> names{"planned", "doing", "done"}; };
+struct Names<ActivityState>
+{
+    static constexpr std::array<std::string_view, 3> names{"planned", "doing", "done"};
+};
 
 /// A way of learning beside the meetings: a book, an exercise, a visit …
 struct LearningActivity
@@ -37,8 +41,8 @@ struct LearningActivity
     QDate plannedOn;
     QDate startedOn;
     QDate doneOn;
-    int minutes = 0; ///< time spent
-    QString takeaway; ///< Markdown
+    int minutes = 0;    ///< time spent
+    QString takeaway;   ///< Markdown
     bool raise = false; ///< wants it on the next agenda
 
     bool operator==(const LearningActivity &) const = default;

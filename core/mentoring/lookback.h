@@ -10,7 +10,10 @@
 enum class StillDoing { Yes, Partly, No };
 
 template <>
-struct Names<StillDoing> { static constexpr std::array<std::string_view, 3> names{"yes", "partly", "no"}; };
+struct Names<StillDoing>
+{
+    static constexpr std::array<std::string_view, 3> names{"yes", "partly", "no"};
+};
 
 /// How a commitment is doing one, three or six months after the closing.
 struct LookBack

@@ -9,7 +9,10 @@
 enum class MeetingState { Planned, Held, Skipped, Cancelled };
 
 template <>
-struct Names<MeetingState> { static constexpr std::array<std::string_view, 4> names{"planned", "held", "skipped", "cancelled"}; };
+struct Names<MeetingState>
+{
+    static constexpr std::array<std::string_view, 4> names{"planned", "held", "skipped", "cancelled"};
+};
 
 /// One planned or held meeting.
 struct Meeting
@@ -17,7 +20,7 @@ struct Meeting
     Id<Meeting> id;
     Id<Programme> mentorship;
     QDateTime startsAt; ///< UTC
-    QString zone; ///< IANA name of the zone it was planned in
+    QString zone;       ///< IANA name of the zone it was planned in
     int minutes = 60;
     QString place;
     MeetingState state = MeetingState::Planned;

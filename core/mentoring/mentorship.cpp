@@ -38,12 +38,13 @@ Result<void> Mentorship::checkStillTrue(const Changeset &changeset) const
     for (const Change &change : changeset.changes) {
         const qsizetype before = seen.size();
         seen.insert(uuidOf(change.any()));
-        const bool asAssumed = seen.size() > before && std::visit(
-            [&]<class R>(const R &r) {
-                const R *held = find(r.id);
-                return change.was ? held && *held == std::get<R>(*change.was) : !held;
-            },
-            change.any());
+        const bool asAssumed = seen.size() > before
+            && std::visit(
+                                   [&]<class R>(const R &r) {
+                                       const R *held = find(r.id);
+                                       return change.was ? held && *held == std::get<R>(*change.was) : !held;
+                                   },
+                                   change.any());
         if (!asAssumed)
             return failure(Error::Kind::Stale,
                            Words::tr("This was changed in the meantime. Look at it again and repeat what you did."));
@@ -104,6 +105,7 @@ Result<void> Mentorship::checkReferences(const Changeset &changeset) const
         });
     }
     if (!whole)
-        return failure(Error::Kind::Missing, Words::tr("Something this belongs to is not there any more. Nothing was changed."));
+        return failure(Error::Kind::Missing,
+                       Words::tr("Something this belongs to is not there any more. Nothing was changed."));
     return {};
 }

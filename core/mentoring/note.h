@@ -17,7 +17,7 @@ struct Note
     Id<Person> author;
     Visibility visibility = Visibility::Private;
     Id<Meeting> meeting;
-    QString text; ///< Markdown
+    QString text;        ///< Markdown
     QDateTime writtenAt; ///< UTC
 
     bool operator==(const Note &) const = default;

@@ -42,8 +42,9 @@ Result<std::vector<Prompt>> readPrompts(const QJsonValue &value, const QString &
             prompt.roles.push_back(static_cast<Role>(found - names.begin()));
         }
         if (prompt.key.isEmpty() || prompt.title.in(QStringLiteral("en")).isEmpty())
-            return failure(Error::Kind::BadInput,
-                           Words::tr("The programme pack has an entry without key or English title in “%1”.").arg(where));
+            return failure(
+                Error::Kind::BadInput,
+                Words::tr("The programme pack has an entry without key or English title in “%1”.").arg(where));
         prompts.push_back(prompt);
     }
     return prompts;

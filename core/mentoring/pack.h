@@ -20,7 +20,7 @@ struct Multilingual
 /// A question to a person, or a clause of the agreement.
 struct Prompt
 {
-    QString key;            ///< stable; what records refer to
+    QString key; ///< stable; what records refer to
     Multilingual title;
     Multilingual help;
     std::vector<Role> roles; ///< who is asked; empty: everyone
@@ -36,7 +36,8 @@ struct Pack
     Multilingual name;
     Multilingual about;
     std::vector<Prompt> clauses;
-    QMap<QString, std::vector<Prompt>> prompts; ///< by list: prepare, acquaint, before, after, cycle, grow, midpoint, final
+    QMap<QString, std::vector<Prompt>>
+        prompts; ///< by list: prepare, acquaint, before, after, cycle, grow, midpoint, final
 
     [[nodiscard]] const std::vector<Prompt> &list(const QString &name) const;
 

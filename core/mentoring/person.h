@@ -10,7 +10,10 @@
 enum class Role { Mentor, Mentee, Peer, Member, Facilitator };
 
 template <>
-struct Names<Role> { static constexpr std::array<std::string_view, 5> names{"mentor", "mentee", "peer", "member", "facilitator"}; };
+struct Names<Role>
+{
+    static constexpr std::array<std::string_view, 5> names{"mentor", "mentee", "peer", "member", "facilitator"};
+};
 
 /// Somebody who takes part in a mentorship.
 struct Person
@@ -20,8 +23,8 @@ struct Person
     QString name;
     Role role = Role::Mentee;
     QString background; ///< one line: work, place, what they bring
-    bool mine = false; ///< whether this is the owner of the notebook
-    int position = 0; ///< order of appearance, from 0
+    bool mine = false;  ///< whether this is the owner of the notebook
+    int position = 0;   ///< order of appearance, from 0
 
     bool operator==(const Person &) const = default;
 };

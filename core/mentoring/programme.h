@@ -11,7 +11,10 @@
 enum class Form { Mentoring, Reverse, Peer, Group };
 
 template <>
-struct Names<Form> { static constexpr std::array<std::string_view, 4> names{"mentoring", "reverse", "peer", "group"}; };
+struct Names<Form>
+{
+    static constexpr std::array<std::string_view, 4> names{"mentoring", "reverse", "peer", "group"};
+};
 
 /// The frame of one mentorship: its form, dates and rhythm. Its id is the mentorship's identity.
 struct Programme
@@ -21,15 +24,15 @@ struct Programme
     QString pack = QStringLiteral("mentoring"); ///< id of the programme pack with clauses and prompts
     QString title;
     QDate startsOn;
-    QDate endsOn;             ///< planned end
-    int rhythmWeeks = 4;      ///< weeks from one meeting to the next
+    QDate endsOn;        ///< planned end
+    int rhythmWeeks = 4; ///< weeks from one meeting to the next
     int meetingMinutes = 60;
     QString place;
-    QString zone;             ///< IANA name of the time zone the pair plans in
-    QDate pausedOn;           ///< null while the mentorship is not paused
-    QDate closedOn;           ///< null until the pair closes it
-    bool endedEarly = false;  ///< closed by parting well, before the planned process was through
-    QString closing;          ///< the pair's own closing words, Markdown
+    QString zone;            ///< IANA name of the time zone the pair plans in
+    QDate pausedOn;          ///< null while the mentorship is not paused
+    QDate closedOn;          ///< null until the pair closes it
+    bool endedEarly = false; ///< closed by parting well, before the planned process was through
+    QString closing;         ///< the pair's own closing words, Markdown
     QDate archivedOn;
     QDateTime createdAt;
 

@@ -28,9 +28,9 @@
 /// Every record there is. Storage, export, undo and the mentorship itself are made from this one list; a
 /// record stands after those it refers to, so that saving in this order meets no missing reference.
 template <template <class...> class Of>
-using EveryRecord = Of<Programme, Person, Agreement, Clause, ClauseAnswer, Signature, Decision, Goal, Rating, Meeting,
-                       Note, ActionItem, Reflection, LearningActivity, AgendaItem, Evaluation, Commitment, LookBack,
-                       Pick>;
+using EveryRecord
+    = Of<Programme, Person, Agreement, Clause, ClauseAnswer, Signature, Decision, Goal, Rating, Meeting, Note,
+         ActionItem, Reflection, LearningActivity, AgendaItem, Evaluation, Commitment, LookBack, Pick>;
 
 using Record = EveryRecord<std::variant>;
 

@@ -12,7 +12,11 @@
 enum class Occasion { Prepare, GetAcquainted, BeforeMeeting, AfterMeeting, Journal };
 
 template <>
-struct Names<Occasion> { static constexpr std::array<std::string_view, 5> names{"prepare", "get-acquainted", "before-meeting", "after-meeting", "journal"}; };
+struct Names<Occasion>
+{
+    static constexpr std::array<std::string_view, 5> names{
+        "prepare", "get-acquainted", "before-meeting", "after-meeting", "journal"};
+};
 
 /// A person's own words: the answer to a prompt on an occasion, or a free entry of the journal.
 struct Reflection
@@ -22,11 +26,11 @@ struct Reflection
     Id<Person> author;
     Visibility visibility = Visibility::Private;
     Occasion occasion = Occasion::Journal;
-    Id<Meeting> meeting; ///< only before and after a meeting
-    QString prompt; ///< the pack's key of the prompt; empty for a free entry
-    QString text; ///< Markdown
+    Id<Meeting> meeting;  ///< only before and after a meeting
+    QString prompt;       ///< the pack's key of the prompt; empty for a free entry
+    QString text;         ///< Markdown
     bool starred = false; ///< worth coming back to
-    QDateTime writtenAt; ///< UTC, when it was begun
+    QDateTime writtenAt;  ///< UTC, when it was begun
 
     bool operator==(const Reflection &) const = default;
 };

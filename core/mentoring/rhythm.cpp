@@ -55,14 +55,16 @@ std::optional<Meeting> next(const Mentorship &mentorship)
 std::optional<Meeting> lastHeld(const Mentorship &mentorship, const QDateTime &before)
 {
     const auto held = mentorship.sorted<Meeting>(
-        [&](const Meeting &meeting) { return meeting.state == MeetingState::Held && meeting.startsAt < before; }, isEarlier);
+        [&](const Meeting &meeting) { return meeting.state == MeetingState::Held && meeting.startsAt < before; },
+        isEarlier);
     return held.empty() ? std::nullopt : std::optional(held.back());
 }
 
 int heldCount(const Mentorship &mentorship)
 {
     const auto &all = mentorship.all<Meeting>();
-    return int(std::count_if(all.begin(), all.end(), [](const auto &entry) { return entry.second.state == MeetingState::Held; }));
+    return int(std::count_if(
+        all.begin(), all.end(), [](const auto &entry) { return entry.second.state == MeetingState::Held; }));
 }
 
 std::vector<QDateTime> times(const QDateTime &first, int count, int weeks, const QString &zoneName)

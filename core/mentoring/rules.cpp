@@ -68,17 +68,32 @@ Wrong wrong(const Programme &r)
         return bad;
     return longerThanALine(r.title);
 }
-Wrong wrong(const Person &r) { return longerThanALine(r.name); }
-Wrong wrong(const Agreement &r) { return outside(r.version, 1, 999); }
-Wrong wrong(const Rating &r) { return outside(r.value, 1, 5); }
+Wrong wrong(const Person &r)
+{
+    return longerThanALine(r.name);
+}
+Wrong wrong(const Agreement &r)
+{
+    return outside(r.version, 1, 999);
+}
+Wrong wrong(const Rating &r)
+{
+    return outside(r.value, 1, 5);
+}
 Wrong wrong(const Meeting &r)
 {
     if (!r.startsAt.isValid())
         return Words::tr("the meeting has no time");
     return outside(r.minutes, 5, 1440);
 }
-Wrong wrong(const AgendaItem &r) { return outside(r.minutes, 0, 1440); }
-Wrong wrong(const LearningActivity &r) { return outside(r.minutes, 0, 600'000); }
+Wrong wrong(const AgendaItem &r)
+{
+    return outside(r.minutes, 0, 1440);
+}
+Wrong wrong(const LearningActivity &r)
+{
+    return outside(r.minutes, 0, 600'000);
+}
 Wrong wrong(const LookBack &r)
 {
     if (r.months != 1 && r.months != 3 && r.months != 6)
@@ -147,8 +162,7 @@ Result<void> check(const Record &record)
             else if ((reason = wrong(r)))
                 where = QLatin1String(Describe<R>::table);
             if (reason)
-                return failure(Error::Kind::BadInput,
-                               Words::tr("This can't be kept (%1): %2.").arg(where, *reason));
+                return failure(Error::Kind::BadInput, Words::tr("This can't be kept (%1): %2.").arg(where, *reason));
             return {};
         },
         record);

@@ -9,11 +9,11 @@ namespace search {
 struct Hit
 {
     QUuid record;
-    QString table;       ///< the record's table name, e.g. "reflection"
-    Id<Person> author;   ///< null for joint records
+    QString table;     ///< the record's table name, e.g. "reflection"
+    Id<Person> author; ///< null for joint records
     QDateTime when;
-    QString text;        ///< the field with the first match
-    qsizetype at = 0;    ///< where the first match begins in it
+    QString text;     ///< the field with the first match
+    qsizetype at = 0; ///< where the first match begins in it
     qsizetype length = 0;
 };
 

@@ -32,20 +32,24 @@ bool saysSomething(const R &record)
 template <class R, class Before>
 std::vector<R> included(const Mentorship &mentorship, Before &&before)
 {
-    return mentorship.sorted<R>([&](const R &record) { return saysSomething(record) && isIncluded(mentorship, record.id.uuid()); }, before);
+    return mentorship.sorted<R>(
+        [&](const R &record) { return saysSomething(record) && isIncluded(mentorship, record.id.uuid()); }, before);
 }
 
 std::vector<SideBySide> review(const Mentorship &mentorship, Review review, const std::vector<Person> &people)
 {
     const Pack &pack = builtInPack(mentorship.programme().pack);
     std::vector<SideBySide> rows;
-    for (const Prompt &prompt : pack.list(review == Review::Final ? QStringLiteral("final") : QStringLiteral("midpoint"))) {
+    for (const Prompt &prompt :
+         pack.list(review == Review::Final ? QStringLiteral("final") : QStringLiteral("midpoint"))) {
         SideBySide row{prompt.key, {}};
         for (const Person &person : people) {
             const Evaluation *evaluation = edits::evaluationOf(mentorship, person.id, review, prompt.key);
-            row.answers.push_back(evaluation && isIncluded(mentorship, evaluation->id.uuid()) ? evaluation->text : QString());
+            row.answers.push_back(evaluation && isIncluded(mentorship, evaluation->id.uuid()) ? evaluation->text
+                                                                                              : QString());
         }
-        if (std::any_of(row.answers.begin(), row.answers.end(), [](const QString &text) { return !text.trimmed().isEmpty(); }))
+        if (std::any_of(
+                row.answers.begin(), row.answers.end(), [](const QString &text) { return !text.trimmed().isEmpty(); }))
             rows.push_back(row);
     }
     return rows;
@@ -75,9 +79,12 @@ std::vector<Note> notes(const Mentorship &mentorship)
 std::vector<GoalLine> goals(const Mentorship &mentorship)
 {
     std::vector<GoalLine> lines;
-    for (const Goal &goal : included<Goal>(mentorship, [](const Goal &a, const Goal &b) { return a.position < b.position; })) {
-        lines.push_back({goal, mentorship.sorted<Rating>([&](const Rating &rating) { return rating.goal == goal.id; },
-                                                         [](const Rating &a, const Rating &b) { return a.ratedOn < b.ratedOn; })});
+    for (const Goal &goal :
+         included<Goal>(mentorship, [](const Goal &a, const Goal &b) { return a.position < b.position; })) {
+        lines.push_back(
+            {goal,
+             mentorship.sorted<Rating>([&](const Rating &rating) { return rating.goal == goal.id; },
+                                       [](const Rating &a, const Rating &b) { return a.ratedOn < b.ratedOn; })});
     }
     return lines;
 }
@@ -98,9 +105,11 @@ std::vector<QuoteLine> quotes(const Mentorship &mentorship)
             lines.push_back({pick.quote, evaluation->author, {}, *evaluation, true});
         }
     }
-    for (const Reflection &reflection : included<Reflection>(mentorship, [](const Reflection &a, const Reflection &b) { return a.writtenAt < b.writtenAt; })) {
+    for (const Reflection &reflection : included<Reflection>(
+             mentorship, [](const Reflection &a, const Reflection &b) { return a.writtenAt < b.writtenAt; })) {
         const bool known = std::find(quoted.begin(), quoted.end(), reflection.id.uuid()) != quoted.end();
-        const bool hasOwnPlace = reflection.occasion == Occasion::Prepare || reflection.occasion == Occasion::GetAcquainted;
+        const bool hasOwnPlace = reflection.occasion == Occasion::Prepare
+            || reflection.occasion == Occasion::GetAcquainted;
         if (!known && !hasOwnPlace)
             lines.push_back({reflection.text, reflection.author, reflection, {}, false});
     }
@@ -161,14 +170,17 @@ Summary make(const Mentorship &mentorship)
     summary.goals = goals(mentorship);
     if (const Agreement *agreement = edits::currentAgreement(mentorship)) {
         summary.clauses = mentorship.sorted<Clause>(
-            [&](const Clause &clause) { return clause.agreement == agreement->id && !clause.wording.trimmed().isEmpty(); },
+            [&](const Clause &clause) {
+                return clause.agreement == agreement->id && !clause.wording.trimmed().isEmpty();
+            },
             [](const Clause &a, const Clause &b) { return a.position < b.position; });
         summary.signatures = mentorship.sorted<Signature>(
             [&](const Signature &signature) { return signature.agreement == agreement->id; },
             [](const Signature &a, const Signature &b) { return a.signedOn < b.signedOn; });
     }
-    summary.decisions = mentorship.sorted<Decision>([](const Decision &) { return true; },
-                                                    [](const Decision &a, const Decision &b) { return a.decidedOn < b.decidedOn; });
+    summary.decisions = mentorship.sorted<Decision>(
+        [](const Decision &) { return true; },
+        [](const Decision &a, const Decision &b) { return a.decidedOn < b.decidedOn; });
     summary.preparation = mentorship.sorted<Reflection>(
         [&](const Reflection &reflection) {
             return (reflection.occasion == Occasion::Prepare || reflection.occasion == Occasion::GetAcquainted)
@@ -182,10 +194,12 @@ Summary make(const Mentorship &mentorship)
     summary.midPoint = review(mentorship, Review::MidPoint, summary.people);
     summary.finalEvaluation = review(mentorship, Review::Final, summary.people);
     summary.evaluatedOn = evaluatedOn(mentorship);
-    for (const Commitment &commitment : included<Commitment>(mentorship, [](const Commitment &a, const Commitment &b) { return a.madeOn < b.madeOn; })) {
-        summary.commitments.push_back({commitment, mentorship.sorted<LookBack>(
-            [&](const LookBack &lookBack) { return lookBack.commitment == commitment.id; },
-            [](const LookBack &a, const LookBack &b) { return a.months < b.months; })});
+    for (const Commitment &commitment : included<Commitment>(
+             mentorship, [](const Commitment &a, const Commitment &b) { return a.madeOn < b.madeOn; })) {
+        summary.commitments.push_back(
+            {commitment,
+             mentorship.sorted<LookBack>([&](const LookBack &lookBack) { return lookBack.commitment == commitment.id; },
+                                         [](const LookBack &a, const LookBack &b) { return a.months < b.months; })});
     }
     return summary;
 }

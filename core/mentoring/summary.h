@@ -25,7 +25,7 @@ struct QuoteLine
 /// One prompt with the answers of all, side by side, in the order of the people.
 struct SideBySide
 {
-    QString prompt; ///< the pack's key
+    QString prompt;               ///< the pack's key
     std::vector<QString> answers; ///< one a person; empty where there is none to print
 };
 
@@ -39,21 +39,21 @@ struct Summary
 {
     Programme programme;
     std::vector<Person> people;
-    std::vector<Meeting> meetings;        ///< all, the earliest first
+    std::vector<Meeting> meetings; ///< all, the earliest first
     int heldMeetings = 0;
     int heldMinutes = 0;
-    std::map<Id<Meeting>, int> topics;    ///< talked through, by meeting
-    std::vector<Note> notes;              ///< in the order of the meetings
+    std::map<Id<Meeting>, int> topics; ///< talked through, by meeting
+    std::vector<Note> notes;           ///< in the order of the meetings
     std::vector<GoalLine> goals;
-    std::vector<Clause> clauses;          ///< the worded ones of the newest agreement
-    std::vector<Signature> signatures;    ///< of it
+    std::vector<Clause> clauses;       ///< the worded ones of the newest agreement
+    std::vector<Signature> signatures; ///< of it
     std::vector<Decision> decisions;
-    std::vector<Reflection> preparation;  ///< shared answers of Prepare and Get acquainted
+    std::vector<Reflection> preparation; ///< shared answers of Prepare and Get acquainted
     std::vector<LearningActivity> learning;
     std::vector<QuoteLine> quotes;
     std::vector<SideBySide> midPoint;
     std::vector<SideBySide> finalEvaluation;
-    QDate evaluatedOn;                    ///< the last answer of the final evaluation; null without one
+    QDate evaluatedOn; ///< the last answer of the final evaluation; null without one
     std::vector<CommitmentLine> commitments;
 
     [[nodiscard]] QString nameOf(Id<Person>) const;

@@ -44,7 +44,7 @@ template <class V>
             return V{};
         const QUuid uuid = isText ? QUuid::fromString(plain.toString()) : QUuid();
         return uuid.isNull() || uuid.toString(QUuid::WithoutBraces) != plain.toString() ? std::nullopt
-                                                                                         : std::optional(V(uuid));
+                                                                                        : std::optional(V(uuid));
     } else if constexpr (std::is_same_v<V, QDate>) {
         if (plain.isNull())
             return QDate();

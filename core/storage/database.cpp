@@ -44,12 +44,10 @@ tl::unexpected<Error> damaged(const QString &path)
 
 } // namespace
 
-Database::Database(QString path, QString connection)
-    : path_(std::move(path)),
-      connection_(std::move(connection)),
-      database_(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection_))
-{
-}
+Database::Database(QString path, QString connection) :
+    path_(std::move(path)), connection_(std::move(connection)),
+    database_(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection_))
+{ }
 
 Database::~Database()
 {
@@ -80,13 +78,16 @@ Result<void> Database::openFile(Create create)
     if (exists && (!info.isFile() || info.size() == 1))
         return failure(Error::Kind::NotOurs, Words::tr("“%1” is not a Peili notebook. Choose another file.").arg(name));
     if (exists && !info.isReadable())
-        return failure(Error::Kind::ReadOnly, Words::tr("You are not allowed to read “%1”. Ask its owner, or choose another file.").arg(name));
+        return failure(Error::Kind::ReadOnly,
+                       Words::tr("You are not allowed to read “%1”. Ask its owner, or choose another file.").arg(name));
     readOnly_ = exists && !info.isWritable();
 
     database_.setDatabaseName(path_);
-    database_.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=250%1").arg(readOnly_ ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
+    database_.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=250%1")
+                                    .arg(readOnly_ ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
     if (!database_.open())
-        return failure(Error::Kind::Disk, Words::tr("“%1” can't be opened or made. Choose a folder that you may write to.").arg(name));
+        return failure(Error::Kind::Disk,
+                       Words::tr("“%1” can't be opened or made. Choose a folder that you may write to.").arg(name));
     if (!exists)
         QFile::setPermissions(path_, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 
@@ -121,8 +122,10 @@ Result<void> Database::configure()
 {
     // Why these: an acknowledged save survives a power cut, the notebook is one file at rest, and what
     // was deleted or sorted leaves no trace elsewhere.
-    QStringList pragmas{QStringLiteral("foreign_keys = ON"), QStringLiteral("trusted_schema = OFF"),
-                        QStringLiteral("temp_store = MEMORY"), QStringLiteral("cell_size_check = ON")};
+    QStringList pragmas{QStringLiteral("foreign_keys = ON"),
+                        QStringLiteral("trusted_schema = OFF"),
+                        QStringLiteral("temp_store = MEMORY"),
+                        QStringLiteral("cell_size_check = ON")};
     if (readOnly_)
         pragmas << QStringLiteral("query_only = ON");
     else
@@ -262,9 +265,11 @@ Result<Mentorship> Database::load(Id<Programme> id)
 Result<void> Database::save(const std::vector<Changeset> &changesets)
 {
     if (readOnly_)
-        return failure(Error::Kind::ReadOnly,
-                       newer_ ? Words::tr("This notebook was written by a newer Peili and is open for reading only. Update Peili to change it.")
-                              : Words::tr("This notebook can be read but not changed. Copy it to a folder of your own."));
+        return failure(
+            Error::Kind::ReadOnly,
+            newer_ ? Words::tr(
+                "This notebook was written by a newer Peili and is open for reading only. Update Peili to change it.")
+                   : Words::tr("This notebook can be read but not changed. Copy it to a folder of your own."));
     const QByteArray before = sum_;
     Result<void> saved = saveAll(changesets);
     if (!saved)
@@ -294,7 +299,8 @@ Result<void> Database::saveAll(const std::vector<Changeset> &changesets)
             } else {
                 std::visit(
                     [&]<class R>(const R &record) {
-                        query.prepare(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(QLatin1String(Describe<R>::table)));
+                        query.prepare(
+                            QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(QLatin1String(Describe<R>::table)));
                         query.addBindValue(record.id.text());
                     },
                     *change.was);
@@ -316,8 +322,9 @@ Result<void> Database::saveAll(const std::vector<Changeset> &changesets)
 Result<void> Database::backUp(const QString &path)
 {
     if (QFileInfo::exists(path))
-        return failure(Error::Kind::Refused,
-                       Words::tr("“%1” exists already. Choose another name for the backup.").arg(QDir::toNativeSeparators(path)));
+        return failure(
+            Error::Kind::Refused,
+            Words::tr("“%1” exists already. Choose another name for the backup.").arg(QDir::toNativeSeparators(path)));
     QSqlQuery query(database_);
     query.prepare(QStringLiteral("VACUUM INTO ?"));
     query.addBindValue(path);
@@ -339,7 +346,9 @@ Result<void> Database::backUp(const QString &path)
     if (!wrong)
         return tl::unexpected(wrong.error());
     if (!wrong->isEmpty() || (*copy)->sum_ != sum_)
-        return failure(Error::Kind::Damaged, Words::tr("The backup could not be verified. Check the notebook: %1").arg(wrong->join(QLatin1Char(' '))));
+        return failure(
+            Error::Kind::Damaged,
+            Words::tr("The backup could not be verified. Check the notebook: %1").arg(wrong->join(QLatin1Char(' '))));
     return {};
 }
 

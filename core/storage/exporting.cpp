@@ -52,8 +52,9 @@ Result<R> recordOf(const QJsonValue &value)
         if (read)
             record.*(field.member) = *read;
         else if (wrong.isEmpty())
-            wrong = found == object.constEnd() ? Words::tr("“%1” lacks the field “%2”.").arg(table, name)
-                                               : Words::tr("The field “%2” of “%1” has an impossible value.").arg(table, name);
+            wrong = found == object.constEnd()
+                ? Words::tr("“%1” lacks the field “%2”.").arg(table, name)
+                : Words::tr("The field “%2” of “%1” has an impossible value.").arg(table, name);
     });
     if (!wrong.isEmpty())
         return bad(wrong);
@@ -123,7 +124,8 @@ QByteArray toJson(const std::vector<Mentorship> &mentorships)
     std::vector<const Mentorship *> ordered;
     for (const Mentorship &mentorship : mentorships)
         ordered.push_back(&mentorship);
-    std::sort(ordered.begin(), ordered.end(), [](const Mentorship *a, const Mentorship *b) { return a->id() < b->id(); });
+    std::sort(
+        ordered.begin(), ordered.end(), [](const Mentorship *a, const Mentorship *b) { return a->id() < b->id(); });
 
     QJsonArray list;
     for (const Mentorship *mentorship : ordered) {
@@ -147,12 +149,14 @@ Result<std::vector<Changeset>> fromJson(const QByteArray &json, const std::vecto
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (document.isNull())
-        return bad(Words::tr("This file is no JSON (at byte %1: %2).").arg(parseError.offset).arg(parseError.errorString()));
+        return bad(
+            Words::tr("This file is no JSON (at byte %1: %2).").arg(parseError.offset).arg(parseError.errorString()));
     const QJsonObject root = document.object();
     if (root.value(QLatin1String("format")).toString() != QLatin1String("peili"))
         return bad(Words::tr("This JSON file is no export of a Peili notebook."));
     if (root.value(QLatin1String("version")).toInt() > formatVersion)
-        return failure(Error::Kind::Newer, Words::tr("This export was written by a newer Peili. Update Peili and import it again."));
+        return failure(Error::Kind::Newer,
+                       Words::tr("This export was written by a newer Peili. Update Peili and import it again."));
     if (!root.value(QLatin1String("mentorships")).isArray() || root.size() != 3)
         return bad(Words::tr("This export is incomplete or has unknown parts."));
 
@@ -166,7 +170,8 @@ Result<std::vector<Changeset>> fromJson(const QByteArray &json, const std::vecto
             return tl::unexpected(changeset.error());
         if (there.contains(changeset->mentorship().uuid()))
             return failure(Error::Kind::Refused,
-                           Words::tr("A mentorship of this file is in the notebook already. Import it into an empty notebook. Nothing was imported."));
+                           Words::tr("A mentorship of this file is in the notebook already. Import it into an empty "
+                                     "notebook. Nothing was imported."));
         there.insert(changeset->mentorship().uuid());
         changesets.push_back(*changeset);
     }

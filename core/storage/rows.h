@@ -14,7 +14,8 @@ template <class R>
 QStringList names()
 {
     QStringList list;
-    forEachField<R>([&](const auto &field) { list << QLatin1Char('"') + QLatin1String(field.name) + QLatin1Char('"'); });
+    forEachField<R>(
+        [&](const auto &field) { list << QLatin1Char('"') + QLatin1String(field.name) + QLatin1Char('"'); });
     return list;
 }
 
@@ -22,7 +23,8 @@ QStringList names()
 template <class R>
 QString select()
 {
-    return QStringLiteral("SELECT %1, digest FROM %2").arg(names<R>().join(QLatin1String(", ")), QLatin1String(Describe<R>::table));
+    return QStringLiteral("SELECT %1, digest FROM %2")
+        .arg(names<R>().join(QLatin1String(", ")), QLatin1String(Describe<R>::table));
 }
 
 /// INSERT of a new row; a row with this id, of whatever mentorship, makes it fail.

@@ -7,7 +7,7 @@
 class Transaction
 {
 public:
-    explicit Transaction(QSqlDatabase &database) : database_(database), open_(database.transaction()) {}
+    explicit Transaction(QSqlDatabase &database) : database_(database), open_(database.transaction()) { }
     ~Transaction()
     {
         if (open_)

@@ -23,7 +23,8 @@ QString whereAndWhen(const Meeting &meeting, QDate today)
 {
     const QLocale locale;
     const QDateTime start = rhythm::localStart(meeting);
-    QStringList parts{locale.standaloneDayName(start.date().dayOfWeek()) + QLatin1Char(' ') + dates::dayMonth(start.date(), locale, today) + QLatin1String(", ")
+    QStringList parts{locale.standaloneDayName(start.date().dayOfWeek()) + QLatin1Char(' ')
+                      + dates::dayMonth(start.date(), locale, today) + QLatin1String(", ")
                       + dates::clock(start.time(), locale)};
     parts << NowPage::tr("%1 min").arg(meeting.minutes);
     if (!meeting.place.isEmpty())
@@ -34,8 +35,8 @@ QString whereAndWhen(const Meeting &meeting, QDate today)
 } // namespace
 
 NowPage::NowPage(Editing &editing, QWidget *parent) :
-    Page(editing, parent), line_(new PhaseLine), sentence_(new Label({})), button_(Button::primary({})), later_(new Card(tr("After that"))),
-    laterRows_(new QVBoxLayout)
+    Page(editing, parent), line_(new PhaseLine), sentence_(new Label({})), button_(Button::primary({})),
+    later_(new Card(tr("After that"))), laterRows_(new QVBoxLayout)
 {
     setBanner(line_);
     connect(line_, &PhaseLine::wanted, this, &Page::wanted);
@@ -51,7 +52,8 @@ NowPage::NowPage(Editing &editing, QWidget *parent) :
     add(step);
 
     auto *promises = new Card(tr("What I promised"));
-    promises_ = new CardList<ActionItem>([this](Id<ActionItem> id) { return new PromiseCheck(this->editing(), id); }, 0.35);
+    promises_ = new CardList<ActionItem>([this](Id<ActionItem> id) { return new PromiseCheck(this->editing(), id); },
+                                         0.35);
     promises->add(promises_);
     promisesCard_ = promises;
     add(promises);
@@ -108,10 +110,13 @@ void NowPage::showPromises()
     const Id<Person> me = editing().actor();
     const auto mine = mentorship().sorted<ActionItem>(
         [&](const ActionItem &promise) {
-            const bool fresh = promise.state == PromiseState::Kept && promise.closedOn.daysTo(today) <= shownAfterKeptDays;
+            const bool fresh = promise.state == PromiseState::Kept
+                && promise.closedOn.daysTo(today) <= shownAfterKeptDays;
             return promise.owner == me && (promise.state == PromiseState::Open || fresh);
         },
-        [](const ActionItem &a, const ActionItem &b) { return std::tie(a.state, a.until) < std::tie(b.state, b.until); });
+        [](const ActionItem &a, const ActionItem &b) {
+            return std::tie(a.state, a.until) < std::tie(b.state, b.until);
+        });
     promises_->showRecords(mine);
     promisesCard_->setVisible(!mine.empty());
 }

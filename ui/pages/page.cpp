@@ -8,11 +8,12 @@
 #include <QApplication>
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 Page::Page(Editing &editing, QWidget *parent) :
-    QScrollArea(parent), editing_(editing), paper_(nullptr), column_(new QVBoxLayout), columnWidget_(new QWidget), title_(Label::title({})),
-    subtitle_(Label::soft({})), top_(new QHBoxLayout)
+    QScrollArea(parent), editing_(editing), paper_(nullptr), column_(new QVBoxLayout), columnWidget_(new QWidget),
+    title_(Label::title({})), subtitle_(Label::soft({})), top_(new QHBoxLayout)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -93,6 +94,11 @@ void Page::addStretch()
     column_->addStretch(1);
 }
 
+void Page::bringIntoView(QWidget *widget)
+{
+    QTimer::singleShot(0, widget, [this, widget] { ensureWidgetVisible(widget, 0, theme::space(1)); });
+}
+
 void Page::setWide()
 {
     columnWidget_->setMaximumWidth(readableWidth() * 3 / 2);
@@ -103,6 +109,4 @@ void Page::refresh()
     Input::reloadAll(this);
 }
 
-void Page::show(const QUuid &)
-{
-}
+void Page::show(const QUuid &) { }

@@ -51,6 +51,9 @@ protected:
     void addStretch();
     [[nodiscard]] QVBoxLayout *column() const { return column_; }
 
+    /// Scrolls to a widget as soon as it has its place.
+    void bringIntoView(QWidget *widget);
+
     /// Lets the column be wider than a text: for pages of two columns.
     void setWide();
 

@@ -8,7 +8,8 @@
 #include "ui/widgets/label.h"
 
 PreparePage::PreparePage(Editing &editing, QWidget *parent) :
-    Page(editing, parent), prompts_(new Card), goals_(new CardList<Goal>([this](Id<Goal> id) { return new GoalCard(this->editing(), id); })),
+    Page(editing, parent), prompts_(new Card),
+    goals_(new CardList<Goal>([this](Id<Goal> id) { return new GoalCard(this->editing(), id); })),
     noGoals_(Label::soft(tr("No goals yet. One sentence is enough to begin with: what would be different in a year?")))
 {
     add(prompts_);
@@ -37,7 +38,8 @@ void PreparePage::refresh()
                                                 [](const Goal &a, const Goal &b) { return a.position < b.position; });
     goals_->showRecords(mine);
     noGoals_->setVisible(mine.empty());
-    setTitle(tr("Prepare"), tr("What each of you hopes for, before you begin. %1 writes here now.").arg(editing().nameOf(me)));
+    setTitle(tr("Prepare"),
+             tr("What each of you hopes for, before you begin. %1 writes here now.").arg(editing().nameOf(me)));
     Page::refresh();
 }
 

@@ -47,16 +47,27 @@ QWidget *StartPage::choices()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(0.9));
     column->addWidget(Label::title(tr("A mirror for two")));
-    column->addWidget(Label::soft(tr("Peili goes with a mentoring pair from the first aims to what changes at the end. Everything stays in one file on this laptop; "
+    column->addWidget(Label::soft(tr("Peili goes with a mentoring pair from the first aims to what changes at the end. "
+                                     "Everything stays in one file on this laptop; "
                                      "what you write is private until you share it.")));
     column->addSpacing(theme::space(0.4));
     auto *cards = new QHBoxLayout;
     cards->setSpacing(theme::space(0.9));
-    cards->addWidget(choice(QStringLiteral("startMentee"), tr("I have a mentor"), tr("You bring the topics. Your agendas, goals and reflections have their place here."),
-                            Form::Mentoring, Role::Mentee));
-    cards->addWidget(choice(QStringLiteral("startMentor"), tr("I mentor someone"), tr("You listen, ask and share your experience – and gain from it yourself."),
-                            Form::Mentoring, Role::Mentor));
-    cards->addWidget(choice(QStringLiteral("startPeer"), tr("We mentor each other"), tr("Two equals, both mirror and both are helped. You take turns."), Form::Peer, Role::Peer));
+    cards->addWidget(choice(QStringLiteral("startMentee"),
+                            tr("I have a mentor"),
+                            tr("You bring the topics. Your agendas, goals and reflections have their place here."),
+                            Form::Mentoring,
+                            Role::Mentee));
+    cards->addWidget(choice(QStringLiteral("startMentor"),
+                            tr("I mentor someone"),
+                            tr("You listen, ask and share your experience – and gain from it yourself."),
+                            Form::Mentoring,
+                            Role::Mentor));
+    cards->addWidget(choice(QStringLiteral("startPeer"),
+                            tr("We mentor each other"),
+                            tr("Two equals, both mirror and both are helped. You take turns."),
+                            Form::Peer,
+                            Role::Peer));
     column->addLayout(cards);
     auto *sample = Button::quiet(tr("Look at a sample first"));
     sample->setObjectName(QStringLiteral("startSample"));
@@ -66,7 +77,8 @@ QWidget *StartPage::choices()
     back_->hide();
     column->addLayout(row({sample, back_}));
     column->addSpacing(theme::space(0.6));
-    column->addWidget(Label::small(tr("On a laptop of your employer, your employer may be able to read what is on its disk. Peili sends nothing anywhere.")));
+    column->addWidget(Label::small(tr("On a laptop of your employer, your employer may be able to read what is on its "
+                                      "disk. Peili sends nothing anywhere.")));
     column->addStretch();
     return page;
 }
@@ -102,7 +114,8 @@ QWidget *StartPage::form()
     ends_ = new QDateEdit;
     for (QDateEdit *date : {starts_, ends_}) {
         date->setCalendarPopup(true);
-        date->setDisplayFormat(QLocale().language() == QLocale::English ? QStringLiteral("dd/MM/yyyy") : QStringLiteral("d.M.yyyy"));
+        date->setDisplayFormat(QLocale().language() == QLocale::English ? QStringLiteral("dd/MM/yyyy")
+                                                                        : QStringLiteral("d.M.yyyy"));
         date->setDateRange(QDate(1990, 1, 1), QDate(2190, 12, 31));
     }
     rhythm_ = new QSpinBox;

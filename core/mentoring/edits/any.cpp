@@ -21,8 +21,9 @@ tl::unexpected<Error> gone()
 
 tl::unexpected<Error> neverShared()
 {
-    return failure(Error::Kind::Refused,
-                   Words::tr("What you left unsaid always stays private. Write what you want to share in another answer."));
+    return failure(
+        Error::Kind::Refused,
+        Words::tr("What you left unsaid always stays private. Write what you want to share in another answer."));
 }
 
 bool isAlwaysPrivate(const Mentorship &mentorship, const Reflection &reflection)

@@ -23,7 +23,8 @@ const Evaluation *evaluationOf(const Mentorship &mentorship, Id<Person> author, 
     return nullptr;
 }
 
-Edit evaluate(const Mentorship &mentorship, Id<Person> author, Review review, const QString &prompt, const QString &text, QDate today)
+Edit evaluate(const Mentorship &mentorship, Id<Person> author, Review review, const QString &prompt,
+              const QString &text, QDate today)
 {
     const Evaluation *known = evaluationOf(mentorship, author, review, prompt);
     if (text.isEmpty())
@@ -40,7 +41,8 @@ Edit evaluate(const Mentorship &mentorship, Id<Person> author, Review review, co
     return Draft(mentorship).put(evaluation).finish();
 }
 
-Edit shareEvaluation(const Mentorship &mentorship, Id<Person> author, Review review, const QString &prompt, Visibility visibility)
+Edit shareEvaluation(const Mentorship &mentorship, Id<Person> author, Review review, const QString &prompt,
+                     Visibility visibility)
 {
     const Evaluation *known = evaluationOf(mentorship, author, review, prompt);
     if (!known)
@@ -48,7 +50,8 @@ Edit shareEvaluation(const Mentorship &mentorship, Id<Person> author, Review rev
     return setVisibility(mentorship, known->id, visibility);
 }
 
-Edit addCommitment(const Mentorship &mentorship, Id<Commitment> fresh, Id<Person> author, const QString &what, QDate today)
+Edit addCommitment(const Mentorship &mentorship, Id<Commitment> fresh, Id<Person> author, const QString &what,
+                   QDate today)
 {
     Commitment commitment;
     commitment.id = fresh;

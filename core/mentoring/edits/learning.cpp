@@ -3,7 +3,8 @@
 
 namespace edits {
 
-Edit addActivity(const Mentorship &mentorship, Id<LearningActivity> fresh, Id<Person> author, ActivityKind kind, const QString &title, QDate today)
+Edit addActivity(const Mentorship &mentorship, Id<LearningActivity> fresh, Id<Person> author, ActivityKind kind,
+                 const QString &title, QDate today)
 {
     LearningActivity activity;
     activity.id = fresh;

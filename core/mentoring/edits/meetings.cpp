@@ -120,7 +120,8 @@ Edit draftAgenda(const Mentorship &mentorship, Id<Meeting> meeting, Id<Person> a
     return draft.finish();
 }
 
-Edit addTopic(const Mentorship &mentorship, Id<AgendaItem> fresh, Id<Meeting> meeting, Id<Person> author, const QString &topic)
+Edit addTopic(const Mentorship &mentorship, Id<AgendaItem> fresh, Id<Meeting> meeting, Id<Person> author,
+              const QString &topic)
 {
     const std::vector<AgendaItem> others = agenda::of(mentorship, meeting);
     AgendaItem item;
@@ -154,7 +155,8 @@ const Note *noteOf(const Mentorship &mentorship, Id<Meeting> meeting, Id<Person>
     return nullptr;
 }
 
-Edit writeNote(const Mentorship &mentorship, Id<Meeting> meeting, Id<Person> author, Visibility visibility, const QString &text, QDateTime now)
+Edit writeNote(const Mentorship &mentorship, Id<Meeting> meeting, Id<Person> author, Visibility visibility,
+               const QString &text, QDateTime now)
 {
     const Note *known = noteOf(mentorship, meeting, author, visibility);
     if (text.isEmpty())
@@ -171,7 +173,8 @@ Edit writeNote(const Mentorship &mentorship, Id<Meeting> meeting, Id<Person> aut
     return Draft(mentorship).put(note).finish();
 }
 
-Edit promise(const Mentorship &mentorship, Id<ActionItem> fresh, Id<Person> owner, Id<Meeting> meeting, const QString &what)
+Edit promise(const Mentorship &mentorship, Id<ActionItem> fresh, Id<Person> owner, Id<Meeting> meeting,
+             const QString &what)
 {
     ActionItem item;
     item.id = fresh;

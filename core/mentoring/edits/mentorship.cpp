@@ -35,8 +35,9 @@ QString titleFromNames(const std::vector<Person> &people)
 
 Edit start(const Beginning &beginning, QDateTime now)
 {
-    const bool allNamed = std::none_of(beginning.people.begin(), beginning.people.end(),
-                                       [](const Person &person) { return person.name.trimmed().isEmpty(); });
+    const bool allNamed = std::none_of(beginning.people.begin(), beginning.people.end(), [](const Person &person) {
+        return person.name.trimmed().isEmpty();
+    });
     if (beginning.people.size() < 2 || !allNamed)
         return failure(Error::Kind::Missing, Words::tr("Write the names of both first."));
 

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/journaldelegate.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/icons.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace {
+
+constexpr int mostLines = 3;
+
+int padding()
+{
+    return theme::space(0.6);
+}
+
+int signSize()
+{
+    return theme::space(0.8);
+}
+
+QFont leadFont(const QFont &base)
+{
+    QFont font = base;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+/// The part of `text` that fits into one line of `width`; at least a character, so that it ends.
+QString firstLine(const QString &text, const QFont &font, qreal width)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    return text.left(std::max(1, line.textLength()));
+}
+
+/// The lines of an entry: the first line of its text in the lead's font, then two more with all that follows.
+QStringList linesOf(const QString &text, const QFont &base, int width)
+{
+    const QString whole = text.trimmed();
+    const QString head = whole.section(QLatin1Char('\n'), 0, 0);
+    const QString lead = firstLine(head, leadFont(base), width - signSize() * 3 / 2);
+    QStringList lines{lead.trimmed()};
+    QString rest = whole.mid(lead.size()).simplified();
+    while (!rest.isEmpty() && lines.size() < mostLines) {
+        const QString next = lines.size() + 1 == mostLines ? rest : firstLine(rest, base, width);
+        lines << QFontMetrics(base).elidedText(next.trimmed(), Qt::ElideRight, width);
+        rest = rest.mid(next.size());
+    }
+    return lines;
+}
+
+int widthFor(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return (view ? view->viewport()->width() : option.rect.width()) - 2 * padding();
+}
+
+void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const QRectF ground = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    const qreal radius = theme::space(0.34);
+    if (option.state & QStyle::State_Selected) {
+        painter->setPen(option.state & QStyle::State_HasFocus ? QPen(theme::accent(option.palette), 2) : Qt::NoPen);
+        painter->setBrush(theme::tint(option.palette));
+        painter->drawRoundedRect(ground, radius, radius);
+    } else {
+        painter->setPen(theme::hairline(option.palette));
+        painter->drawLine(option.rect.bottomLeft() + QPoint(padding(), 0), option.rect.bottomRight() - QPoint(padding(), 0));
+    }
+}
+
+} // namespace
+
+void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(painter, option);
+    QRect left = option.rect.adjusted(padding(), padding(), -padding(), -padding());
+
+    if (index.data(Starred).toBool()) {
+        const QRect sign(left.right() - signSize(), left.top() + theme::space(0.1), signSize(), signSize());
+        icons::icon(QStringLiteral("starred"), QPalette::BrightText).paint(painter, sign);
+    }
+    QFont font = leadFont(option.font);
+    painter->setPen(theme::ink(option.palette));
+    for (const QString &line : linesOf(index.data(Qt::DisplayRole).toString(), option.font, left.width())) {
+        painter->setFont(font);
+        painter->drawText(left, Qt::AlignTop | Qt::TextSingleLine, line);
+        left.setTop(left.top() + QFontMetrics(font).lineSpacing());
+        font = option.font;
+    }
+
+    left.setTop(left.top() + theme::space(0.2));
+    font = theme::font(option.font, theme::Type::Small);
+    const QFontMetrics metrics(font);
+    const bool shared = index.data(Shared).toBool();
+    const QRect sign(left.left(), left.top() + (metrics.height() - signSize()) / 2, signSize(), signSize());
+    icons::icon(shared ? QStringLiteral("share") : QStringLiteral("lock"), QPalette::PlaceholderText).paint(painter, sign);
+    left.setLeft(sign.right() + theme::space(0.35));
+    painter->setFont(font);
+    painter->setPen(theme::softInk(option.palette));
+    const QString day = index.data(Day).toString();
+    const int dayWidth = metrics.horizontalAdvance(day);
+    painter->drawText(left, Qt::AlignTop | Qt::AlignRight | Qt::TextSingleLine, day);
+    painter->drawText(left, Qt::AlignTop | Qt::TextSingleLine,
+                      metrics.elidedText(index.data(Source).toString(), Qt::ElideRight, left.width() - dayWidth - theme::space(0.6)));
+    painter->restore();
+}
+
+QSize JournalDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = widthFor(option);
+    const auto rest = linesOf(index.data(Qt::DisplayRole).toString(), option.font, width).size() - 1;
+    const int small = QFontMetrics(theme::font(option.font, theme::Type::Small)).lineSpacing();
+    return {width, 2 * padding() + QFontMetrics(leadFont(option.font)).lineSpacing()
+                + int(rest) * QFontMetrics(option.font).lineSpacing() + theme::space(0.2) + small};
+}

@@ -72,7 +72,8 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
         painter->drawRoundedRect(ground, radius, radius);
     } else {
         painter->setPen(theme::hairline(option.palette));
-        painter->drawLine(option.rect.bottomLeft() + QPoint(padding(), 0), option.rect.bottomRight() - QPoint(padding(), 0));
+        painter->drawLine(QLineF(
+            ground.left() + padding(), ground.bottom() + 0.5, ground.right() - padding(), ground.bottom() + 0.5));
     }
 }
 
@@ -103,15 +104,18 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QFontMetrics metrics(font);
     const bool shared = index.data(Shared).toBool();
     const QRect sign(left.left(), left.top() + (metrics.height() - signSize()) / 2, signSize(), signSize());
-    icons::icon(shared ? QStringLiteral("share") : QStringLiteral("lock"), QPalette::PlaceholderText).paint(painter, sign);
+    icons::icon(shared ? QStringLiteral("share") : QStringLiteral("lock"), QPalette::PlaceholderText)
+        .paint(painter, sign);
     left.setLeft(sign.right() + theme::space(0.35));
     painter->setFont(font);
     painter->setPen(theme::softInk(option.palette));
     const QString day = index.data(Day).toString();
     const int dayWidth = metrics.horizontalAdvance(day);
     painter->drawText(left, Qt::AlignTop | Qt::AlignRight | Qt::TextSingleLine, day);
-    painter->drawText(left, Qt::AlignTop | Qt::TextSingleLine,
-                      metrics.elidedText(index.data(Source).toString(), Qt::ElideRight, left.width() - dayWidth - theme::space(0.6)));
+    painter->drawText(
+        left,
+        Qt::AlignTop | Qt::TextSingleLine,
+        metrics.elidedText(index.data(Source).toString(), Qt::ElideRight, left.width() - dayWidth - theme::space(0.6)));
     painter->restore();
 }
 
@@ -120,6 +124,7 @@ QSize JournalDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int width = widthFor(option);
     const auto rest = linesOf(index.data(Qt::DisplayRole).toString(), option.font, width).size() - 1;
     const int small = QFontMetrics(theme::font(option.font, theme::Type::Small)).lineSpacing();
-    return {width, 2 * padding() + QFontMetrics(leadFont(option.font)).lineSpacing()
+    return {width,
+            2 * padding() + QFontMetrics(leadFont(option.font)).lineSpacing()
                 + int(rest) * QFontMetrics(option.font).lineSpacing() + theme::space(0.2) + small};
 }

@@ -5,6 +5,7 @@
 #include "ui/reflectionwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/readingtext.h"
@@ -70,8 +71,9 @@ void JournalEntry::reload()
                             : tr("Private – only %1 decides who else reads it").arg(editing_.nameOf(entry_.author)));
     }
     const QUuid id = entry ? entry->id.uuid() : QUuid();
-    const auto picks = editing_.mentorship().sorted<Pick>([&](const Pick &pick) { return pick.record == id && !pick.quote.isEmpty(); },
-                                                          [](const Pick &a, const Pick &b) { return a.id < b.id; });
+    const auto picks = editing_.mentorship().sorted<Pick>(
+        [&](const Pick &pick) { return pick.record == id && !pick.quote.isEmpty(); },
+        [](const Pick &a, const Pick &b) { return a.id < b.id; });
     quotes_->showRecords(picks);
     quotesHeading_->setVisible(!picks.empty());
 }
@@ -80,8 +82,11 @@ void JournalEntry::addText(Card *card)
 {
     if (isOwn()) {
         field_ = new TextField(
-            editing_, tr("Write a reflection"), [this] { return now() ? now()->text : QString(); },
-            [this](const QString &text) { return write(text); }, 6);
+            editing_,
+            tr("Write a reflection"),
+            [this] { return now() ? now()->text : QString(); },
+            [this](const QString &text) { return write(text); },
+            6);
         field_->setPlaceholder(tr("What happened, what did you notice, what do you make of it?"));
         card->add(field_);
         if (edits::isAlwaysPrivate(editing_.mentorship(), entry_)) {
@@ -89,7 +94,9 @@ void JournalEntry::addText(Card *card)
             return;
         }
         card->add(new VisibilityStrip(
-            editing_, entry_.author, [this]() -> std::optional<Visibility> { return now() ? std::optional(now()->visibility) : std::nullopt; },
+            editing_,
+            entry_.author,
+            [this]() -> std::optional<Visibility> { return now() ? std::optional(now()->visibility) : std::nullopt; },
             [this](Visibility visibility) {
                 return edits::setVisibility(editing_.mentorship(), now() ? now()->id : entry_.id, visibility);
             }));
@@ -112,17 +119,19 @@ void JournalEntry::addActions(Card *card)
     connect(star_, &Button::toggled, this, [this](bool starred) {
         editing_.flush();
         if (now())
-            editing_.perform(starred ? tr("Star an entry") : tr("Take a star away"), edits::star(editing_.mentorship(), now()->id, starred));
+            editing_.perform(starred ? tr("Star an entry") : tr("Take a star away"),
+                             edits::star(editing_.mentorship(), now()->id, starred));
         reload();
     });
     connect(quote_, &Button::clicked, this, &JournalEntry::quoteSelection);
     connect(remove_, &Button::clicked, this, &JournalEntry::removeEntry);
-    card->add(row({star_, quote_, remove_}));
+    auto *actions = new Flow({star_, quote_, remove_});
+    card->add(actions);
     if (entry_.meeting.isNull())
         return;
     auto *meeting = Button::quiet(tr("Go to the meeting"));
     connect(meeting, &Button::clicked, this, [this] { emit wanted({PageId::Dialogue, entry_.meeting.uuid()}); });
-    card->add(row({meeting}));
+    actions->addWidget(meeting);
 }
 
 void JournalEntry::addQuotes(Card *card)
@@ -147,7 +156,8 @@ void JournalEntry::quoteSelection()
     if (!entry)
         return;
     const QString passage = editor()->textCursor().selectedText().replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
-    editing_.perform(tr("Quote in the summary"), edits::quote(editing_.mentorship(), Id<Pick>::fresh(), entry->id.uuid(), passage));
+    editing_.perform(tr("Quote in the summary"),
+                     edits::quote(editing_.mentorship(), Id<Pick>::fresh(), entry->id.uuid(), passage));
     reload();
 }
 
@@ -165,7 +175,8 @@ edits::Edit JournalEntry::write(const QString &text) const
         return edits::answer(mentorship, question(), text, editing_.now());
     const Reflection *known = now();
     if (!known)
-        return text.isEmpty() ? edits::Edit(Changeset{}) : edits::reflect(mentorship, entry_.id, entry_.author, text, editing_.now());
+        return text.isEmpty() ? edits::Edit(Changeset{})
+                              : edits::reflect(mentorship, entry_.id, entry_.author, text, editing_.now());
     if (text.isEmpty() && known->visibility == Visibility::Private && !known->starred)
         return edits::remove(mentorship, known->id);
     return edits::write(mentorship, known->id, &Reflection::text, text);

@@ -43,13 +43,16 @@ private:
     [[nodiscard]] bool isPrompted() const { return entry_.occasion != Occasion::Journal; }
     [[nodiscard]] bool isOwn() const { return entry_.author == author_; }
     [[nodiscard]] bool mayBeQuoted() const;
-    [[nodiscard]] edits::Question question() const { return {entry_.author, entry_.occasion, entry_.meeting, entry_.prompt}; }
+    [[nodiscard]] edits::Question question() const
+    {
+        return {entry_.author, entry_.occasion, entry_.meeting, entry_.prompt};
+    }
     [[nodiscard]] edits::Edit write(const QString &text) const;
     [[nodiscard]] QWidget *quoteRow(Id<Pick> id);
 
     Editing &editing_;
-    const Reflection entry_;   ///< as it was when it was opened
-    const Id<Person> author_;  ///< who writes
+    const Reflection entry_;  ///< as it was when it was opened
+    const Id<Person> author_; ///< who writes
     TextField *field_ = nullptr;
     ReadingText *text_ = nullptr;
     Label *strip_ = nullptr; ///< below what others wrote

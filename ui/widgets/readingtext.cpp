@@ -12,7 +12,8 @@ ReadingText::ReadingText(QWidget *parent) : QPlainTextEdit(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setProperty("look", QStringLiteral("reading"));
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ReadingText::fitHeight);
+    connect(
+        document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ReadingText::fitHeight);
     fitHeight();
 }
 
@@ -38,6 +39,6 @@ void ReadingText::fitHeight()
     // A plain document tells its height in lines.
     const int lines = std::max(1, int(document()->size().height()));
     const QMargins margins = contentsMargins();
-    setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + margins.top() + margins.bottom()
-                   + 2 * frameWidth() + 2);
+    setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + margins.top()
+                   + margins.bottom() + 2 * frameWidth() + 2);
 }

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mentoring/mentorship.h"
+
+#include <QString>
+
+/// What is said about a reflection where it is listed or opened, in the language of the window.
+namespace reflectionwords {
+
+/// Markdown as plain text, without the signs of its markup; blocks are lines.
+[[nodiscard]] QString plain(const QString &markdown);
+
+/// "Prepare", "After meeting 3", "Journal".
+[[nodiscard]] QString occasion(const Mentorship &, const Reflection &);
+
+/// The title of the prompt that it answers; empty for a free entry.
+[[nodiscard]] QString prompt(const Mentorship &, const Reflection &);
+
+/// The day on which it was begun, at the place of the pair.
+[[nodiscard]] QDate day(const Mentorship &, const Reflection &);
+
+} // namespace reflectionwords

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+
+/// Widgets beside each other where there is room, else one below the other.
+class Sides final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `enough` is the width for standing side by side, in lines of text.
+    explicit Sides(double enough, QWidget *parent = nullptr);
+
+    void add(QWidget *widget, int stretch = 1, Qt::Alignment alignment = {});
+    [[nodiscard]] bool areBeside() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    double enough_;
+    QBoxLayout *layout_;
+};

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mentoring/summary.h"
+#include "tests/features/desk.h"
+#include "ui/pages/summarypage.h"
+#include "ui/widgets/reportpreview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QPrinter>
+#include <QTemporaryDir>
+
+using story::Chapter;
+using story::Story;
+
+namespace {
+
+QString read(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+/// The pair at their summary, with a folder to save in.
+struct AtSummary
+{
+    explicit AtSummary(const Story &told) : desk(told, "2027-01-02T09:00")
+    {
+        desk.goTo(PageId::Summary);
+        page = qobject_cast<SummaryPage *>(&desk.page());
+        REQUIRE(page);
+        page->askForFile = [this](const QString &, const QString &name, const QString &) {
+            proposed = name;
+            return answer;
+        };
+    }
+
+    /// What the button called so writes as Markdown.
+    QString markdown()
+    {
+        answer = folder.filePath(u"summary.md"_s);
+        desk.click(u"saveMarkdown"_s);
+        return read(answer);
+    }
+
+    /// The check box of a record, by the words that it begins with.
+    QCheckBox *byName(const QString &words)
+    {
+        for (QCheckBox *box : page->findChildren<QCheckBox *>()) {
+            if (box->isVisibleTo(page) && box->accessibleName().startsWith(words))
+                return box;
+        }
+        return nullptr;
+    }
+
+    QTemporaryDir folder;
+    QString proposed;
+    QString answer;
+    Desk desk;
+    SummaryPage *page = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("The summary is saved in four formats, with a name that is proposed")
+{
+    const Story told;
+    AtSummary at(told);
+    at.answer = at.folder.filePath(u"ours.pdf"_s);
+    at.desk.click(u"savePdf"_s);
+    CHECK(at.proposed.endsWith(u"Summary – Helen Ward and Peter O’Neill.pdf"_s));
+    CHECK(at.desk.reads(u"Saved as "_s + at.answer));
+    QFile pdf(at.answer);
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(5) == "%PDF-");
+
+    at.answer = at.folder.filePath(u"ours"_s); // the ending is added
+    at.desk.click(u"saveOdt"_s);
+    CHECK(QFile::exists(at.folder.filePath(u"ours.odt"_s)));
+    at.desk.click(u"saveHtml"_s);
+    CHECK(read(at.folder.filePath(u"ours.html"_s)).contains(told.says("goal-1")));
+    CHECK(at.markdown().contains(told.says("goal-1")));
+}
+
+TEST_CASE("Whoever thinks better of saving saves nothing")
+{
+    AtSummary at{Story()};
+    at.desk.click(u"savePdf"_s);
+    CHECK_FALSE(at.desk.reads(u"Saved as"_s));
+    CHECK(QDir(at.folder.path()).isEmpty());
+}
+
+TEST_CASE("A file that can't be written is told in the window")
+{
+    AtSummary at{Story()};
+    at.answer = u"/proc/no/such/folder.pdf"_s;
+    at.desk.click(u"savePdf"_s);
+    CHECK_FALSE(at.desk.window().notice().isEmpty());
+    CHECK_FALSE(at.desk.reads(u"Saved as"_s));
+}
+
+TEST_CASE("Only what is shared is printed, until somebody chooses otherwise by name")
+{
+    const Story told;
+    AtSummary at(told);
+    const QString before = at.markdown();
+    CHECK(before.contains(told.says("goal-1")));
+    CHECK_FALSE(before.contains(told.says("secret"), Qt::CaseInsensitive));
+
+    CHECK_FALSE(at.byName(told.says("goal-1")));
+    at.desk.click(u"byName"_s);
+    QCheckBox *shared = at.byName(told.says("goal-1"));
+    REQUIRE(shared);
+    CHECK(shared->isChecked());
+    QCheckBox *kept = at.byName(told.says("goal-private"));
+    REQUIRE(kept);
+    CHECK_FALSE(kept->isChecked());
+
+    QTest::mouseClick(shared, Qt::LeftButton);
+    kept->setFocus();
+    QTest::keyClick(kept, Qt::Key_Space);
+    const QString after = at.markdown();
+    CHECK_FALSE(after.contains(told.says("goal-1-evidence")));
+    CHECK(after.contains(told.says("goal-private")));
+
+    at.desk.editing().undo();
+    CHECK_FALSE(kept->isChecked());
+    at.desk.comeBack();
+    CHECK(summary::isIncluded(at.desk.mentorship(), told.goal(0).uuid()) == false);
+}
+
+TEST_CASE("What another keeps private is not offered, and what always stays private to nobody")
+{
+    Story told;
+    told.does(
+        edits::reflect(told, Id<Reflection>::fresh(), told.mentor(), u"Only for me"_s, story::at("2026-01-20T10:00")));
+    AtSummary at(told);
+    at.desk.click(u"byName"_s);
+    CHECK_FALSE(at.byName(u"Only for me"_s));
+    CHECK_FALSE(at.byName(told.says("unsaid")));
+    CHECK(at.byName(told.says("journal-private")));
+
+    at.desk.editing().setActor(told.mentor());
+    QTest::qWait(1);
+    CHECK(at.byName(u"Only for me"_s));
+    CHECK_FALSE(at.byName(told.says("journal-private")));
+}
+
+TEST_CASE("Sections are left out, and the language of the print is chosen apart from the window's")
+{
+    const Story told;
+    AtSummary at(told);
+    CHECK(at.markdown().contains(told.says("clause-rhythm")));
+    at.desk.click(u"agreement"_s);
+    CHECK_FALSE(at.markdown().contains(told.says("clause-rhythm")));
+    at.desk.click(u"agreement"_s);
+    CHECK(at.markdown().contains(told.says("clause-rhythm")));
+
+    auto *language = at.page->findChild<QComboBox *>(u"language"_s);
+    REQUIRE(language);
+    CHECK(language->currentText() == u"English"_s);
+    language->setFocus();
+    QTest::keyClicks(language, u"suomi"_s);
+    CHECK(at.markdown().contains(u"syyskuu"_s));        // dates and, once translated, all words of ours
+    CHECK(at.markdown().contains(told.says("goal-1"))); // people's own words stay
+}
+
+TEST_CASE("The preview shows page after page as they will be printed")
+{
+    AtSummary at{Story()};
+    auto *preview = at.page->findChild<ReportPreview *>();
+    REQUIRE(preview);
+    CHECK(QTest::qWaitFor([&] { return preview->pageCount() > 0; }));
+    const int count = preview->pageCount();
+    REQUIRE(count > 1);
+    CHECK(at.desk.reads(u"Page 1 of %1"_s.arg(count)));
+    auto *paper = at.page->findChild<QLabel *>(u"paper"_s);
+    const QImage first = paper->pixmap().toImage();
+    CHECK(first.height() > first.width());
+    CHECK_FALSE(at.desk.button(u"previousPage"_s)->isEnabled());
+
+    at.desk.click(u"nextPage"_s);
+    CHECK(at.desk.reads(u"Page 2 of %1"_s.arg(count)));
+    CHECK(paper->pixmap().toImage() != first);
+    QTest::keyClick(paper, Qt::Key_PageUp);
+    CHECK(paper->pixmap().toImage() == first);
+
+    for (const char *section :
+         {"goals", "quotes", "meetings", "learning", "midPoint", "evaluation", "change", "agreement", "preparation"})
+        at.desk.click(QLatin1String(section));
+    CHECK(QTest::qWaitFor([&] { return preview->pageCount() == 1; }));
+}
+
+TEST_CASE("A certificate says who met, and nothing of what was said")
+{
+    const Story told;
+    AtSummary at(told);
+    at.answer = at.folder.filePath(u"certificate.pdf"_s);
+    at.desk.click(u"certificate"_s);
+    CHECK(at.proposed.contains(u"Certificate – Helen Ward"_s));
+    CHECK(QFile::exists(at.answer));
+}
+
+TEST_CASE("The summary is printed on a printer that the person chose")
+{
+    AtSummary at{Story()};
+    const QString paper = at.folder.filePath(u"printed.pdf"_s);
+    at.page->askForPrinter = [&](QPrinter &printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(paper);
+        return true;
+    };
+    at.desk.click(u"print"_s);
+    CHECK(QFile::exists(paper));
+}

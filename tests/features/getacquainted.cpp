@@ -57,14 +57,14 @@ TEST_CASE("The part that is not finished is shown first")
 {
     SECTION("introducing ourselves")
     {
-        Desk desk(Story(Chapter::Prepared));
+        Desk desk{Story(Chapter::Prepared)};
         desk.goTo(PageId::GetAcquainted);
         CHECK(desk.button(introduce)->isChecked());
         CHECK(desk.field(u"A little about me"_s));
     }
     SECTION("the agreement, once all is done")
     {
-        Desk desk(Story(Chapter::Acquainted));
+        Desk desk{Story(Chapter::Acquainted)};
         desk.goTo(PageId::GetAcquainted);
         CHECK(desk.button(agreement)->isChecked());
         CHECK_FALSE(desk.field(u"A little about me"_s));
@@ -120,7 +120,7 @@ TEST_CASE("Each answers a clause alone, then one answer becomes the words of bot
 
 TEST_CASE("One clause stands open at a time, and the keyboard opens and closes it")
 {
-    Desk desk(Story(Chapter::Prepared));
+    Desk desk{Story(Chapter::Prepared)};
     beginAgreement(desk);
     QAbstractButton *rhythm = desk.button(u"clause-rhythm"_s);
     REQUIRE(rhythm);
@@ -139,7 +139,7 @@ TEST_CASE("One clause stands open at a time, and the keyboard opens and closes i
 
 TEST_CASE("An agreement that everyone has signed is there to be read, until a new version begins")
 {
-    Desk desk(Story(Chapter::Prepared));
+    Desk desk{Story(Chapter::Prepared)};
     beginAgreement(desk);
     desk.click(u"clause-confidentiality"_s);
     desk.type(u"What we agree"_s, u"What is said here stays here"_s);
@@ -176,7 +176,7 @@ TEST_CASE("An agreement that everyone has signed is there to be read, until a ne
 
 TEST_CASE("Words that change after a signature are signed again")
 {
-    Desk desk(Story(Chapter::Prepared));
+    Desk desk{Story(Chapter::Prepared)};
     beginAgreement(desk);
     desk.type(u"What we agree"_s, u"To grow"_s);
     desk.click(u"sign-0"_s);
@@ -193,7 +193,7 @@ TEST_CASE("Words that change after a signature are signed again")
 
 TEST_CASE("An agreement without words can't be signed, and the window says why")
 {
-    Desk desk(Story(Chapter::Prepared));
+    Desk desk{Story(Chapter::Prepared)};
     beginAgreement(desk);
     desk.click(u"sign-0"_s);
     CHECK(desk.mentorship().all<Signature>().empty());

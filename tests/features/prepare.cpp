@@ -89,7 +89,7 @@ TEST_CASE("A mentee sets a goal with everything that belongs to it, rates it and
 
 TEST_CASE("A goal that changed its shape says what changed")
 {
-    Desk desk(Story(Chapter::Begun));
+    Desk desk{Story(Chapter::Begun)};
     desk.goTo(PageId::Prepare);
     desk.click(u"Add a goal"_s);
     CHECK_FALSE(desk.field(u"What changed?"_s));
@@ -124,7 +124,7 @@ TEST_CASE("The mentor prepares at the same laptop, in answers of their own")
 
 TEST_CASE("What was typed in one go is undone and done again in one step")
 {
-    Desk desk(Story(Chapter::Begun));
+    Desk desk{Story(Chapter::Begun)};
     desk.goTo(PageId::Prepare);
     const QString question = u"Themes I would like to take up"_s;
     QWidget *field = desk.field(question);
@@ -145,7 +145,7 @@ TEST_CASE("What was typed in one go is undone and done again in one step")
 
 TEST_CASE("A goal that was removed comes back with its rating")
 {
-    Desk desk(Story(Chapter::Begun));
+    Desk desk{Story(Chapter::Begun)};
     desk.goTo(PageId::Prepare);
     desk.click(u"Add a goal"_s);
     desk.type(u"Goal"_s, u"Speak first in a meeting"_s);
@@ -162,7 +162,7 @@ TEST_CASE("A goal that was removed comes back with its rating")
 
 TEST_CASE("Goals stand in the order in which their author puts them")
 {
-    Desk desk(Story(Chapter::Begun));
+    Desk desk{Story(Chapter::Begun)};
     desk.goTo(PageId::Prepare);
     desk.click(u"Add a goal"_s);
     desk.type(u"Goal"_s, u"First"_s);
@@ -183,7 +183,7 @@ TEST_CASE("Goals stand in the order in which their author puts them")
 
 TEST_CASE("What was typed a moment ago is there when the notebook is opened again")
 {
-    Desk desk(Story(Chapter::Begun));
+    Desk desk{Story(Chapter::Begun)};
     desk.goTo(PageId::Prepare);
     QWidget *field = desk.field(u"What I want to reach"_s);
     REQUIRE(field);

@@ -5,6 +5,8 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace look {
 
 QColor colour(drawing::Ink ink)
@@ -24,10 +26,21 @@ QColor colour(drawing::Ink ink)
     return {};
 }
 
+bool hasFont(const QStringList &families)
+{
+    static const QStringList generic{
+        QStringLiteral("Monospace"), QStringLiteral("Sans Serif"), QStringLiteral("Serif")};
+    return std::any_of(
+        families.begin(), families.end(), [](const QString &family) { return !generic.contains(family); });
+}
+
 QString family()
 {
-    const QString wanted = QStringLiteral("Inter");
-    return QFontDatabase::hasFamily(wanted) ? wanted : QGuiApplication::font().family();
+    for (const char *wanted : {"Inter", "Open Sans", "Noto Sans", "Liberation Sans", "DejaVu Sans"}) {
+        if (QFontDatabase::hasFamily(QLatin1String(wanted)))
+            return QLatin1String(wanted);
+    }
+    return QGuiApplication::font().family();
 }
 
 QFont font(qreal size, qreal unit, QFont::Weight weight, bool italic)

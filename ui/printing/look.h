@@ -21,7 +21,11 @@ inline constexpr qreal footSize = 8;
 
 [[nodiscard]] QColor colour(drawing::Ink);
 
-/// Inter where it is installed, else the font of the program.
+/// Whether a font is among the families of QFontDatabase. Without one Qt still names three: the generic ones
+/// of fontconfig, which stand for nothing then.
+[[nodiscard]] bool hasFont(const QStringList &families);
+
+/// Inter where it is installed, else the next best of a few that PDFs embed well, else the font of the program.
 [[nodiscard]] QString family();
 
 /// In units of which `unit` make a point, unhinted, so that lines break alike on every device.

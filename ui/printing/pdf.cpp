@@ -94,7 +94,7 @@ int paint(const Report &report, QPagedPaintDevice *device)
 
 Result<void> writePdf(const Report &report, QIODevice &device, const QPageSize &size)
 {
-    if (QFontDatabase::families().isEmpty())
+    if (!look::hasFont(QFontDatabase::families()))
         return failure(Error::Kind::Missing,
                        Words::tr("No font is installed on this computer, so the PDF would be blank: install one, or "
                                  "choose ODT or HTML."));

@@ -2,6 +2,7 @@
 #include "ui/printing/pdf.h"
 
 #include "tests/ui/printing/printed.h"
+#include "ui/printing/look.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -49,6 +50,13 @@ TEST_CASE("Its fonts are embedded")
         INFO(line.toStdString());
         CHECK(line.contains(QRegularExpression(u"Identity-H +yes"_s)));
     }
+}
+
+TEST_CASE("The generic names of fonts are no fonts")
+{
+    CHECK_FALSE(look::hasFont({}));
+    CHECK_FALSE(look::hasFont({u"Monospace"_s, u"Sans Serif"_s, u"Serif"_s}));
+    CHECK(look::hasFont({u"Monospace"_s, u"DejaVu Sans"_s, u"Sans Serif"_s, u"Serif"_s}));
 }
 
 TEST_CASE("Every page carries the names and its number")

@@ -7,8 +7,11 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/commitmentcard.h"
 #include "ui/widgets/commitmenttext.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/textfield.h"
+
+#include <QPlainTextEdit>
 
 namespace {
 
@@ -57,10 +60,10 @@ void ChangePage::show(const QUuid &subject)
 {
     const Id<Commitment> id(subject);
     if (QWidget *card = mine_->widgetOf(id)) {
-        ensureWidgetVisible(card);
+        bringIntoView(card);
         card->setFocus();
     } else if (QWidget *text = others_->widgetOf(id)) {
-        ensureWidgetVisible(text);
+        bringIntoView(text);
     }
 }
 
@@ -75,15 +78,13 @@ QWidget *ChangePage::closedPart()
     connect(print, &Button::clicked, this, [this] { emit wanted({PageId::Summary, {}}); });
     connect(
         reopen, &Button::clicked, this, [this] { editing().perform(tr("Open again"), edits::reopen(mentorship())); });
-    auto *line = row({print, reopen});
-    line->setContentsMargins(0, 0, 0, 0);
-    part->setLayout(line);
+    part->setLayout(new Flow({print, reopen}));
     return part;
 }
 
 Card *ChangePage::closingCard()
 {
-    auto *card = new Card(tr("Closing"));
+    auto *card = new Card(tr("Closing words of all of you"));
     auto *words = new TextField(
         editing(),
         tr("Write the closing words"),
@@ -91,11 +92,11 @@ Card *ChangePage::closingCard()
         [this](const QString &text) {
             return edits::write(mentorship(), mentorship().id(), &Programme::closing, text);
         },
-        4);
+        3);
+    words->editor()->setAccessibleName(tr("Closing words of all of you"));
     card->add(
-        new Labelled(tr("Closing words of all of you"),
-                     tr("What was this time, and what do you thank each other for? They are printed in the summary."),
-                     words));
+        Label::small(tr("What was this time, and what do you thank each other for? They are printed in the summary.")));
+    card->add(words);
     consequence_ = Label::soft({});
     consequence_->setObjectName(QStringLiteral("consequence"));
     card->add(consequence_);

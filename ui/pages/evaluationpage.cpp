@@ -4,6 +4,7 @@
 #include "core/mentoring/journey.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/goalthennow.h"
 #include "ui/widgets/reviewcards.h"
 #include "ui/words.h"
@@ -40,8 +41,6 @@ void EvaluationPage::refresh()
         part_ = partByJourney();
     }
     parts_->button(part_)->setChecked(true);
-    for (const Part part : {MidPoint, Goals, Final})
-        shown_.at(part)->setVisible(part == part_);
     const QString name = editing().nameOf(editing().actor());
     if (part_ == Goals) {
         showGoals();
@@ -52,6 +51,8 @@ void EvaluationPage::refresh()
         setTitle(words::word(part_ == MidPoint ? Review::MidPoint : Review::Final),
                  tr("Each of you answers alone; then read the answers side by side. %1 writes here now.").arg(name));
     }
+    for (const Part part : {MidPoint, Goals, Final})
+        shown_.at(part)->setVisible(part == part_);
     Page::refresh();
 }
 
@@ -66,7 +67,7 @@ void EvaluationPage::show(const QUuid &subject)
     refresh();
     if (auto *card = qobject_cast<GoalThenNow *>(mine_->widgetOf(Id<Goal>(subject)))) {
         card->setOpen(true);
-        ensureWidgetVisible(card);
+        bringIntoView(card);
         card->setFocus();
     }
 }
@@ -87,7 +88,7 @@ QLayout *EvaluationPage::choice()
         part_ = static_cast<Part>(part);
         refresh();
     });
-    return row(std::initializer_list<QWidget *>{midPoint, goals, final});
+    return new Flow({midPoint, goals, final});
 }
 
 QWidget *EvaluationPage::goals()

@@ -6,6 +6,7 @@
 #include "ui/widgets/activityhead.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/label.h"
 #include "ui/words.h"
 
@@ -72,10 +73,10 @@ void LearningPage::show(const QUuid &subject)
     if (auto *card = qobject_cast<ActivityCard *>(mine_->widgetOf(id))) {
         card->setOpen(true);
         closeAllBut(id);
-        ensureWidgetVisible(card);
+        bringIntoView(card);
         card->setFocus();
     } else if (QWidget *other = others_->widgetOf(id)) {
-        ensureWidgetVisible(other);
+        bringIntoView(other);
     }
 }
 
@@ -88,7 +89,7 @@ QLayout *LearningPage::adding()
     auto *add = Button::primary(tr("Add a learning activity"));
     add->setObjectName(QStringLiteral("addActivity"));
     connect(add, &Button::clicked, this, &LearningPage::addActivity);
-    return row({kind_, add});
+    return new Flow({kind_, add});
 }
 
 void LearningPage::addActivity()
@@ -100,7 +101,7 @@ void LearningPage::addActivity()
         return;
     if (auto *card = qobject_cast<ActivityCard *>(mine_->widgetOf(id))) {
         card->beginWriting();
-        ensureWidgetVisible(card);
+        bringIntoView(card);
     }
 }
 

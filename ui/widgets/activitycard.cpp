@@ -9,7 +9,7 @@
 #include "ui/widgets/goalchoice.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/linefield.h"
-#include "ui/widgets/sidebyside.h"
+#include "ui/widgets/sides.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/visibilitystrip.h"
 
@@ -74,11 +74,17 @@ QWidget *ActivityCard::body()
     column->addWidget(hairline());
     title_ = line(tr("Title"), &LearningActivity::title);
     column->addWidget(title_);
-    column->addWidget(new SideBySide(kind(), line(tr("Source"), &LearningActivity::source), 26, 4));
+    auto *whatAndWhence = new Sides(26);
+    whatAndWhence->add(kind(), 2, Qt::AlignTop);
+    whatAndWhence->add(line(tr("Source"), &LearningActivity::source), 3, Qt::AlignTop);
+    column->addWidget(whatAndWhence);
     column->addWidget(goal());
     column->addWidget(state());
     doneOn_ = doneOn();
-    column->addWidget(new SideBySide(time(), doneOn_, 26));
+    auto *timeAndDay = new Sides(26);
+    timeAndDay->add(time(), 1, Qt::AlignTop);
+    timeAndDay->add(doneOn_, 1, Qt::AlignTop);
+    column->addWidget(timeAndDay);
     column->addWidget(takeaway());
     column->addWidget(strip());
     column->addWidget(raise());

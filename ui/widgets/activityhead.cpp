@@ -3,7 +3,7 @@
 
 #include "ui/amounts.h"
 #include "ui/dates.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/passage.h"
 #include "ui/words.h"
 
 #include <QVBoxLayout>
@@ -26,10 +26,10 @@ void ActivityHead::reload()
     const LearningActivity *activity = editing_.mentorship().find(id_);
     if (!activity)
         return;
-    title_->setText(activity->title.isEmpty() ? tr("No title yet") : activity->title);
-    facts_->setText(facts(*activity).join(QStringLiteral(" · ")));
-    takeaway_->setText(shown_ == Takeaway::Whole ? activity->takeaway.trimmed()
-                                                 : amounts::beginning(activity->takeaway));
+    title_->setText(activity->title.isEmpty() ? tr("No title yet") : breakable(activity->title));
+    facts_->setText(breakable(facts(*activity).join(QStringLiteral(" · "))));
+    takeaway_->setText(
+        breakable(shown_ == Takeaway::Whole ? activity->takeaway.trimmed() : amounts::beginning(activity->takeaway)));
     takeaway_->setVisible(!takeaway_->text().isEmpty());
 }
 

@@ -42,12 +42,15 @@ public:
         widgets_ = kept;
         for (size_t i = 0; i < ids.size(); ++i) {
             QWidget *widget = widgets_.value(ids[i]);
-            if (!widget) {
+            const bool fresh = !widget;
+            if (fresh) {
                 widget = make_(ids[i]);
                 widgets_.insert(ids[i], widget);
             }
             if (column_->indexOf(widget) != int(i))
                 column_->insertWidget(int(i), widget);
+            if (fresh)
+                widget->show(); // the layout would do so later, and until then it could not take the cursor
         }
         setVisible(!ids.empty());
     }

@@ -4,6 +4,7 @@
 #include "ui/dates.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flow.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -23,17 +24,19 @@ QHBoxLayout *lineIn(QWidget *widget)
 
 } // namespace
 
-ButtonsField::ButtonsField(Editing &editing, const QString &what, const QStringList &options, Read read, Write write, QWidget *parent) :
-    Input(parent), read_(std::move(read)), group_(new QButtonGroup(this))
+ButtonsField::ButtonsField(Editing &editing, const QString &what, const QStringList &options, Read read, Write write,
+                           QWidget *parent) :
+    Input(parent),
+    read_(std::move(read)), group_(new QButtonGroup(this))
 {
-    QHBoxLayout *line = lineIn(this);
+    auto *line = new Flow(this);
+    line->setSpacing(theme::space(0.3));
     group_->setExclusive(false); // none may be chosen
     for (int i = 0; i < options.size(); ++i) {
         Button *button = Button::choice(options.at(i));
         group_->addButton(button, i);
         line->addWidget(button);
     }
-    line->addStretch();
     if (!options.isEmpty())
         setFocusProxy(group_->button(0));
     connect(group_, &QButtonGroup::idClicked, this, [this, &editing, what, write = std::move(write)](int value) {
@@ -57,7 +60,9 @@ RatingField::RatingField(Editing &editing, Read read, Write write, QWidget *pare
     for (int i = 1; i <= 5; ++i)
         options << QString::number(i);
     buttons_ = new ButtonsField(
-        editing, tr("Rate a goal"), options,
+        editing,
+        tr("Rate a goal"),
+        options,
         [read = std::move(read)]() -> std::optional<int> {
             const std::optional<int> value = read();
             return value ? std::optional(*value - 1) : std::nullopt;
@@ -70,11 +75,13 @@ RatingField::RatingField(Editing &editing, Read read, Write write, QWidget *pare
 }
 
 DateField::DateField(Editing &editing, const QString &what, Read read, Write write, QWidget *parent) :
-    Input(parent), read_(std::move(read)), edit_(new QDateEdit), set_(Button::quiet(tr("Set a day"))), clear_(Button::quiet(tr("No day")))
+    Input(parent), read_(std::move(read)), edit_(new QDateEdit), set_(Button::quiet(tr("Set a day"))),
+    clear_(Button::quiet(tr("No day")))
 {
     QHBoxLayout *line = lineIn(this);
     edit_->setCalendarPopup(true);
-    edit_->setDisplayFormat(QLocale().language() == QLocale::English ? QStringLiteral("dd/MM/yyyy") : QStringLiteral("d.M.yyyy"));
+    edit_->setDisplayFormat(QLocale().language() == QLocale::English ? QStringLiteral("dd/MM/yyyy")
+                                                                     : QStringLiteral("d.M.yyyy"));
     edit_->setDateRange(QDate(1900, 1, 1), QDate(2199, 12, 31));
     edit_->setFocusPolicy(Qt::StrongFocus);
     line->addWidget(edit_);
@@ -112,9 +119,10 @@ void DateField::show(QDate date)
     set_->setVisible(!date.isValid());
 }
 
-NumberField::NumberField(Editing &editing, const QString &what, int least, int most, int step, const QString &unit, Read read, Write write,
-                         QWidget *parent) :
-    Input(parent), read_(std::move(read)), box_(new QSpinBox)
+NumberField::NumberField(Editing &editing, const QString &what, int least, int most, int step, const QString &unit,
+                         Read read, Write write, QWidget *parent) :
+    Input(parent),
+    read_(std::move(read)), box_(new QSpinBox)
 {
     QHBoxLayout *line = lineIn(this);
     line->addWidget(box_);
@@ -137,8 +145,10 @@ void NumberField::reload()
     box_->setValue(read_());
 }
 
-CheckField::CheckField(Editing &editing, const QString &what, const QString &caption, Read read, Write write, QWidget *parent) :
-    Input(parent), read_(std::move(read)), box_(new QCheckBox(caption))
+CheckField::CheckField(Editing &editing, const QString &what, const QString &caption, Read read, Write write,
+                       QWidget *parent) :
+    Input(parent),
+    read_(std::move(read)), box_(new QCheckBox(caption))
 {
     QHBoxLayout *line = lineIn(this);
     line->addWidget(box_);

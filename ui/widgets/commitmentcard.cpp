@@ -85,7 +85,7 @@ QWidget *CommitmentCard::looksBack()
     looksBack_ = new QWidget;
     looksBackColumn_ = new QVBoxLayout(looksBack_);
     looksBackColumn_->setContentsMargins(0, 0, 0, 0);
-    looksBackColumn_->setSpacing(theme::space(0.5));
+    looksBackColumn_->setSpacing(theme::space(0.8));
     looksBackColumn_->addWidget(hairline());
     for (size_t i = 0; i < parts_.size(); ++i) {
         parts_.at(i) = new LookBackPart(editing_, id_, monthsAfter.at(i));

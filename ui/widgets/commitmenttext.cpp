@@ -4,6 +4,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/lookbackpart.h"
+#include "ui/widgets/passage.h"
 
 CommitmentText::CommitmentText(Editing &editing, Id<Commitment> id, QWidget *parent) :
     Input(parent), editing_(editing), id_(id), what_(new Label({})), goal_(Label::small({})),
@@ -24,7 +25,7 @@ void CommitmentText::reload()
     const Commitment *commitment = editing_.mentorship().find(id_);
     if (!commitment)
         return;
-    what_->setText(commitment->what.trimmed());
+    what_->setText(breakable(commitment->what.trimmed()));
     const Goal *goal = editing_.mentorship().find(commitment->goal);
     goal_->setText(goal ? tr("For the goal “%1”").arg(goal->title) : QString());
     goal_->setVisible(goal != nullptr);
@@ -33,6 +34,6 @@ void CommitmentText::reload()
         if (const LookBack *lookBack = edits::lookBackOf(editing_.mentorship(), id_, months))
             lines << LookBackPart::inShort(*lookBack);
     }
-    looksBack_->setText(lines.join(QLatin1Char('\n')));
+    looksBack_->setText(breakable(lines.join(QLatin1Char('\n'))));
     looksBack_->setVisible(!lines.isEmpty());
 }

@@ -13,7 +13,7 @@ Fold::Fold(QWidget *head, MakeBody makeBody, const QString &caption, Look look, 
     QFrame(parent), head_(head), makeBody_(std::move(makeBody)), caption_(caption.isEmpty() ? tr("Open") : caption),
     column_(new QVBoxLayout(this)), toggle_(Button::quiet({}))
 {
-    const int margin = look == Look::Card ? theme::space(1) : 0;
+    const int margin = look == Look::Card ? theme::space(1.1) : 0;
     if (look == Look::Card)
         setProperty("look", QStringLiteral("card"));
     column_->setContentsMargins(margin, margin, margin, margin);
@@ -24,6 +24,7 @@ Fold::Fold(QWidget *head, MakeBody makeBody, const QString &caption, Look look, 
     line->addWidget(toggle_, 0, Qt::AlignTop);
     column_->addLayout(line);
     head_->setCursor(Qt::PointingHandCursor);
+    toggle_->setIconSize({theme::space(0.9), theme::space(0.9)});
     toggle_->setObjectName(QStringLiteral("toggle"));
     setFocusProxy(toggle_);
     connect(toggle_, &Button::clicked, this, &Fold::flip);

@@ -6,8 +6,8 @@
 #include "ui/widgets/choicefields.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/goalline.h"
-#include "ui/widgets/label.h"
-#include "ui/widgets/sidebyside.h"
+#include "ui/widgets/passage.h"
+#include "ui/widgets/sides.h"
 #include "ui/widgets/textfield.h"
 
 namespace {
@@ -54,10 +54,10 @@ void GoalThenNow::reload()
     if (!goal)
         return;
     const std::vector<Rating> ratings = ratingsOf(editing_.mentorship(), id_);
-    title_->setText(goal->title.isEmpty() ? tr("A goal without a title") : goal->title);
-    setAccessibleName(title_->text());
+    title_->setText(goal->title.isEmpty() ? tr("A goal without a title") : breakable(goal->title));
+    setAccessibleName(goal->title);
     const QString evidence = amounts::beginning(latestEvidence(*goal, ratings), 200);
-    evidence_->setText(tr("“%1”").arg(evidence));
+    evidence_->setText(tr("“%1”").arg(breakable(evidence)));
     evidence_->setVisible(!evidence.isEmpty());
     line_->show(ratings);
     line_->setVisible(ratings.size() > 1);
@@ -69,7 +69,7 @@ void GoalThenNow::reload()
         values_->setText(tr("%1 → %2").arg(ratings.front().value).arg(ratings.back().value));
     state_->setText(words::word(goal->state));
     if (fold_)
-        fold_->setSubject(title_->text());
+        fold_->setSubject(goal->title);
     if (why_)
         why_->setVisible(!ratings.empty());
     if (reason_)
@@ -99,6 +99,9 @@ QWidget *GoalThenNow::head()
     numberColumn->setContentsMargins(0, 0, 0, 0);
     numberColumn->setSpacing(theme::space(0.1));
     values_ = Label::heading({});
+    QFont large = values_->font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    values_->setFont(large);
     state_ = Label::small({});
     numberColumn->addWidget(values_);
     numberColumn->addWidget(state_);
@@ -111,7 +114,10 @@ QWidget *GoalThenNow::head()
     line_ = new GoalLine;
     pictureLine->addWidget(line_, 3, Qt::AlignVCenter);
     pictureLine->addWidget(numbers, 2);
-    return new SideBySide(words, picture, 28);
+    auto *sides = new Sides(28);
+    sides->add(words, 1, Qt::AlignTop);
+    sides->add(picture, 1, Qt::AlignTop);
+    return sides;
 }
 
 QWidget *GoalThenNow::body()

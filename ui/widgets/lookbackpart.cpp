@@ -6,7 +6,7 @@
 #include "ui/dates.h"
 #include "ui/widgets/choicefields.h"
 #include "ui/widgets/fold.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/passage.h"
 #include "ui/widgets/textfield.h"
 #include "ui/words.h"
 
@@ -48,7 +48,7 @@ void LookBackPart::reload()
     const bool isTime = written || LookBackPart::isTime(programme, months_, editing_.today());
     later_->setText(tr("%1: %2").arg(after(months_), day));
     later_->setVisible(!isTime);
-    head_->setText(written ? inShort(*written) : tr("%1: %2").arg(after(months_), day));
+    head_->setText(written ? breakable(inShort(*written)) : tr("%1: %2").arg(after(months_), day));
     fold_->setVisible(isTime);
     fold_->setSubject(after(months_));
     if (texts_)

@@ -2,30 +2,14 @@
 #include "ui/widgets/othersanswer.h"
 
 #include "ui/firstname.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/passage.h"
 
-#include <QHBoxLayout>
-
-namespace {
-
-QWidget *privateSign(const QString &words)
-{
-    auto *holder = new QWidget;
-    auto *line = new QHBoxLayout(holder);
-    line->setContentsMargins(0, 0, 0, 0);
-    auto *sign = new QLabel;
-    sign->setPixmap(icons::icon(QStringLiteral("lock"), QPalette::PlaceholderText).pixmap(theme::space(0.8)));
-    line->addWidget(sign);
-    line->addWidget(Label::small(words), 1);
-    return holder;
-}
-
-} // namespace
+#include <QFrame>
+#include <QVBoxLayout>
 
 OthersAnswer::OthersAnswer(Editing &editing, Id<Person> author, Review review, const QString &prompt, QWidget *parent) :
     Input(parent), editing_(editing), author_(author), review_(review), prompt_(prompt), name_(Label::small({})),
-    text_(new Label({})), missing_(Label::soft({})), private_(privateSign(tr("Private – stays on this laptop")))
+    text_(passage({})), missing_(Label::soft({}))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -33,12 +17,12 @@ OthersAnswer::OthersAnswer(Editing &editing, Id<Person> author, Review review, c
     strip->setProperty("look", QStringLiteral("strip"));
     outer->addWidget(strip);
     auto *column = new QVBoxLayout(strip);
-    const int margin = theme::space(0.7);
+    const int margin = theme::space(0.6);
     column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(theme::space(0.3));
-    for (QWidget *widget : std::initializer_list<QWidget *>{name_, text_, missing_, private_})
-        column->addWidget(widget);
-    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->setSpacing(theme::space(0.2));
+    column->addWidget(name_);
+    column->addWidget(text_);
+    column->addWidget(missing_);
     OthersAnswer::reload();
 }
 
@@ -47,11 +31,11 @@ void OthersAnswer::reload()
     const Evaluation *answer = edits::evaluationOf(editing_.mentorship(), author_, review_, prompt_);
     const bool answered = answer && !answer->text.trimmed().isEmpty();
     const QString name = firstName(editing_.nameOf(author_));
-    name_->setText(name);
+    const bool isPrivate = answered && answer->visibility == Visibility::Private;
+    name_->setText(isPrivate ? tr("%1 – private, stays on this laptop").arg(name) : name);
     name_->setVisible(answered);
-    text_->setText(answered ? answer->text.trimmed() : QString());
+    text_->setText(answered ? breakable(answer->text.trimmed()) : QString());
     text_->setVisible(answered);
     missing_->setText(tr("%1 has not answered yet").arg(name));
     missing_->setVisible(!answered);
-    private_->setVisible(answered && answer->visibility == Visibility::Private);
 }

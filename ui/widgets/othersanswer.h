@@ -23,5 +23,4 @@ private:
     Label *name_;
     Label *text_;
     Label *missing_;
-    QWidget *private_;
 };

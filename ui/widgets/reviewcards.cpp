@@ -7,7 +7,19 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/othersanswer.h"
-#include "ui/widgets/sidebyside.h"
+#include "ui/widgets/sides.h"
+
+namespace {
+
+QWidget *beside(QWidget *mine, QWidget *theirs)
+{
+    auto *sides = new Sides(34);
+    sides->add(mine, 1, Qt::AlignTop);
+    sides->add(theirs, 1, Qt::AlignTop);
+    return sides;
+}
+
+} // namespace
 
 ReviewCards::ReviewCards(Editing &editing, Review review, QWidget *parent) :
     QWidget(parent), editing_(editing), review_(review)
@@ -30,7 +42,6 @@ ReviewCards::ReviewCards(Editing &editing, Review review, QWidget *parent) :
 Card *ReviewCards::card(const Prompt &prompt, const std::vector<Person> &others)
 {
     auto *card = new Card;
-    constexpr double linesForBoth = 34;
     if (!prompt.isFor(editing_.actorRole())) {
         auto *title = new QWidget;
         auto *column = new QVBoxLayout(title);
@@ -38,15 +49,15 @@ Card *ReviewCards::card(const Prompt &prompt, const std::vector<Person> &others)
         column->addWidget(Label::heading(prompt.title.in(language::code())));
         column->addWidget(Label::small(tr("This question goes to %1.").arg(editing_.othersThan(editing_.actor()))));
         column->addStretch();
-        card->add(new SideBySide(title, answers(prompt, others), linesForBoth));
+        card->add(beside(title, answers(prompt, others)));
         return card;
     }
-    AnswerField *field = AnswerField::toReview(editing_, prompt, editing_.actor(), review_, 4);
+    AnswerField *field = AnswerField::toReview(editing_, prompt, editing_.actor(), review_, 3);
     field->setObjectName(QStringLiteral("answer-") + prompt.key);
     if (others.empty())
         card->add(field);
     else
-        card->add(new SideBySide(field, answers(prompt, others), linesForBoth));
+        card->add(beside(field, answers(prompt, others)));
     return card;
 }
 

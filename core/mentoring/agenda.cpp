@@ -3,9 +3,16 @@
 
 #include "core/mentoring/rhythm.h"
 
+#include <QCoreApplication>
+
 namespace agenda {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Agenda)
+};
 
 /// The first line of a text without its Markdown marks, short enough for a topic.
 QString gist(const QString &text)
@@ -124,11 +131,19 @@ std::vector<AgendaItem> proposal(const Mentorship &mentorship, Id<Meeting> id, I
                 && reflection.writtenAt <= meeting->startsAt;
         },
         [](const Reflection &a, const Reflection &b) { return a.writtenAt > b.writtenAt; });
-    if (!starred.empty() && !wasTalkedThrough(mentorship, &AgendaItem::fromReflection, starred.front().id))
-        proposal.add(gist(starred.front().text), author, &AgendaItem::fromReflection, starred.front().id);
+    // The agenda is joint: a private thought gets its place on it, its words don't.
+    if (!starred.empty() && !wasTalkedThrough(mentorship, &AgendaItem::fromReflection, starred.front().id)) {
+        const Reflection &thought = starred.front();
+        const bool shared = thought.visibility == Visibility::Shared;
+        proposal.add(shared ? gist(thought.text) : Words::tr("A thought that I starred"),
+                     author,
+                     &AgendaItem::fromReflection,
+                     thought.id);
+    }
 
     for (const auto &[activityId, activity] : mentorship.all<LearningActivity>()) {
-        if (activity.raise && !wasTalkedThrough(mentorship, &AgendaItem::fromActivity, activityId))
+        const bool mayRaise = activity.author == author || activity.visibility == Visibility::Shared;
+        if (activity.raise && mayRaise && !wasTalkedThrough(mentorship, &AgendaItem::fromActivity, activityId))
             proposal.add(activity.title, activity.author, &AgendaItem::fromActivity, activityId);
     }
     return proposal.items;

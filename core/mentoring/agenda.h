@@ -12,8 +12,9 @@ namespace agenda {
 [[nodiscard]] int timesRaised(const Mentorship &, const AgendaItem &);
 
 /// What the next agenda could begin with and does not have yet: topics that stayed open in the meeting
-/// before (carried over), promises that are still open, the latest starred reflection since then, and
-/// learning that wants to be raised. In that order, ready to be put.
+/// before (carried over), promises that are still open, the author's latest starred reflection since then
+/// (in its own words only when it is shared: the agenda is joint), and learning that wants to be raised, the
+/// author's own or shared. In that order, ready to be put.
 [[nodiscard]] std::vector<AgendaItem> proposal(const Mentorship &, Id<Meeting>, Id<Person> author);
 
 } // namespace agenda

@@ -11,6 +11,15 @@ namespace edits {
 /// NotFound: the record went while its page was open.
 [[nodiscard]] tl::unexpected<Error> gone();
 
+/// Whether the record answers a prompt that never leaves its author.
+[[nodiscard]] bool isAlwaysPrivate(const Mentorship &mentorship, const Reflection &reflection);
+
+/// Refused: this prompt's answers never leave their author.
+[[nodiscard]] tl::unexpected<Error> neverShared();
+
+/// Refused: a version that everyone has signed stays as it is.
+[[nodiscard]] tl::unexpected<Error> alreadySigned();
+
 template <class R, class V>
 Edit write(const Mentorship &mentorship, Id<R> id, V R::*field, const std::type_identity_t<V> &value)
 {
@@ -18,6 +27,10 @@ Edit write(const Mentorship &mentorship, Id<R> id, V R::*field, const std::type_
     const R *was = mentorship.find(id);
     if (!was)
         return gone();
+    if constexpr (std::is_same_v<R, Reflection> && std::is_same_v<V, Visibility>) {
+        if (value == Visibility::Shared && isAlwaysPrivate(mentorship, *was))
+            return neverShared();
+    }
     R is = *was;
     if constexpr (std::is_same_v<V, QString>)
         is.*field = rules::cleaned(value);
@@ -29,27 +42,19 @@ Edit write(const Mentorship &mentorship, Id<R> id, V R::*field, const std::type_
 template <class R>
 Edit remove(const Mentorship &mentorship, Id<R> id)
 {
-    if (!mentorship.find(id))
+    const R *was = mentorship.find(id);
+    if (!was)
         return gone();
+    if constexpr (std::is_same_v<R, Clause> || std::is_same_v<R, Signature>) {
+        if (isSigned(mentorship, was->agreement))
+            return alreadySigned();
+    }
     return Draft(mentorship).drop(id).finish();
 }
-
-/// Whether the record answers a prompt that never leaves its author.
-[[nodiscard]] bool isAlwaysPrivate(const Mentorship &mentorship, const Reflection &reflection);
-
-/// Refused: this prompt's answers never leave their author.
-[[nodiscard]] tl::unexpected<Error> neverShared();
 
 template <Personal R>
 Edit setVisibility(const Mentorship &mentorship, Id<R> id, Visibility visibility)
 {
-    const R *was = mentorship.find(id);
-    if (!was)
-        return gone();
-    if constexpr (std::is_same_v<R, Reflection>) {
-        if (visibility == Visibility::Shared && isAlwaysPrivate(mentorship, *was))
-            return neverShared();
-    }
     return write(mentorship, id, &R::visibility, visibility);
 }
 

@@ -102,8 +102,7 @@ Edit wordClause(const Mentorship &mentorship, Id<Clause> id, const QString &word
     if (!known)
         return gone();
     if (isSigned(mentorship, known->agreement))
-        return failure(Error::Kind::Refused,
-                       Words::tr("Everyone has signed this version. Begin a new version to change its words."));
+        return alreadySigned();
     Clause clause = *known;
     clause.wording = rules::cleaned(wording);
     if (clause == *known)
@@ -141,8 +140,7 @@ Edit unsign(const Mentorship &mentorship, Id<Agreement> agreement, Id<Person> pe
     if (!known)
         return Changeset{};
     if (isSigned(mentorship, agreement))
-        return failure(Error::Kind::Refused,
-                       Words::tr("Everyone has signed this version. Begin a new version to change it."));
+        return alreadySigned();
     return Draft(mentorship).drop(known->id).finish();
 }
 

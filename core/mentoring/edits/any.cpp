@@ -26,6 +26,12 @@ tl::unexpected<Error> neverShared()
         Words::tr("What you left unsaid always stays private. Write what you want to share in another answer."));
 }
 
+tl::unexpected<Error> alreadySigned()
+{
+    return failure(Error::Kind::Refused,
+                   Words::tr("Everyone has signed this version. Begin a new version to change its words."));
+}
+
 bool isAlwaysPrivate(const Mentorship &mentorship, const Reflection &reflection)
 {
     if (reflection.occasion != Occasion::AfterMeeting)

@@ -6,6 +6,7 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
+#include <QUndoStack>
 #include <QWidget>
 
 Actions::Actions(QWidget *window, QMenuBar *bar) : QObject(window)
@@ -62,4 +63,18 @@ Actions::Actions(QWidget *window, QMenuBar *bar) : QObject(window)
     QMenu *help = bar->addMenu(tr("&Help"));
     about = make(help, tr("&About Peili"));
     about->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::follow(QUndoStack &stack)
+{
+    undo->setEnabled(stack.canUndo());
+    redo->setEnabled(stack.canRedo());
+    connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::undoTextChanged, undo, [this](const QString &what) {
+        undo->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(what));
+    });
+    connect(&stack, &QUndoStack::redoTextChanged, redo, [this](const QString &what) {
+        redo->setText(what.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(what));
+    });
 }

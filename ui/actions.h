@@ -5,6 +5,7 @@
 #include <QObject>
 
 class QMenuBar;
+class QUndoStack;
 class QWidget;
 
 /// Every action of the window with its name and its key: the one table of both.
@@ -15,6 +16,9 @@ class Actions final : public QObject
 public:
     /// Makes the actions and fills the menu bar. `window` owns them and hears their keys.
     Actions(QWidget *window, QMenuBar *bar);
+
+    /// Undo and redo say what they would do, and can be chosen when there is something.
+    void follow(QUndoStack &stack);
 
     QAction *newMentorship;
     QAction *importFile;

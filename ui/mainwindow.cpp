@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "core/mentoring/calendar.h"
 #include "ui/actions.h"
+#include "ui/notebookfiles.h"
 #include "ui/pages/pages.h"
 #include "ui/pages/startpage.h"
-#include "ui/printing/savedfile.h"
 #include "ui/sidebar.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
@@ -14,7 +13,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -24,7 +22,8 @@
 MainWindow::MainWindow(Notebook &notebook, Editing::Clock clock, QWidget *parent) :
     QMainWindow(parent), notebook_(notebook), editing_(notebook, std::move(clock)),
     actions_(new Actions(this, menuBar())), sidebar_(new Sidebar(editing_)), notice_(new NoticeBar),
-    stack_(new QStackedWidget), start_(new StartPage(editing_.today())), saved_(Label::small({}))
+    stack_(new QStackedWidget), start_(new StartPage(editing_.today())), saved_(Label::small({})),
+    files_(new NotebookFiles(editing_, askForFile, this))
 {
     askForFile = [this](const QString &title, const QString &suggestion, bool save) {
         return save ? QFileDialog::getSaveFileName(this, title, suggestion)
@@ -87,20 +86,11 @@ void MainWindow::connectEditing()
             notice_->hide();
         saved_->setText(tr("All changes saved"));
     });
-    connect(&editing_.stack(), &QUndoStack::canUndoChanged, actions_->undo, &QAction::setEnabled);
-    connect(&editing_.stack(), &QUndoStack::canRedoChanged, actions_->redo, &QAction::setEnabled);
-    connect(&editing_.stack(), &QUndoStack::undoTextChanged, this, [this](const QString &what) {
-        actions_->undo->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(what));
-    });
-    connect(&editing_.stack(), &QUndoStack::redoTextChanged, this, [this](const QString &what) {
-        actions_->redo->setText(what.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(what));
-    });
+    actions_->follow(editing_.stack());
 }
 
 void MainWindow::connectActions()
 {
-    actions_->undo->setEnabled(false);
-    actions_->redo->setEnabled(false);
     connect(actions_->undo, &QAction::triggered, &editing_, &Editing::undo);
     connect(actions_->redo, &QAction::triggered, &editing_, &Editing::redo);
     connect(actions_->newMentorship, &QAction::triggered, this, &MainWindow::showStart);
@@ -111,30 +101,12 @@ void MainWindow::connectActions()
     connect(actions_->light, &QAction::triggered, this, [] { theme::apply(*qApp, theme::Scheme::Light); });
     connect(actions_->dark, &QAction::triggered, this, [] { theme::apply(*qApp, theme::Scheme::Dark); });
     (theme::desktopScheme() == theme::Scheme::Dark ? actions_->dark : actions_->light)->setChecked(true);
-    connect(actions_->exportFile, &QAction::triggered, this, [this] {
-        exportTo(askForFile(tr("Export everything"), QStringLiteral("peili.json"), true));
-    });
-    connect(
-        actions_->importFile, &QAction::triggered, this, [this] { importFrom(askForFile(tr("Import"), {}, false)); });
-    connect(actions_->backUp, &QAction::triggered, this, [this] {
-        editing_.flush();
-        const QString path = askForFile(tr("Make a backup"), QStringLiteral("notebook.backup.peili"), true);
-        if (path.isEmpty())
-            return;
-        if (auto done = notebook_.backUp(path); !done)
-            say(done.error());
-        else
-            saved_->setText(tr("The backup was written and verified"));
-    });
-    connect(actions_->calendar, &QAction::triggered, this, [this] {
-        const QString path = askForFile(tr("Save the calendar"), QStringLiteral("meetings.ics"), true);
-        if (path.isEmpty())
-            return;
-        if (auto done = report::save(
-                path, calendar::toIcs(editing_.mentorship(), editing_.mentorship().programme().title, editing_.now()));
-            !done)
-            say(done.error());
-    });
+    connect(actions_->exportFile, &QAction::triggered, files_, &NotebookFiles::exportEverything);
+    connect(actions_->importFile, &QAction::triggered, files_, &NotebookFiles::import);
+    connect(actions_->backUp, &QAction::triggered, files_, &NotebookFiles::backUp);
+    connect(actions_->calendar, &QAction::triggered, files_, &NotebookFiles::saveCalendar);
+    connect(files_, &NotebookFiles::said, saved_, &QLabel::setText);
+    connect(files_, &NotebookFiles::said, this, &MainWindow::refresh);
     connect(actions_->pause, &QAction::triggered, this, [this] {
         const bool paused = editing_.mentorship().programme().pausedOn.isValid();
         editing_.perform(paused ? tr("Go on after a pause") : tr("Pause"),
@@ -204,7 +176,7 @@ void MainWindow::goTo(const Place &place)
     editing_.flush();
     Page *&page = pages_[place.page];
     if (!page) {
-        page = makePage(place.page);
+        page = pages::make(place.page, editing_);
         connect(page, &Page::wanted, this, &MainWindow::goTo);
         stack_->addWidget(page);
     }
@@ -254,32 +226,6 @@ void MainWindow::begin(const edits::Beginning &beginning)
     editing_.open(edit->mentorship());
 }
 
-void MainWindow::exportTo(const QString &path)
-{
-    if (path.isEmpty())
-        return;
-    editing_.flush();
-    const auto json = notebook_.exportJson();
-    const Result<void> done = json ? report::save(path, *json) : tl::unexpected(json.error());
-    if (!done)
-        return say(done.error());
-    saved_->setText(tr("Everything was exported"));
-}
-
-void MainWindow::importFrom(const QString &path)
-{
-    if (path.isEmpty())
-        return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return say({Error::Kind::NotFound, tr("“%1” can't be read. Choose another file.").arg(path)});
-    if (const auto done = notebook_.importJson(file.readAll()); !done)
-        return say(done.error());
-    if (!editing_.hasMentorship() && !notebook_.programmes().empty())
-        editing_.open(notebook_.programmes().front().id);
-    refresh();
-}
-
 void MainWindow::confirmErase()
 {
     const QString title = editing_.mentorship().programme().title;
@@ -300,9 +246,4 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     editing_.flush();
     event->accept();
-}
-
-Page *MainWindow::makePage(PageId id)
-{
-    return pages::make(id, editing_);
 }

@@ -11,6 +11,7 @@
 
 class Actions;
 class Label;
+class NotebookFiles;
 class NoticeBar;
 class Page;
 class QStackedWidget;
@@ -52,10 +53,7 @@ private:
     void refresh();
     void say(const Error &error);
     void begin(const edits::Beginning &beginning);
-    void exportTo(const QString &path);
-    void importFrom(const QString &path);
     void confirmErase();
-    [[nodiscard]] Page *makePage(PageId id);
 
     Notebook &notebook_;
     Editing editing_;
@@ -65,6 +63,7 @@ private:
     QStackedWidget *stack_;
     StartPage *start_;
     Label *saved_;
+    NotebookFiles *files_;
     QHash<PageId, Page *> pages_;
     Place place_;
     Error::Kind lastError_ = Error::Kind::Missing;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notebookfiles.h"
+
+#include "core/mentoring/calendar.h"
+#include "ui/printing/savedfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+NotebookFiles::NotebookFiles(Editing &editing, const Ask &ask, QObject *parent) :
+    QObject(parent), editing_(editing), ask_(ask)
+{ }
+
+void NotebookFiles::exportEverything()
+{
+    editing_.flush();
+    const QString path = ask_(tr("Export everything"), QStringLiteral("peili.json"), true);
+    if (path.isEmpty())
+        return;
+    const auto json = editing_.notebook().exportJson();
+    const Result<void> done = json ? report::save(path, *json) : tl::unexpected(json.error());
+    if (done)
+        emit said(tr("Everything was exported"));
+    else
+        emit editing_.failed(done.error());
+}
+
+void NotebookFiles::import()
+{
+    const QString path = ask_(tr("Import"), {}, false);
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        emit editing_.failed({Error::Kind::NotFound, tr("“%1” can't be read. Choose another file.").arg(path)});
+        return;
+    }
+    editing_.flush();
+    Result<void> done = backUpBeforeImport();
+    if (done)
+        done = editing_.notebook().importJson(file.readAll());
+    if (!done) {
+        emit editing_.failed(done.error());
+        return;
+    }
+    const auto &programmes = editing_.notebook().programmes();
+    if (!editing_.hasMentorship() && !programmes.empty())
+        editing_.open(programmes.front().id);
+    emit said(tr("The file was imported"));
+}
+
+Result<void> NotebookFiles::backUpBeforeImport()
+{
+    Notebook &notebook = editing_.notebook();
+    if (notebook.programmes().empty())
+        return {};
+    const QFileInfo info(notebook.path());
+    const QString stamp = editing_.now().toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
+    return notebook.backUp(
+        QStringLiteral("%1/%2.before-import-%3.peili").arg(info.path(), info.completeBaseName(), stamp));
+}
+
+void NotebookFiles::backUp()
+{
+    editing_.flush();
+    const QString path = ask_(tr("Make a backup"), QStringLiteral("notebook.backup.peili"), true);
+    if (path.isEmpty())
+        return;
+    if (const auto done = editing_.notebook().backUp(path); done)
+        emit said(tr("The backup was written and verified"));
+    else
+        emit editing_.failed(done.error());
+}
+
+void NotebookFiles::saveCalendar()
+{
+    const QString path = ask_(tr("Save the calendar"), QStringLiteral("meetings.ics"), true);
+    if (path.isEmpty())
+        return;
+    const Mentorship &mentorship = editing_.mentorship();
+    if (const auto done = report::save(path, calendar::toIcs(mentorship, mentorship.programme().title, editing_.now()));
+        done)
+        emit said(tr("The calendar was saved"));
+    else
+        emit editing_.failed(done.error());
+}

@@ -33,7 +33,12 @@ QString beginning(const QString &text, int characters)
     if (line.size() <= characters)
         return line;
     const qsizetype space = line.lastIndexOf(QLatin1Char(' '), characters);
-    return line.left(space > characters / 2 ? space : characters) + QChar(0x2026);
+    QString kept = line.left(space > characters / 2 ? space : characters);
+    while (kept.endsWith(QLatin1Char('.')) || kept.endsWith(QLatin1Char(',')))
+        kept.chop(1);
+    if (!kept.isEmpty() && kept.back().isHighSurrogate())
+        kept.chop(1);
+    return kept + QChar(0x2026);
 }
 
 } // namespace amounts

@@ -24,6 +24,9 @@ public:
         open();
     }
 
+    /// With a new notebook: the window begins with the start page.
+    explicit Desk(const char *now) : now_(story::at(now)) { open(); }
+
     [[nodiscard]] MainWindow &window() { return *window_; }
     [[nodiscard]] Editing &editing() { return window_->editing(); }
     [[nodiscard]] const Mentorship &mentorship() { return editing().mentorship(); }

@@ -172,10 +172,12 @@ TEST_CASE("The preview shows page after page as they will be printed")
     auto *preview = at.page->findChild<ReportPreview *>();
     REQUIRE(preview);
     CHECK(QTest::qWaitFor([&] { return preview->pageCount() > 0; }));
+    auto *paper = at.page->findChild<QLabel *>(u"paper"_s);
+    QTest::qWait(20); // the page finds its width
+    CHECK(QTest::qWaitFor([&] { return paper->pixmap().width() == paper->width() - 2; }));
     const int count = preview->pageCount();
     REQUIRE(count > 1);
     CHECK(at.desk.reads(u"Page 1 of %1"_s.arg(count)));
-    auto *paper = at.page->findChild<QLabel *>(u"paper"_s);
     const QImage first = paper->pixmap().toImage();
     CHECK(first.height() > first.width());
     CHECK_FALSE(at.desk.button(u"previousPage"_s)->isEnabled());

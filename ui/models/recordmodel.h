@@ -36,7 +36,7 @@ public:
 
     static constexpr int chunk = 256; ///< rows that arrive at a time
 
-    explicit RecordModel(Look look, QObject *parent = nullptr) : QAbstractListModel(parent), look_(std::move(look)) {}
+    explicit RecordModel(Look look, QObject *parent = nullptr) : QAbstractListModel(parent), look_(std::move(look)) { }
 
     /// Shows the open mentorship of `editing` from now on, whichever that is. Once in a model's life.
     void follow(Editing &editing)
@@ -103,13 +103,19 @@ public:
     /// How many records the list has, those included that have not arrived yet.
     [[nodiscard]] int count() const { return int(rows_.size()); }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(shown_); }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(shown_);
+    }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
         const R *record = at(index);
         return record ? look_.data(*record, role) : QVariant();
     }
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && shown_ < rows_.size(); }
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override
+    {
+        return !parent.isValid() && shown_ < rows_.size();
+    }
     void fetchMore(const QModelIndex &parent) override
     {
         if (canFetchMore(parent))
@@ -125,7 +131,8 @@ private:
     /// rows_.size() when it is not there.
     [[nodiscard]] size_t rowOf(Id<R> id) const
     {
-        return size_t(std::find_if(rows_.begin(), rows_.end(), [&](const R &row) { return row.id == id; }) - rows_.begin());
+        return size_t(std::find_if(rows_.begin(), rows_.end(), [&](const R &row) { return row.id == id; })
+                      - rows_.begin());
     }
 
     void fetchUpTo(size_t count)
@@ -157,7 +164,8 @@ private:
 
     [[nodiscard]] bool staysAt(size_t row, const R &record) const
     {
-        return (row == 0 || isBefore(rows_[row - 1], record)) && (row + 1 == rows_.size() || isBefore(record, rows_[row + 1]));
+        return (row == 0 || isBefore(rows_[row - 1], record))
+            && (row + 1 == rows_.size() || isBefore(record, rows_[row + 1]));
     }
 
     /// Moves a row whose place changed. False when it would cross the end of what has arrived.
@@ -196,7 +204,8 @@ private:
 
     void putIn(const R &record)
     {
-        const auto place = std::lower_bound(rows_.begin(), rows_.end(), record, [this](const R &a, const R &b) { return isBefore(a, b); });
+        const auto place = std::lower_bound(
+            rows_.begin(), rows_.end(), record, [this](const R &a, const R &b) { return isBefore(a, b); });
         const auto row = size_t(place - rows_.begin());
         const bool arrives = row < shown_ || shown_ == rows_.size();
         if (arrives)

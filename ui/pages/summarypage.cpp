@@ -52,6 +52,8 @@ SummaryPage::SummaryPage(Editing &editing, QWidget *parent) :
     };
     askForPrinter = [this](QPrinter &printer) { return QPrintDialog(&printer, this).exec() == QDialog::Accepted; };
     setWide();
+    // The preview's height follows its width: a scroll bar that comes and goes would never come to rest.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setTitle(tr("Summary"),
              tr("Your whole time together on paper. Only what is shared is printed, and what you choose by name."));
     add(actions());

@@ -182,6 +182,11 @@ struct Composer
         if (!words.empty())
             words.back().holdsNext = !entry.markdown.isEmpty();
         append(words, setProse(entry.markdown, text, width - left), pt(3));
+        // Without a label of its own it goes on with the one before.
+        if (entry.label.isEmpty() && rows.back().hasRule) {
+            rows.back().hasRule = false;
+            rows.back().after = pt(4);
+        }
         rows.push_back(ruled({{0, labelOf(entry)}, {left, std::move(words)}}, false));
     }
 
@@ -200,7 +205,7 @@ struct Composer
 
     void operator()(const report::Item &item)
     {
-        const qreal right = pt(150);
+        const qreal right = item.aside.isEmpty() ? -gap : pt(150);
         rows.push_back(ruled({{0, setPlain(item.text, body, width - right - gap)},
                               {width - right, setPlain(item.aside, atRight(soft), right)}},
                              true));

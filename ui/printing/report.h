@@ -95,7 +95,8 @@ struct SideBySide
     bool operator==(const SideBySide &) const = default;
 };
 
-/// A label beside a text: a clause, a learning activity, a reflection.
+/// A label beside a text: a clause, a learning activity, a reflection. Without a label it goes on with the entry
+/// before.
 struct Entry
 {
     QString label;

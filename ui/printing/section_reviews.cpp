@@ -72,17 +72,21 @@ Blocks changeSection(const Matter &matter)
         return {};
     const Tongue &tongue = matter.tongue;
     Blocks blocks{Heading{1, tongue(QT_TRANSLATE_NOOP("Report", "What changes now"))}};
+    Blocks since;
     for (const summary::CommitmentLine &line : matter.summary.commitments) {
         const QDate next = nextLookBack(matter.summary.programme, line);
-        const QString name = matter.shortName(line.commitment.author);
-        blocks.push_back(Item{QStringLiteral("%1: %2").arg(name, line.commitment.what),
-                              next.isValid() ? tongue(QT_TRANSLATE_NOOP("Report", "look back %1")).arg(matter.day(next))
-                                             : QString()});
+        const QString text = QStringLiteral("%1: %2").arg(matter.shortName(line.commitment.author),
+                                                          line.commitment.what);
+        const QString aside = tongue(QT_TRANSLATE_NOOP("Report", "look back %1"));
+        blocks.push_back(Item{text, next.isValid() ? aside.arg(matter.day(next)) : QString()});
+        if (!line.lookBacks.empty())
+            since.push_back(Heading{2, text});
         for (const LookBack &lookBack : line.lookBacks) {
             const Blocks entries = lookBackEntries(matter, lookBack);
-            blocks.insert(blocks.end(), entries.begin(), entries.end());
+            since.insert(since.end(), entries.begin(), entries.end());
         }
     }
+    blocks.insert(blocks.end(), since.begin(), since.end());
     return blocks;
 }
 

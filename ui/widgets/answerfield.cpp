@@ -21,36 +21,49 @@ AnswerField::AnswerField(Editing &, const QString &title, const QString &help, Q
 AnswerField *AnswerField::toPrompt(Editing &editing, const Prompt &prompt, const edits::Question &question, int lines)
 {
     auto *field = new TextField(
-        editing, tr("Write an answer"),
+        editing,
+        tr("Write an answer"),
         [&editing, question] {
             const Reflection *answer = edits::answerTo(editing.mentorship(), question);
             return answer ? answer->text : QString();
         },
-        [&editing, question](const QString &text) { return edits::answer(editing.mentorship(), question, text, editing.now()); }, lines);
+        [&editing, question](const QString &text) {
+            return edits::answer(editing.mentorship(), question, text, editing.now());
+        },
+        lines);
     QWidget *strip = prompt.alwaysPrivate
         ? VisibilityStrip::alwaysPrivate()
         : new VisibilityStrip(
-              editing, question.author,
-              [&editing, question]() -> std::optional<Visibility> {
-                  const Reflection *answer = edits::answerTo(editing.mentorship(), question);
-                  return answer ? std::optional(answer->visibility) : std::nullopt;
-              },
-              [&editing, question](Visibility visibility) { return edits::shareAnswer(editing.mentorship(), question, visibility); });
+            editing,
+            question.author,
+            [&editing, question]() -> std::optional<Visibility> {
+                const Reflection *answer = edits::answerTo(editing.mentorship(), question);
+                return answer ? std::optional(answer->visibility) : std::nullopt;
+            },
+            [&editing, question](Visibility visibility) {
+                return edits::shareAnswer(editing.mentorship(), question, visibility);
+            });
     return new AnswerField(editing, prompt.title.in(language::code()), prompt.help.in(language::code()), strip, field);
 }
 
 AnswerField *AnswerField::toReview(Editing &editing, const Prompt &prompt, Id<Person> author, Review review, int lines)
 {
     const QString key = prompt.key;
-    const auto find = [&editing, author, review, key] { return edits::evaluationOf(editing.mentorship(), author, review, key); };
+    const auto find = [&editing, author, review, key] {
+        return edits::evaluationOf(editing.mentorship(), author, review, key);
+    };
     auto *field = new TextField(
-        editing, tr("Write an answer"), [find] { return find() ? find()->text : QString(); },
+        editing,
+        tr("Write an answer"),
+        [find] { return find() ? find()->text : QString(); },
         [&editing, author, review, key](const QString &text) {
             return edits::evaluate(editing.mentorship(), author, review, key, text, editing.today());
         },
         lines);
     auto *strip = new VisibilityStrip(
-        editing, author, [find]() -> std::optional<Visibility> { return find() ? std::optional(find()->visibility) : std::nullopt; },
+        editing,
+        author,
+        [find]() -> std::optional<Visibility> { return find() ? std::optional(find()->visibility) : std::nullopt; },
         [&editing, author, review, key](Visibility visibility) {
             return edits::shareEvaluation(editing.mentorship(), author, review, key, visibility);
         });

@@ -13,10 +13,12 @@ class AnswerField final : public QWidget
 
 public:
     /// The answer of one person to a prompt of preparing, getting acquainted, or around a meeting.
-    static AnswerField *toPrompt(Editing &editing, const Prompt &prompt, const edits::Question &question, int lines = 3);
+    static AnswerField *toPrompt(Editing &editing, const Prompt &prompt, const edits::Question &question,
+                                 int lines = 3);
 
     /// The answer of one person in a review.
-    static AnswerField *toReview(Editing &editing, const Prompt &prompt, Id<Person> author, Review review, int lines = 3);
+    static AnswerField *toReview(Editing &editing, const Prompt &prompt, Id<Person> author, Review review,
+                                 int lines = 3);
 
 private:
     AnswerField(Editing &editing, const QString &title, const QString &help, QWidget *strip, QWidget *field);

@@ -58,7 +58,8 @@ public:
     using Write = std::function<edits::Edit(int)>;
 
     /// `options` are the captions; the value is the index.
-    ButtonsField(Editing &editing, const QString &what, const QStringList &options, Read read, Write write, QWidget *parent = nullptr);
+    ButtonsField(Editing &editing, const QString &what, const QStringList &options, Read read, Write write,
+                 QWidget *parent = nullptr);
     void reload() override;
 
 private:
@@ -112,8 +113,8 @@ public:
     using Read = std::function<int()>;
     using Write = std::function<edits::Edit(int)>;
 
-    NumberField(Editing &editing, const QString &what, int least, int most, int step, const QString &unit, Read read, Write write,
-                QWidget *parent = nullptr);
+    NumberField(Editing &editing, const QString &what, int least, int most, int step, const QString &unit, Read read,
+                Write write, QWidget *parent = nullptr);
     void reload() override;
 
 private:
@@ -130,7 +131,8 @@ public:
     using Read = std::function<bool()>;
     using Write = std::function<edits::Edit(bool)>;
 
-    CheckField(Editing &editing, const QString &what, const QString &caption, Read read, Write write, QWidget *parent = nullptr);
+    CheckField(Editing &editing, const QString &what, const QString &caption, Read read, Write write,
+               QWidget *parent = nullptr);
     void reload() override;
     [[nodiscard]] QCheckBox *box() const { return box_; }
 

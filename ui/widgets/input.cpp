@@ -13,6 +13,12 @@ void Input::reloadAll(QWidget *parent)
         field->reload();
 }
 
+void Input::appear(bool shown)
+{
+    if (!shown || parentWidget())
+        setVisible(shown);
+}
+
 Labelled::Labelled(const QString &title, const QString &help, QWidget *field, QWidget *parent) : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);

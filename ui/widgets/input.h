@@ -17,6 +17,11 @@ public:
 
     /// Reloads every field below `parent`.
     static void reloadAll(QWidget *parent);
+
+protected:
+    /// Shows or hides itself. Before it has a parent it only hides: shown then, it would flash up as a window
+    /// of its own and take the focus along.
+    void appear(bool shown);
 };
 
 /// A field below its question and a line of help. Both name the field to a screen reader.

@@ -12,7 +12,8 @@ class Label final : public QLabel
 
 public:
     enum class Tone { Ink, Soft };
-    explicit Label(const QString &text, theme::Type type = theme::Type::Body, Tone tone = Tone::Ink, QWidget *parent = nullptr);
+    explicit Label(const QString &text, theme::Type type = theme::Type::Body, Tone tone = Tone::Ink,
+                   QWidget *parent = nullptr);
 
     static Label *title(const QString &text) { return new Label(text, theme::Type::Title); }
     static Label *heading(const QString &text) { return new Label(text, theme::Type::Heading); }

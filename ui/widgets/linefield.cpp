@@ -8,7 +8,8 @@
 #include <QVBoxLayout>
 
 LineField::LineField(Editing &editing, const QString &what, Read read, Write write, QWidget *parent) :
-    Input(parent), editing_(editing), what_(what), read_(std::move(read)), write_(std::move(write)), editor_(new QLineEdit)
+    Input(parent), editing_(editing), what_(what), read_(std::move(read)), write_(std::move(write)),
+    editor_(new QLineEdit)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

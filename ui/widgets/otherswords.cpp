@@ -32,8 +32,9 @@ OthersWords::OthersWords(Read read, QWidget *parent) : Input(parent), read_(std:
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(0.3));
-    hide();
     OthersWords::reload();
+    if (shown_.empty())
+        hide();
 }
 
 OthersWords *OthersWords::toPrompt(Editing &editing, const edits::Question &question)
@@ -79,5 +80,5 @@ void OthersWords::reload()
         column->addWidget(passage(words.text));
         layout()->addWidget(frame);
     }
-    setVisible(!shown_.empty());
+    appear(!shown_.empty());
 }

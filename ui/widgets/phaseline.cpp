@@ -19,14 +19,17 @@ void PhaseLine::show(const Journey &journey)
     const auto stop = [&](Phase phase, PageId page) {
         return Stop{words::word(phase), journey.of(phase).progress, journey.current == phase, page};
     };
-    stops_ = {stop(Phase::Prepare, PageId::Prepare), stop(Phase::GetAcquainted, PageId::GetAcquainted), stop(Phase::Dialogue, PageId::Dialogue),
-              stop(Phase::FinalEvaluation, PageId::Evaluation), stop(Phase::ChangeInUse, PageId::ChangeInUse)};
+    stops_ = {stop(Phase::Prepare, PageId::Prepare),
+              stop(Phase::GetAcquainted, PageId::GetAcquainted),
+              stop(Phase::Dialogue, PageId::Dialogue),
+              stop(Phase::FinalEvaluation, PageId::Evaluation),
+              stop(Phase::ChangeInUse, PageId::ChangeInUse)};
     stops_[2].name = words::word(Phase::Dialogue) + QStringLiteral(" · ") + words::word(Phase::LearningActivities);
     QStringList said;
     for (const Stop &s : stops_) {
-        said << (s.current                      ? tr("%1: now").arg(s.name)
-                 : s.progress == Progress::Done ? tr("%1: done").arg(s.name)
-                                                : tr("%1: ahead").arg(s.name));
+        said << (s.current                          ? tr("%1: now").arg(s.name)
+                     : s.progress == Progress::Done ? tr("%1: done").arg(s.name)
+                                                    : tr("%1: ahead").arg(s.name));
     }
     setAccessibleDescription(said.join(QStringLiteral("; ")));
     setToolTip(said.join(QStringLiteral("\n")));
@@ -89,7 +92,9 @@ void PhaseLine::paintEvent(QPaintEvent *)
         const double textWidth = metrics.horizontalAdvance(name);
         const double textStart = centre.x() + direction * (dot + gap);
         painter.setPen(stop.current ? theme::ink(palette()) : theme::softInk(palette()));
-        painter.drawText(QRectF(direction > 0 ? textStart : textStart - textWidth, 0, textWidth + 1, height()), Qt::AlignVCenter, name);
+        painter.drawText(QRectF(direction > 0 ? textStart : textStart - textWidth, 0, textWidth + 1, height()),
+                         Qt::AlignVCenter,
+                         name);
 
         if (i + 1 < stops_.size()) {
             painter.setPen(QPen(done ? accent : line, theme::space(0.1)));
@@ -106,7 +111,11 @@ void PhaseLine::paintEvent(QPaintEvent *)
             tick.lineTo(centre + QPointF(-dot * 0.1, dot * 0.4));
             tick.lineTo(centre + QPointF(dot * 0.5, -dot * 0.4));
             painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(palette().color(QPalette::HighlightedText), theme::space(0.1), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.setPen(QPen(palette().color(QPalette::HighlightedText),
+                                theme::space(0.1),
+                                Qt::SolidLine,
+                                Qt::RoundCap,
+                                Qt::RoundJoin));
             painter.drawPath(tick);
         }
     }

@@ -19,8 +19,10 @@ PromiseCheck::PromiseCheck(Editing &editing, Id<ActionItem> id, QWidget *parent)
     line->addWidget(when_, 0, Qt::AlignTop);
     setFocusProxy(check_);
     connect(check_, &QCheckBox::clicked, this, [this](bool kept) {
-        editing_.perform(kept ? tr("Keep a promise") : tr("Open a promise again"),
-                         edits::setPromiseState(editing_.mentorship(), id_, kept ? PromiseState::Kept : PromiseState::Open, editing_.today()));
+        editing_.perform(
+            kept ? tr("Keep a promise") : tr("Open a promise again"),
+            edits::setPromiseState(
+                editing_.mentorship(), id_, kept ? PromiseState::Kept : PromiseState::Open, editing_.today()));
         reload();
     });
     PromiseCheck::reload();
@@ -36,7 +38,8 @@ void PromiseCheck::reload()
     check_->setAccessibleName(promise->what);
     what_->setText(promise->what);
     what_->setForegroundRole(kept ? QPalette::PlaceholderText : QPalette::WindowText);
-    when_->setText(kept                        ? tr("done")
-                   : promise->until.isValid() ? tr("by %1").arg(dates::dayMonth(promise->until, QLocale(), editing_.today()))
-                                              : QString());
+    when_->setText(kept ? tr("done")
+                       : promise->until.isValid()
+                       ? tr("by %1").arg(dates::dayMonth(promise->until, QLocale(), editing_.today()))
+                       : QString());
 }

@@ -32,7 +32,10 @@ TextField::TextField(Editing &editing, const QString &what, Read read, Write wri
     editor_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
     editor_->installEventFilter(this);
     connect(editor_, &QPlainTextEdit::textChanged, this, &TextField::onTextChanged);
-    connect(editor_->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &TextField::fitHeight);
+    connect(editor_->document()->documentLayout(),
+            &QAbstractTextDocumentLayout::documentSizeChanged,
+            this,
+            &TextField::fitHeight);
     connect(&editing_, &Editing::flushing, this, &TextField::save);
     TextField::reload();
     fitHeight();

@@ -21,7 +21,8 @@ VisibilityStrip::VisibilityStrip(Editing &editing, Id<Person> author, Read read,
     connect(button_, &QPushButton::clicked, this, [this, write = std::move(write)] {
         editing_.flush();
         const bool shared = read_().value_or(Visibility::Private) == Visibility::Shared;
-        editing_.perform(shared ? tr("Keep private") : tr("Share"), write(shared ? Visibility::Private : Visibility::Shared));
+        editing_.perform(shared ? tr("Keep private") : tr("Share"),
+                         write(shared ? Visibility::Private : Visibility::Shared));
         reload();
     });
     VisibilityStrip::reload();
@@ -44,8 +45,10 @@ void VisibilityStrip::reload()
     const std::optional<Visibility> visibility = read_();
     const bool shared = visibility == Visibility::Shared;
     button_->setIcon(icons::icon(shared ? QStringLiteral("share") : QStringLiteral("lock"), QPalette::PlaceholderText));
-    button_->setText(shared ? tr("Shared with %1").arg(editing_.othersThan(author_)) : tr("Private – stays on this laptop"));
-    button_->setToolTip(shared ? tr("Click to keep it private") : tr("Click to share it with %1").arg(editing_.othersThan(author_)));
+    button_->setText(shared ? tr("Shared with %1").arg(editing_.othersThan(author_))
+                            : tr("Private – stays on this laptop"));
+    button_->setToolTip(shared ? tr("Click to keep it private")
+                               : tr("Click to share it with %1").arg(editing_.othersThan(author_)));
     button_->setAccessibleDescription(button_->toolTip());
     button_->setEnabled(visibility.has_value());
 }

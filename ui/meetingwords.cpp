@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meetingwords.h"
+
+#include "core/mentoring/agenda.h"
+#include "core/mentoring/rhythm.h"
+#include "ui/dates.h"
+#include "ui/firstname.h"
+#include "ui/words.h"
+
+namespace meetingwords {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MeetingWords)
+};
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString nameOf(const Mentorship &mentorship, Id<Person> id)
+{
+    const Person *person = mentorship.find(id);
+    return person ? firstName(person->name) : QString();
+}
+
+QString numbered(int number)
+{
+    switch (number) {
+    case 1: return Words::tr("First meeting");
+    case 2: return Words::tr("Second meeting");
+    case 3: return Words::tr("Third meeting");
+    case 4: return Words::tr("Fourth meeting");
+    case 5: return Words::tr("Fifth meeting");
+    case 6: return Words::tr("Sixth meeting");
+    case 7: return Words::tr("Seventh meeting");
+    case 8: return Words::tr("Eighth meeting");
+    case 9: return Words::tr("Ninth meeting");
+    case 10: return Words::tr("Tenth meeting");
+    case 11: return Words::tr("Eleventh meeting");
+    case 12: return Words::tr("Twelfth meeting");
+    default: return Words::tr("Meeting %1").arg(number);
+    }
+}
+
+QString raised(int times)
+{
+    switch (times) {
+    case 1: return {};
+    case 2: return Words::tr("raised twice");
+    case 3: return Words::tr("raised three times");
+    default: return Words::tr("raised %1 times").arg(times);
+    }
+}
+
+} // namespace
+
+QString heading(const Mentorship &mentorship, const Meeting &meeting)
+{
+    switch (meeting.state) {
+    case MeetingState::Skipped: return Words::tr("Skipped meeting");
+    case MeetingState::Cancelled: return Words::tr("Cancelled meeting");
+    case MeetingState::Planned:
+    case MeetingState::Held: break;
+    }
+    return numbered(::rhythm::number(mentorship, meeting.id));
+}
+
+QString hours(const Meeting &meeting)
+{
+    const QTime begins = ::rhythm::localStart(meeting).time();
+    const QTime ends = ::rhythm::localStart(meeting).addSecs(meeting.minutes * 60).time();
+    return QStringLiteral("%1–%2").arg(dates::clock(begins, QLocale()), dates::clock(ends, QLocale()));
+}
+
+QString dateLine(const Meeting &meeting)
+{
+    return joined({dates::full(::rhythm::day(meeting), QLocale()), hours(meeting), meeting.place});
+}
+
+QString state(const Meeting &meeting)
+{
+    const QString word = words::word(meeting.state);
+    return meeting.stateReason.isEmpty() ? word : Words::tr("%1: %2").arg(word, meeting.stateReason);
+}
+
+QString topics(const Mentorship &mentorship, Id<Meeting> id)
+{
+    const std::vector<AgendaItem> items = agenda::of(mentorship, id);
+    if (items.empty())
+        return {};
+    const auto done = std::count_if(items.begin(), items.end(), [](const AgendaItem &item) { return item.done; });
+    const QString all = items.size() == 1 ? Words::tr("1 topic") : Words::tr("%1 topics").arg(items.size());
+    return done == 0 ? all : Words::tr("%1, %2 talked through", "4 topics, 3 talked through").arg(all).arg(done);
+}
+
+QString topicLine(const Mentorship &mentorship, const AgendaItem &item, Id<Person> reader)
+{
+    return joined({words::word(item.wish), item.minutes > 0 ? Words::tr("%1 min").arg(item.minutes) : QString(),
+                   raised(agenda::timesRaised(mentorship, item)),
+                   item.author == reader ? QString() : Words::tr("from %1").arg(nameOf(mentorship, item.author))});
+}
+
+QString promiseLine(const Mentorship &mentorship, const ActionItem &promise, QDate today)
+{
+    const Goal *goal = mentorship.find(promise.goal);
+    return joined({nameOf(mentorship, promise.owner),
+                   promise.until.isValid() ? Words::tr("by %1").arg(dates::dayMonth(promise.until, QLocale(), today)) : QString(),
+                   promise.state == PromiseState::Open ? QString() : words::word(promise.state),
+                   goal && goal->visibility == Visibility::Shared ? goal->title : QString()});
+}
+
+QString rhythm(const Programme &programme)
+{
+    if (programme.rhythmWeeks == 1)
+        return Words::tr("Every week, %1 min").arg(programme.meetingMinutes);
+    return Words::tr("Every %1 weeks, %2 min").arg(programme.rhythmWeeks).arg(programme.meetingMinutes);
+}
+
+QTimeZone zoneOf(const Meeting &meeting)
+{
+    return ::rhythm::localStart(meeting).timeZone();
+}
+
+QTimeZone zoneOf(const Programme &programme)
+{
+    Meeting there;
+    there.startsAt = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+    there.zone = programme.zone;
+    return zoneOf(there);
+}
+
+} // namespace meetingwords

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/dialoguepage.h"
+
+#include "core/mentoring/rhythm.h"
+#include "ui/meetingwords.h"
+#include "ui/pages/meetingsview.h"
+#include "ui/pages/meetingview.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/meetinglist.h"
+#include "ui/widgets/segments.h"
+
+#include <QListView>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace {
+
+struct Found
+{
+    Id<Meeting> meeting;
+    std::optional<MeetingPart> part;
+};
+
+/// The meeting that a record belongs to, and the part that shows the record.
+Found whereIs(const Mentorship &mentorship, const QUuid &subject)
+{
+    if (const auto *item = mentorship.find(Id<AgendaItem>(subject)))
+        return {item->meeting, MeetingPart::During};
+    if (const auto *promise = mentorship.find(Id<ActionItem>(subject)))
+        return {promise->meeting, MeetingPart::During};
+    if (const auto *note = mentorship.find(Id<Note>(subject)))
+        return {note->meeting, note->visibility == Visibility::Shared ? MeetingPart::During : MeetingPart::After};
+    if (const auto *reflection = mentorship.find(Id<Reflection>(subject)))
+        return {reflection->meeting, reflection->occasion == Occasion::BeforeMeeting ? MeetingPart::Before : MeetingPart::After};
+    return {Id<Meeting>(subject), std::nullopt};
+}
+
+} // namespace
+
+DialoguePage::DialoguePage(Editing &editing, QWidget *parent) :
+    Page(editing, parent), back_(Button::quiet(tr("‹ All meetings"))), meetings_(new MeetingsView(editing))
+{
+    setWide();
+    column()->insertWidget(0, back_);
+    back_->setObjectName(QStringLiteral("allMeetings"));
+    back_->setAccessibleName(tr("All meetings"));
+    back_->setShortcut(QKeySequence(QKeySequence::Back));
+    back_->hide();
+    connect(back_, &Button::clicked, this, &DialoguePage::goBack);
+    meetings_->setMaximumWidth(readableWidth());
+    connect(meetings_, &MeetingsView::chosen, this, &DialoguePage::show);
+    connect(meetings_->list(), &MeetingList::reached, this, [this](const QRect &where) {
+        const QPoint middle = meetings_->list()->mapTo(widget(), where.center());
+        ensureVisible(middle.x(), middle.y(), 0, where.height());
+    });
+    add(meetings_);
+    addStretch();
+    setTitles();
+}
+
+void DialoguePage::refresh()
+{
+    if (meeting_ && !mentorship().find(meeting_->id()))
+        closeMeeting();
+    setTitles();
+    Page::refresh();
+}
+
+void DialoguePage::show(const QUuid &subject)
+{
+    const Found found = whereIs(mentorship(), subject);
+    const Meeting *meeting = mentorship().find(found.meeting);
+    if (meeting)
+        open(meeting->id, found.part.value_or(MeetingView::usualPart(*meeting, editing().now())));
+}
+
+void DialoguePage::open(Id<Meeting> id, MeetingPart part)
+{
+    if (meeting_ && meeting_->id() == id && meeting_->part() == part)
+        return;
+    closeMeeting();
+    meeting_ = new MeetingView(editing(), id, part);
+    meetings_->hide();
+    back_->show();
+    column()->insertWidget(column()->indexOf(meetings_), meeting_);
+    auto *parts = new Segments({tr("Before"), tr("During"), tr("After")});
+    parts->setObjectName(QStringLiteral("parts"));
+    parts->setAccessibleName(tr("Part of the meeting"));
+    parts->setCurrent(static_cast<int>(part));
+    connect(parts, &Segments::chosen, meeting_, [view = meeting_](int index) { view->setPart(static_cast<MeetingPart>(index)); });
+    setAside(parts);
+    parts->show(); // a widget that is not shown yet gets no focus
+    setTitles();
+    parts->setFocus();
+    verticalScrollBar()->setValue(0);
+}
+
+/// Back to the list, without saying so to anyone.
+void DialoguePage::closeMeeting()
+{
+    if (!meeting_)
+        return;
+    MeetingView *view = std::exchange(meeting_, nullptr);
+    editing().flush();
+    view->hide();
+    view->setParent(nullptr);
+    view->deleteLater();
+    setAside(nullptr);
+    back_->hide();
+    meetings_->show();
+}
+
+void DialoguePage::goBack()
+{
+    const Id<Meeting> id = meeting_ ? meeting_->id() : Id<Meeting>();
+    closeMeeting();
+    refresh();
+    meetings_->list()->select(id);
+    meetings_->list()->setFocus();
+    verticalScrollBar()->setValue(0);
+}
+
+void DialoguePage::setTitles()
+{
+    const Meeting *meeting = meeting_ ? mentorship().find(meeting_->id()) : nullptr;
+    if (!meeting) {
+        setTitle(tr("Dialogue"), meetingwords::rhythm(mentorship().programme()));
+        return;
+    }
+    const QString when = meetingwords::dateLine(*meeting);
+    const bool planned = meeting->state == MeetingState::Planned;
+    setTitle(meetingwords::heading(mentorship(), *meeting),
+             planned ? when : QStringLiteral("%1 · %2").arg(when, meetingwords::state(*meeting)));
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/meetingpart.h"
+#include "ui/pages/page.h"
+
+class Button;
+class MeetingsView;
+class MeetingView;
+class Segments;
+
+/// Dialogue: all meetings, or one of them before, during and after it.
+class DialoguePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DialoguePage(Editing &editing, QWidget *parent = nullptr);
+    void refresh() override;
+
+    /// Opens the meeting, or the one that a topic, promise, note or reflection belongs to.
+    void show(const QUuid &subject) override;
+
+private:
+    void open(Id<Meeting> id, MeetingPart part);
+    void closeMeeting();
+    void goBack();
+    void setTitles();
+
+    Button *back_;
+    MeetingsView *meetings_;
+    MeetingView *meeting_ = nullptr; ///< while one is open
+};

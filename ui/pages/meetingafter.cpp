@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/meetingpart.h"
+
+#include "ui/pages/page.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/notecard.h"
+#include "ui/widgets/opentopics.h"
+#include "ui/widgets/promptcard.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MeetingAfter)
+};
+
+} // namespace
+
+QWidget *makeMeetingAfter(Editing &editing, Id<Meeting> meeting)
+{
+    auto *part = new QWidget;
+    part->setMaximumWidth(Page::readableWidth());
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(0.9));
+
+    PromptCard::Prompts after{QStringLiteral("after"), Occasion::AfterMeeting, meeting};
+    after.withStars = true;
+    column->addWidget(new PromptCard(editing, after));
+
+    const PromptCard::Prompts cycle{QStringLiteral("cycle"), Occasion::AfterMeeting, meeting};
+    auto *longer = new Fold(Label::soft(Words::tr("One moment of the meeting, looked at step by step.")),
+                            [&editing, cycle] { return new PromptCard(editing, cycle); }, Words::tr("A longer look back"), Fold::Look::Plain);
+    longer->setObjectName(QStringLiteral("cycle"));
+    longer->setOpen(PromptCard::isBegun(editing, cycle));
+    column->addWidget(longer);
+
+    column->addWidget(new NoteCard(editing, meeting, Visibility::Private, 3));
+    column->addWidget(new OpenTopics(editing, meeting));
+    return part;
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing.h"
+#include "ui/pages/meetingpart.h"
+#include "ui/widgets/input.h"
+
+class MeetingActions;
+class QVBoxLayout;
+
+/// One meeting: what can be done with it, and one of its three parts. Made anew for another meeting.
+class MeetingView final : public Input
+{
+    Q_OBJECT
+
+public:
+    MeetingView(Editing &editing, Id<Meeting> id, MeetingPart part, QWidget *parent = nullptr);
+    void reload() override;
+
+    [[nodiscard]] Id<Meeting> id() const { return id_; }
+    [[nodiscard]] MeetingPart part() const { return part_; }
+    void setPart(MeetingPart part);
+
+    /// The part to begin with: preparing before the day, together on the day, reflecting when it was held or is past.
+    [[nodiscard]] static MeetingPart usualPart(const Meeting &meeting, const QDateTime &now);
+
+private:
+    void buildBody();
+
+    Editing &editing_;
+    Id<Meeting> id_;
+    MeetingPart part_;
+    Id<Person> builtFor_;
+    QVBoxLayout *column_;
+    MeetingActions *actions_;
+    QWidget *body_ = nullptr;
+};

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/notecard.h"
+
+#include "core/mentoring/forms.h"
+#include "ui/firstname.h"
+#include "ui/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/otherswords.h"
+#include "ui/widgets/textfield.h"
+
+#include <QPlainTextEdit>
+
+namespace {
+
+std::vector<OthersWords::Words> sharedNotes(const Editing &editing, Id<Meeting> meeting)
+{
+    std::vector<OthersWords::Words> all;
+    for (const Person &person : forms::people(editing.mentorship())) {
+        const Note *note = edits::noteOf(editing.mentorship(), meeting, person.id, Visibility::Shared);
+        if (person.id != editing.actor() && note && !note->text.trimmed().isEmpty())
+            all.push_back({firstName(person.name), note->text.trimmed(), false});
+    }
+    return all;
+}
+
+} // namespace
+
+NoteCard::NoteCard(Editing &editing, Id<Meeting> meeting, Visibility visibility, int lines, QWidget *parent) : QFrame(parent)
+{
+    const bool shared = visibility == Visibility::Shared;
+    setProperty("look", QStringLiteral("card"));
+    auto *column = new QVBoxLayout(this);
+    const int margin = theme::space(1);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(theme::space(0.6));
+    column->addWidget(strip(editing, visibility));
+    auto *field = new TextField(
+        editing, tr("Write a note"),
+        [&editing, meeting, visibility] {
+            const Note *note = edits::noteOf(editing.mentorship(), meeting, editing.actor(), visibility);
+            return note ? note->text : QString();
+        },
+        [&editing, meeting, visibility](const QString &text) {
+            return edits::writeNote(editing.mentorship(), meeting, editing.actor(), visibility, text, editing.now());
+        },
+        lines);
+    field->setPlaceholder(shared ? tr("What we talk about, in a few words") : tr("What I keep to myself"));
+    field->editor()->setObjectName(shared ? QStringLiteral("sharedNote") : QStringLiteral("privateNote"));
+    field->editor()->setAccessibleName(shared ? tr("Shared note") : tr("Private note"));
+    column->addWidget(field);
+    if (shared)
+        column->addWidget(new OthersWords([&editing, meeting] { return sharedNotes(editing, meeting); }));
+    column->addStretch();
+}
+
+QWidget *NoteCard::strip(const Editing &editing, Visibility visibility)
+{
+    const bool shared = visibility == Visibility::Shared;
+    auto *strip = new QFrame;
+    strip->setProperty("look", QStringLiteral("strip"));
+    auto *line = new QHBoxLayout(strip);
+    line->setContentsMargins(theme::space(0.5), theme::space(0.35), theme::space(0.5), theme::space(0.35));
+    line->setSpacing(theme::space(0.4));
+    auto *sign = new QLabel;
+    sign->setPixmap(icons::icon(shared ? QStringLiteral("share") : QStringLiteral("lock"), QPalette::PlaceholderText).pixmap(theme::space(0.9)));
+    line->addWidget(sign);
+    const QString others = editing.othersThan(editing.actor());
+    line->addWidget(Label::small(shared ? tr("Shared with %1 – they can read it").arg(others) : tr("Private – stays on this laptop")), 1);
+    return strip;
+}

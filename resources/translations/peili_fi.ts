@@ -126,6 +126,14 @@
         <source>&amp;About Peili</source>
         <translation>&amp;Tietoja Peilistä</translation>
     </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Kumoa: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Tee uudelleen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ActivityCard</name>
@@ -243,6 +251,13 @@
     <message>
         <source>since %1</source>
         <translation>%1 alkaen</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>A thought that I starred</source>
+        <translation>Ajatus, jonka merkitsin tähdellä</translation>
     </message>
 </context>
 <context>
@@ -452,10 +467,6 @@
     <message>
         <source>Open again</source>
         <translation>Avaa uudelleen</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Lopetus</translation>
     </message>
     <message>
         <source>Write the closing words</source>
@@ -737,9 +748,9 @@
     </message>
     <message numerus="yes">
         <source>%n picture(s) drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kuva piirretty.</numerusform>
+        <numerusform>%n kuvaa piirretty.</numerusform>
         </translation>
     </message>
 </context>
@@ -827,7 +838,7 @@
         <translation>Et saa lukea tiedostoa ”%1”. Kysy sen omistajalta tai valitse toinen tiedosto.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be opened or made. Choose a folder that you may write to.</source>
+        <source>“%1” can't be opened or made. Choose a folder that you may write to.</source>
         <translation>Tiedostoa ”%1” ei voi avata eikä luoda. Valitse kansio, johon saat kirjoittaa.</translation>
     </message>
     <message>
@@ -979,7 +990,7 @@
 <context>
     <name>Demo</name>
     <message>
-        <source>The sample story “%1” can&apos;t be lived: %2</source>
+        <source>The sample story “%1” can't be lived: %2</source>
         <translation>Esimerkkitarinaa ”%1” ei voi käydä läpi: %2</translation>
     </message>
     <message>
@@ -1062,10 +1073,6 @@
     <message>
         <source>Agree on the words of at least one clause before you sign.</source>
         <translation>Sopikaa ainakin yhden kohdan sanoista, ennen kuin allekirjoitat.</translation>
-    </message>
-    <message>
-        <source>Everyone has signed this version. Begin a new version to change it.</source>
-        <translation>Kaikki ovat allekirjoittaneet tämän version. Aloita uusi versio, jos haluat muuttaa sitä.</translation>
     </message>
     <message>
         <source>The agreement is still open: change its words directly.</source>
@@ -1320,7 +1327,7 @@
         <translation>Tila</translation>
     </message>
     <message>
-        <source>Change a goal&apos;s state</source>
+        <source>Change a goal's state</source>
         <translation>Muuta tavoitteen tilaa</translation>
     </message>
     <message>
@@ -1401,7 +1408,7 @@
         <translation>Tila</translation>
     </message>
     <message>
-        <source>Change a goal&apos;s state</source>
+        <source>Change a goal's state</source>
         <translation>Muuta tavoitteen tilaa</translation>
     </message>
 </context>
@@ -1655,42 +1662,6 @@
         <translation>Kaikki muutokset tallennettu</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Kumoa</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Kumoa: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Tee uudelleen</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Tee uudelleen: %1</translation>
-    </message>
-    <message>
-        <source>Export everything</source>
-        <translation>Vie kaikki</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Tuo</translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>Tee varmuuskopio</translation>
-    </message>
-    <message>
-        <source>The backup was written and verified</source>
-        <translation>Varmuuskopio on kirjoitettu ja tarkistettu</translation>
-    </message>
-    <message>
-        <source>Save the calendar</source>
-        <translation>Tallenna kalenteri</translation>
-    </message>
-    <message>
         <source>Go on after a pause</source>
         <translation>Jatka tauon jälkeen</translation>
     </message>
@@ -1741,14 +1712,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Not saved yet</source>
         <translation>Ei vielä tallennettu</translation>
-    </message>
-    <message>
-        <source>Everything was exported</source>
-        <translation>Kaikki on viety</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be read. Choose another file.</source>
-        <translation>Tiedostoa ”%1” ei voi lukea. Valitse toinen tiedosto.</translation>
     </message>
     <message>
         <source>Erase a mentorship</source>
@@ -2159,12 +2122,51 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
 <context>
     <name>Notebook</name>
     <message>
-        <source>A change can&apos;t reach into another mentorship.</source>
+        <source>A change can't reach into another mentorship.</source>
         <translation>Muutos ei voi ulottua toiseen mentorointiin.</translation>
     </message>
     <message>
         <source>This file is far larger than any notebook. Nothing was imported.</source>
         <translation>Tämä tiedosto on paljon suurempi kuin mikään muistikirja. Mitään ei tuotu.</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookFiles</name>
+    <message>
+        <source>Export everything</source>
+        <translation>Vie kaikki</translation>
+    </message>
+    <message>
+        <source>Everything was exported</source>
+        <translation>Kaikki vietiin</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read. Choose another file.</source>
+        <translation>Tiedostoa ”%1” ei voi lukea. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file was imported</source>
+        <translation>Tiedosto tuotiin</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Tee varmuuskopio</translation>
+    </message>
+    <message>
+        <source>The backup was written and verified</source>
+        <translation>Varmuuskopio kirjoitettiin ja tarkistettiin</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Tallenna kalenteri</translation>
+    </message>
+    <message>
+        <source>The calendar was saved</source>
+        <translation>Kalenteri tallennettiin</translation>
     </message>
 </context>
 <context>
@@ -2291,15 +2293,15 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <name>Pictures</name>
     <message>
         <source>“%1” could not be written. Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ”%1” ei voitu kirjoittaa. Valitse kansio, johon saat kirjoittaa.</translation>
     </message>
     <message>
         <source>There is no page “%1”. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivua ”%1” ei ole. Valitse jokin näistä: %2.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made. Choose a folder that you may write to.</source>
-        <translation type="unfinished">Kansiota ”%1” ei voitu luoda. Valitse kansio, johon saat kirjoittaa.</translation>
+        <translation>Kansiota ”%1” ei voitu luoda. Valitse kansio, johon saat kirjoittaa.</translation>
     </message>
 </context>
 <context>
@@ -2437,7 +2439,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Tila</translation>
     </message>
     <message>
-        <source>Change a promise&apos;s state</source>
+        <source>Change a promise's state</source>
         <translation>Muuta lupauksen tilaa</translation>
     </message>
     <message>
@@ -2884,7 +2886,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>%1, kenttä ”%2”</translation>
     </message>
     <message>
-        <source>This can&apos;t be kept (%1): %2.</source>
+        <source>This can't be kept (%1): %2.</source>
         <translation>Tätä ei voi säilyttää (%1): %2.</translation>
     </message>
 </context>
@@ -3097,11 +3099,11 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Weeks from one meeting to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikkoja tapaamisesta seuraavaan</translation>
     </message>
     <message>
         <source>Length of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaamisen pituus</translation>
     </message>
 </context>
 <context>
@@ -3508,10 +3510,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Save as Markdown</source>
         <translation>Tallenna Markdown-tiedostona</translation>
-    </message>
-    <message>
-        <source>Or to read aloud and to edit:</source>
-        <translation>Tai ääneen luettavaksi ja muokattavaksi:</translation>
     </message>
     <message>
         <source>Language of the print</source>

@@ -126,6 +126,14 @@
         <source>&amp;About Peili</source>
         <translation>&amp;Om Peili</translation>
     </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ångra: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gör om: %1</translation>
+    </message>
 </context>
 <context>
     <name>ActivityCard</name>
@@ -243,6 +251,13 @@
     <message>
         <source>since %1</source>
         <translation>sedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>A thought that I starred</source>
+        <translation>En tanke som jag stjärnmärkte</translation>
     </message>
 </context>
 <context>
@@ -452,10 +467,6 @@
     <message>
         <source>Open again</source>
         <translation>Öppna igen</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Avslutning</translation>
     </message>
     <message>
         <source>Write the closing words</source>
@@ -827,7 +838,7 @@
         <translation>Du har inte rätt att läsa ”%1”. Fråga ägaren eller välj en annan fil.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be opened or made. Choose a folder that you may write to.</source>
+        <source>“%1” can't be opened or made. Choose a folder that you may write to.</source>
         <translation>”%1” kan inte öppnas eller skapas. Välj en mapp som du får skriva i.</translation>
     </message>
     <message>
@@ -979,7 +990,7 @@
 <context>
     <name>Demo</name>
     <message>
-        <source>The sample story “%1” can&apos;t be lived: %2</source>
+        <source>The sample story “%1” can't be lived: %2</source>
         <translation>Exempelberättelsen ”%1” går inte att spela upp: %2</translation>
     </message>
     <message>
@@ -1062,10 +1073,6 @@
     <message>
         <source>Agree on the words of at least one clause before you sign.</source>
         <translation>Kom överens om orden i åtminstone en punkt innan du skriver under.</translation>
-    </message>
-    <message>
-        <source>Everyone has signed this version. Begin a new version to change it.</source>
-        <translation>Alla har skrivit under den här versionen. Börja på en ny version för att ändra den.</translation>
     </message>
     <message>
         <source>The agreement is still open: change its words directly.</source>
@@ -1320,7 +1327,7 @@
         <translation>Läge</translation>
     </message>
     <message>
-        <source>Change a goal&apos;s state</source>
+        <source>Change a goal's state</source>
         <translation>Ändra ett måls läge</translation>
     </message>
     <message>
@@ -1401,7 +1408,7 @@
         <translation>Läge</translation>
     </message>
     <message>
-        <source>Change a goal&apos;s state</source>
+        <source>Change a goal's state</source>
         <translation>Ändra ett måls läge</translation>
     </message>
 </context>
@@ -1655,42 +1662,6 @@
         <translation>Alla ändringar är sparade</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Ångra</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Ångra: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Gör om</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Gör om: %1</translation>
-    </message>
-    <message>
-        <source>Export everything</source>
-        <translation>Exportera allt</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importera</translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>Gör en säkerhetskopia</translation>
-    </message>
-    <message>
-        <source>The backup was written and verified</source>
-        <translation>Säkerhetskopian är skriven och kontrollerad</translation>
-    </message>
-    <message>
-        <source>Save the calendar</source>
-        <translation>Spara kalendern</translation>
-    </message>
-    <message>
         <source>Go on after a pause</source>
         <translation>Fortsätt efter en paus</translation>
     </message>
@@ -1741,14 +1712,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Not saved yet</source>
         <translation>Inte sparat än</translation>
-    </message>
-    <message>
-        <source>Everything was exported</source>
-        <translation>Allt har exporterats</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be read. Choose another file.</source>
-        <translation>”%1” kan inte läsas. Välj en annan fil.</translation>
     </message>
     <message>
         <source>Erase a mentorship</source>
@@ -2159,12 +2122,51 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
 <context>
     <name>Notebook</name>
     <message>
-        <source>A change can&apos;t reach into another mentorship.</source>
+        <source>A change can't reach into another mentorship.</source>
         <translation>En ändring kan inte nå in i ett annat mentorskap.</translation>
     </message>
     <message>
         <source>This file is far larger than any notebook. Nothing was imported.</source>
         <translation>Den här filen är mycket större än någon anteckningsbok. Inget importerades.</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookFiles</name>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportera allt</translation>
+    </message>
+    <message>
+        <source>Everything was exported</source>
+        <translation>Allt har exporterats</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read. Choose another file.</source>
+        <translation>Det går inte att läsa ”%1”. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The file was imported</source>
+        <translation>Filen har importerats</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Gör en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>The backup was written and verified</source>
+        <translation>Säkerhetskopian har skrivits och kontrollerats</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Spara kalendern</translation>
+    </message>
+    <message>
+        <source>The calendar was saved</source>
+        <translation>Kalendern har sparats</translation>
     </message>
 </context>
 <context>
@@ -2437,7 +2439,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Läge</translation>
     </message>
     <message>
-        <source>Change a promise&apos;s state</source>
+        <source>Change a promise's state</source>
         <translation>Ändra läget för ett löfte</translation>
     </message>
     <message>
@@ -2884,7 +2886,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>%1, fältet ”%2”</translation>
     </message>
     <message>
-        <source>This can&apos;t be kept (%1): %2.</source>
+        <source>This can't be kept (%1): %2.</source>
         <translation>Det här kan inte sparas (%1): %2.</translation>
     </message>
 </context>
@@ -3508,10 +3510,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Save as Markdown</source>
         <translation>Spara som Markdown</translation>
-    </message>
-    <message>
-        <source>Or to read aloud and to edit:</source>
-        <translation>Eller för uppläsning och redigering:</translation>
     </message>
     <message>
         <source>Language of the print</source>

@@ -45,7 +45,7 @@ MainWindow::MainWindow(Notebook &notebook, Editing::Clock clock, QWidget *parent
     line->addLayout(main, 1);
     setCentralWidget(centre);
     stack_->addWidget(start_);
-    setMinimumSize(theme::space(40), theme::space(24));
+    setMinimumSize(std::min(theme::space(40), 1000), std::min(theme::space(24), 600)); // a small screen has to do
     resize(theme::space(70), theme::space(44));
 
     connectEditing();

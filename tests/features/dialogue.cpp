@@ -216,10 +216,8 @@ TEST_CASE("A topic is edited, moved by the keyboard and removed in its place")
     CHECK(table.agendaLines().back() == u"Two and a half (Challenge me · 15 min · from Helen)"_s);
 
     row = table.rowOf<AgendaRow>(u"Two and a half"_s);
-    table.window().grab().save(u"/tmp/shots/t1.png"_s);QTest::qWait(50);table.window().grab().save(u"/tmp/shots/t2.png"_s);
-    auto *t = row->findChild<QAbstractButton *>(u"toggle"_s); WARN(t << t->isVisible() << t->isEnabled() << row->isOpen() << t->width() << " " << t->height());
-    QTest::mouseClick(t, Qt::LeftButton);
-WARN(row->isOpen());
+    row->findChild<QAbstractButton *>(u"toggle"_s)->setFocus();
+    QTest::keyClick(row->findChild<QAbstractButton *>(u"toggle"_s), Qt::Key_Space);
     QTest::mouseClick(row->findChild<QAbstractButton *>(u"removeTopic"_s), Qt::LeftButton);
     CHECK(table.agendaLines().size() == 2);
     table.editing().undo();
@@ -409,6 +407,7 @@ TEST_CASE("All of it works without a mouse: from the list into a meeting and thr
     Desk::settle();
     CHECK(table.heading() == u"Second meeting"_s);
     QTest::keyClick(table.button(u"During"_s), Qt::Key_Right);
+    Desk::settle();
     CHECK(table.button(u"After"_s)->isChecked());
     CHECK(table.field(u"What stayed with me"_s));
 }

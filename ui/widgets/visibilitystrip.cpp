@@ -16,6 +16,7 @@ VisibilityStrip::VisibilityStrip(Editing &editing, Id<Person> author, Read read,
     line->addWidget(button_);
     line->addStretch();
     button_->setProperty("kind", QStringLiteral("strip"));
+    button_->setIconSize(QSize(theme::space(0.9), theme::space(0.9)));
     button_->setFont(theme::font(font(), theme::Type::Small));
     setFocusProxy(button_);
     connect(button_, &QPushButton::clicked, this, [this, write = std::move(write)] {

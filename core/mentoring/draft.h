@@ -36,61 +36,20 @@ public:
     template <class R>
     Draft &drop(Id<R> id)
     {
-        const R *was = mentorship_.find(id);
-        if (!was || !find(id))
-            return *this;
-        set({Record(*was), std::nullopt});
-        forEachRecordType([&]<class Other>(std::type_identity<Other>) { release<Other>(id); });
-        for (const auto &[pickId, pick] : mentorship_.all<Pick>()) {
-            if (pick.record == id.uuid())
-                drop(pickId);
-        }
+        if (const R *was = mentorship_.find(id); was && find(id))
+            dropRecord(*was);
         return *this;
     }
 
     /// What was collected, without what turned out not to change.
-    [[nodiscard]] Changeset finish() const { return merged({}, changeset_); }
+    [[nodiscard]] Changeset finish() const;
 
 private:
-    void set(Change change)
-    {
-        for (Change &known : changeset_.changes) {
-            if (uuidOf(known.any()) == uuidOf(change.any())) {
-                known.is = std::move(change.is);
-                return;
-            }
-        }
-        changeset_.changes.push_back(std::move(change));
-    }
+    void set(Change change);
+    void dropRecord(const Record &was);
 
-    template <class Other, class R>
-    void release(Id<R> gone)
-    {
-        for (const auto &[id, record] : mentorship_.all<Other>()) {
-            if (const Other *now = find(id))
-                releaseFrom(*now, gone);
-        }
-    }
-
-    template <class Other, class R>
-    void releaseFrom(Other record, Id<R> gone)
-    {
-        bool owned = false;
-        bool linked = false;
-        forEachField<Other>([&]<class V>(const Field<Other, V> &field) {
-            if constexpr (std::is_same_v<V, Id<R>>) {
-                if (field.bond == Bond::Value || record.*(field.member) != gone)
-                    return;
-                owned = owned || field.bond != Bond::Link;
-                linked = true;
-                record.*(field.member) = {};
-            }
-        });
-        if (owned)
-            drop(record.id);
-        else if (linked)
-            put(record);
-    }
+    template <class R>
+    void release(R record, const QUuid &gone);
 
     const Mentorship &mentorship_;
     Changeset changeset_;

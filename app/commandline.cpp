@@ -222,7 +222,8 @@ Reading read(const QStringList &arguments)
     if (!reading.wrong.isEmpty() || options.help || options.version)
         return reading;
     // A file manager starts the program with the notebook alone.
-    if (words.size() == 1 && !form && options.notebook.isEmpty() && words.constFirst().endsWith(QLatin1String(".peili")))
+    if (words.size() == 1 && !form && options.notebook.isEmpty()
+        && words.constFirst().endsWith(QLatin1String(".peili")))
         options.notebook = words.constFirst();
     else if (!words.isEmpty() && !form)
         reading.wrong = Words::tr("There is no command “%1”.").arg(words.constFirst());
@@ -233,7 +234,8 @@ Reading read(const QStringList &arguments)
 
 QString help()
 {
-    QString text = Words::tr("Usage: %1").arg(QStringLiteral("peili [--notebook FILE] [--language en|fi|sv] [COMMAND | NOTEBOOK.peili]"))
+    QString text = Words::tr("Usage: %1")
+                       .arg(QStringLiteral("peili [--notebook FILE] [--language en|fi|sv] [COMMAND | NOTEBOOK.peili]"))
         + QLatin1String("\n\n");
     text += Words::tr("Without a command it opens the window. The commands:") + QLatin1String("\n\n");
     for (const Form &form : forms) {

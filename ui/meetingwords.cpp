@@ -31,29 +31,46 @@ QString nameOf(const Mentorship &mentorship, Id<Person> id)
 QString numbered(int number)
 {
     switch (number) {
-    case 1: return Words::tr("First meeting");
-    case 2: return Words::tr("Second meeting");
-    case 3: return Words::tr("Third meeting");
-    case 4: return Words::tr("Fourth meeting");
-    case 5: return Words::tr("Fifth meeting");
-    case 6: return Words::tr("Sixth meeting");
-    case 7: return Words::tr("Seventh meeting");
-    case 8: return Words::tr("Eighth meeting");
-    case 9: return Words::tr("Ninth meeting");
-    case 10: return Words::tr("Tenth meeting");
-    case 11: return Words::tr("Eleventh meeting");
-    case 12: return Words::tr("Twelfth meeting");
-    default: return Words::tr("Meeting %1").arg(number);
+    case 1:
+        return Words::tr("First meeting");
+    case 2:
+        return Words::tr("Second meeting");
+    case 3:
+        return Words::tr("Third meeting");
+    case 4:
+        return Words::tr("Fourth meeting");
+    case 5:
+        return Words::tr("Fifth meeting");
+    case 6:
+        return Words::tr("Sixth meeting");
+    case 7:
+        return Words::tr("Seventh meeting");
+    case 8:
+        return Words::tr("Eighth meeting");
+    case 9:
+        return Words::tr("Ninth meeting");
+    case 10:
+        return Words::tr("Tenth meeting");
+    case 11:
+        return Words::tr("Eleventh meeting");
+    case 12:
+        return Words::tr("Twelfth meeting");
+    default:
+        return Words::tr("Meeting %1").arg(number);
     }
 }
 
 QString raised(int times)
 {
     switch (times) {
-    case 1: return {};
-    case 2: return Words::tr("raised twice");
-    case 3: return Words::tr("raised three times");
-    default: return Words::tr("raised %1 times").arg(times);
+    case 1:
+        return {};
+    case 2:
+        return Words::tr("raised twice");
+    case 3:
+        return Words::tr("raised three times");
+    default:
+        return Words::tr("raised %1 times").arg(times);
     }
 }
 
@@ -62,10 +79,13 @@ QString raised(int times)
 QString heading(const Mentorship &mentorship, const Meeting &meeting)
 {
     switch (meeting.state) {
-    case MeetingState::Skipped: return Words::tr("Skipped meeting");
-    case MeetingState::Cancelled: return Words::tr("Cancelled meeting");
+    case MeetingState::Skipped:
+        return Words::tr("Skipped meeting");
+    case MeetingState::Cancelled:
+        return Words::tr("Cancelled meeting");
     case MeetingState::Planned:
-    case MeetingState::Held: break;
+    case MeetingState::Held:
+        break;
     }
     return numbered(::rhythm::number(mentorship, meeting.id));
 }
@@ -100,7 +120,8 @@ QString topics(const Mentorship &mentorship, Id<Meeting> id)
 
 QString topicLine(const Mentorship &mentorship, const AgendaItem &item, Id<Person> reader)
 {
-    return joined({words::word(item.wish), item.minutes > 0 ? Words::tr("%1 min").arg(item.minutes) : QString(),
+    return joined({words::word(item.wish),
+                   item.minutes > 0 ? Words::tr("%1 min").arg(item.minutes) : QString(),
                    raised(agenda::timesRaised(mentorship, item)),
                    item.author == reader ? QString() : Words::tr("from %1").arg(nameOf(mentorship, item.author))});
 }
@@ -108,10 +129,11 @@ QString topicLine(const Mentorship &mentorship, const AgendaItem &item, Id<Perso
 QString promiseLine(const Mentorship &mentorship, const ActionItem &promise, QDate today)
 {
     const Goal *goal = mentorship.find(promise.goal);
-    return joined({nameOf(mentorship, promise.owner),
-                   promise.until.isValid() ? Words::tr("by %1").arg(dates::dayMonth(promise.until, QLocale(), today)) : QString(),
-                   promise.state == PromiseState::Open ? QString() : words::word(promise.state),
-                   goal && goal->visibility == Visibility::Shared ? goal->title : QString()});
+    return joined(
+        {nameOf(mentorship, promise.owner),
+         promise.until.isValid() ? Words::tr("by %1").arg(dates::dayMonth(promise.until, QLocale(), today)) : QString(),
+         promise.state == PromiseState::Open ? QString() : words::word(promise.state),
+         goal && goal->visibility == Visibility::Shared ? goal->title : QString()});
 }
 
 QString rhythm(const Programme &programme)

@@ -66,7 +66,8 @@ public:
     template <class Row>
     void tick(const QString &name)
     {
-        QTest::mouseClick(rowOf<Row>(name)->box(), Qt::LeftButton, {}, QPoint(5, rowOf<Row>(name)->box()->height() / 2));
+        QTest::mouseClick(
+            rowOf<Row>(name)->box(), Qt::LeftButton, {}, QPoint(5, rowOf<Row>(name)->box()->height() / 2));
         settle();
     }
 
@@ -106,8 +107,14 @@ TEST_CASE("A pair plans twelve meetings in its rhythm at once, and one undo take
 
     CHECK(table.list()->model()->rowCount() == 12);
     CHECK(table.reads(u"Every 3 weeks, 60 min"_s));
-    CHECK(table.list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(
-        u"First meeting. Thursday 18 September 2025 · 15:00–16:00 · The small meeting room, third floor. Planned"_s));
+    CHECK(
+        table.list()
+            ->model()
+            ->index(0, 0)
+            .data(Qt::AccessibleTextRole)
+            .toString()
+            .startsWith(
+                u"First meeting. Thursday 18 September 2025 · 15:00–16:00 · The small meeting room, third floor. Planned"_s));
     // The clocks went back in October; the meeting stays at three.
     CHECK(rhythm::localStart(table.meeting(11)).time() == QTime(15, 0));
 
@@ -146,7 +153,8 @@ TEST_CASE("Open topics, promises and the starred reflection of one meeting come 
     CHECK(table.reads(u"No topics yet."_s));
     table.addLine(u"Add a topic"_s, u"The Monday meeting"_s);
     table.addLine(u"Add a topic"_s, u"Saying no"_s);
-    CHECK(table.agendaLines() == QStringList{u"The Monday meeting (Think with me · 15 min)"_s, u"Saying no (Think with me · 15 min)"_s});
+    CHECK(table.agendaLines()
+          == QStringList{u"The Monday meeting (Think with me · 15 min)"_s, u"Saying no (Think with me · 15 min)"_s});
     CHECK(table.reads(u"30 of 75 min"_s));
 
     // During: one topic is talked through, a promise is made, a note is written.
@@ -179,7 +187,8 @@ TEST_CASE("Open topics, promises and the starred reflection of one meeting come 
     CHECK(table.heading() == u"Second meeting"_s);
     table.click(u"propose"_s);
     CHECK(table.agendaLines()
-          == QStringList{u"Saying no (Think with me · 15 min · raised twice)"_s, u"Draft the invitation (Listen · 5 min)"_s,
+          == QStringList{u"Saying no (Think with me · 15 min · raised twice)"_s,
+                         u"Draft the invitation (Listen · 5 min)"_s,
                          u"He did not fill the silence. (Think with me · 15 min)"_s});
     CHECK_FALSE(table.button(u"propose"_s));
     table.editing().undo();
@@ -253,7 +262,8 @@ TEST_CASE("Together nothing private is on the screen")
 {
     Story told(Chapter::HalfWay);
     Table table(Chapter::HalfWay, "2025-09-17T12:30");
-    for (const Id<Person> &who : {forms::people(table.mentorship()).at(0).id, forms::people(table.mentorship()).at(1).id}) {
+    for (const Id<Person> &who :
+         {forms::people(table.mentorship()).at(0).id, forms::people(table.mentorship()).at(1).id}) {
         table.writeAs(who);
         for (int index = 0; index < 4; ++index) {
             table.goTo(PageId::Dialogue, table.meeting(index).id.uuid());
@@ -291,7 +301,8 @@ TEST_CASE("Each writes with their own keyboard turn, and reads what the other sh
     CHECK(table.written(u"Shared note"_s).isEmpty());
     CHECK(table.reads(told.says("note")));
     CHECK_FALSE(table.reads(u"What would you like to reach?"_s));
-    QTest::mouseClick(table.page().findChild<QWidget *>(u"grow"_s)->findChild<QAbstractButton *>(u"toggle"_s), Qt::LeftButton);
+    QTest::mouseClick(table.page().findChild<QWidget *>(u"grow"_s)->findChild<QAbstractButton *>(u"toggle"_s),
+                      Qt::LeftButton);
     CHECK(table.reads(u"What would you like to reach?"_s));
 }
 

@@ -31,7 +31,8 @@ Found whereIs(const Mentorship &mentorship, const QUuid &subject)
     if (const auto *note = mentorship.find(Id<Note>(subject)))
         return {note->meeting, note->visibility == Visibility::Shared ? MeetingPart::During : MeetingPart::After};
     if (const auto *reflection = mentorship.find(Id<Reflection>(subject)))
-        return {reflection->meeting, reflection->occasion == Occasion::BeforeMeeting ? MeetingPart::Before : MeetingPart::After};
+        return {reflection->meeting,
+                reflection->occasion == Occasion::BeforeMeeting ? MeetingPart::Before : MeetingPart::After};
     return {Id<Meeting>(subject), std::nullopt};
 }
 
@@ -87,7 +88,9 @@ void DialoguePage::open(Id<Meeting> id, MeetingPart part)
     parts->setObjectName(QStringLiteral("parts"));
     parts->setAccessibleName(tr("Part of the meeting"));
     parts->setCurrent(static_cast<int>(part));
-    connect(parts, &Segments::chosen, meeting_, [view = meeting_](int index) { view->setPart(static_cast<MeetingPart>(index)); });
+    connect(parts, &Segments::chosen, meeting_, [view = meeting_](int index) {
+        view->setPart(static_cast<MeetingPart>(index));
+    });
     setAside(parts);
     parts->show(); // a widget that is not shown yet gets no focus
     setTitles();

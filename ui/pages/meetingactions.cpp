@@ -17,8 +17,8 @@
 
 MeetingActions::MeetingActions(Editing &editing, Id<Meeting> id, QWidget *parent) :
     Input(parent), editing_(editing), id_(id), column_(new QVBoxLayout(this)), held_(new Button(tr("Mark as held"))),
-    time_(Button::quiet(tr("Move"))), skip_(Button::quiet(tr("Skip"))), cancel_(Button::quiet(tr("Cancel the meeting"))),
-    reopen_(Button::quiet(tr("Open again")))
+    time_(Button::quiet(tr("Move"))), skip_(Button::quiet(tr("Skip"))),
+    cancel_(Button::quiet(tr("Cancel the meeting"))), reopen_(Button::quiet(tr("Open again")))
 {
     held_->setObjectName(QStringLiteral("held"));
     time_->setObjectName(QStringLiteral("move"));
@@ -83,11 +83,19 @@ QWidget *MeetingActions::timePanel()
         editing_.perform(tr("Remove a meeting"), edits::remove(editing_.mentorship(), id_));
     });
     auto *place = new LineField(
-        editing_, tr("Change the place"), [this] { return meeting() ? meeting()->place : QString(); },
+        editing_,
+        tr("Change the place"),
+        [this] { return meeting() ? meeting()->place : QString(); },
         [this](const QString &text) { return edits::write(editing_.mentorship(), id_, &Meeting::place, text); });
     place->editor()->setObjectName(QStringLiteral("place"));
     auto *minutes = new NumberField(
-        editing_, tr("Change the length"), 5, 1440, 15, tr("min"), [this] { return meeting() ? meeting()->minutes : 60; },
+        editing_,
+        tr("Change the length"),
+        5,
+        1440,
+        15,
+        tr("min"),
+        [this] { return meeting() ? meeting()->minutes : 60; },
         [this](int value) { return edits::write(editing_.mentorship(), id_, &Meeting::minutes, value); });
 
     auto *card = new Card;
@@ -110,7 +118,8 @@ QWidget *MeetingActions::reasonPanel(bool skip)
     connect(reason, &QLineEdit::returnPressed, this, [this, skip, reason] { putOff(skip, reason->text()); });
     connect(keep, &Button::clicked, this, &MeetingActions::closePanel);
     auto *card = new Card;
-    card->add(new Labelled(skip ? tr("Why is it skipped?") : tr("Why is it cancelled?"), tr("One line, or nothing."), reason));
+    card->add(new Labelled(
+        skip ? tr("Why is it skipped?") : tr("Why is it cancelled?"), tr("One line, or nothing."), reason));
     card->add(new Flow({confirm, keep}));
     card->setFocusProxy(reason);
     return card;

@@ -33,8 +33,11 @@ QWidget *makeMeetingAfter(Editing &editing, Id<Meeting> meeting)
     column->addWidget(new PromptCard(editing, after));
 
     const PromptCard::Prompts cycle{QStringLiteral("cycle"), Occasion::AfterMeeting, meeting};
-    auto *longer = new Fold(Label::soft(Words::tr("One moment of the meeting, looked at step by step.")),
-                            [&editing, cycle] { return new PromptCard(editing, cycle); }, Words::tr("A longer look back"), Fold::Look::Plain);
+    auto *longer = new Fold(
+        Label::soft(Words::tr("One moment of the meeting, looked at step by step.")),
+        [&editing, cycle] { return new PromptCard(editing, cycle); },
+        Words::tr("A longer look back"),
+        Fold::Look::Plain);
     longer->setObjectName(QStringLiteral("cycle"));
     longer->setOpen(PromptCard::isBegun(editing, cycle));
     column->addWidget(longer);

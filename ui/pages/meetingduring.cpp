@@ -57,8 +57,11 @@ QWidget *makeMeetingDuring(Editing &editing, Id<Meeting> meeting)
     QWidget *right = columnOf({new TimeLeft(editing, meeting), new NoteCard(editing, meeting, Visibility::Shared, 10)});
     const std::vector<Prompt> grow = editing.pack().listFor(QStringLiteral("grow"), editing.actorRole());
     if (editing.actorRole() != Role::Mentee && !grow.empty()) {
-        auto *help = new Fold(Label::small(Words::tr("Questions that help the other think")), [grow] { return questions(grow); },
-                              Words::tr("Show"), Fold::Look::Plain);
+        auto *help = new Fold(
+            Label::small(Words::tr("Questions that help the other think")),
+            [grow] { return questions(grow); },
+            Words::tr("Show"),
+            Fold::Look::Plain);
         help->setObjectName(QStringLiteral("grow"));
         static_cast<QVBoxLayout *>(right->layout())->insertWidget(2, help);
     }

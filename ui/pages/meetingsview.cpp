@@ -67,7 +67,8 @@ void MeetingsView::setAdding(bool adding)
 {
     if (adding) {
         const std::vector<Meeting> all = rhythm::meetings(editing_.mentorship());
-        const QDateTime soon(editing_.today().addDays(7), QTime(15, 0), meetingwords::zoneOf(editing_.mentorship().programme()));
+        const QDateTime soon(
+            editing_.today().addDays(7), QTime(15, 0), meetingwords::zoneOf(editing_.mentorship().programme()));
         when_->setMoment(all.empty() ? soon : std::max(soon, rhythm::localStart(all.back()).addDays(7)));
     }
     adding_->setVisible(adding);

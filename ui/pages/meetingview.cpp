@@ -9,7 +9,8 @@
 #include <QVBoxLayout>
 
 MeetingView::MeetingView(Editing &editing, Id<Meeting> id, MeetingPart part, QWidget *parent) :
-    Input(parent), editing_(editing), id_(id), part_(part), column_(new QVBoxLayout(this)), actions_(new MeetingActions(editing, id))
+    Input(parent), editing_(editing), id_(id), part_(part), column_(new QVBoxLayout(this)),
+    actions_(new MeetingActions(editing, id))
 {
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(theme::space(0.9));
@@ -52,9 +53,15 @@ void MeetingView::buildBody()
     }
     builtFor_ = editing_.actor();
     switch (part_) {
-    case MeetingPart::Before: body_ = makeMeetingBefore(editing_, id_); break;
-    case MeetingPart::During: body_ = makeMeetingDuring(editing_, id_); break;
-    case MeetingPart::After: body_ = makeMeetingAfter(editing_, id_); break;
+    case MeetingPart::Before:
+        body_ = makeMeetingBefore(editing_, id_);
+        break;
+    case MeetingPart::During:
+        body_ = makeMeetingDuring(editing_, id_);
+        break;
+    case MeetingPart::After:
+        body_ = makeMeetingAfter(editing_, id_);
+        break;
     }
     column_->addWidget(body_);
     actions_->setHoldingFirst(part_ != MeetingPart::Before);

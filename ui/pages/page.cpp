@@ -13,7 +13,7 @@
 
 Page::Page(Editing &editing, QWidget *parent) :
     QScrollArea(parent), editing_(editing), paper_(nullptr), column_(new QVBoxLayout), columnWidget_(new QWidget),
-    title_(Label::title({})), subtitle_(Label::soft({})), top_(new QHBoxLayout)
+    title_(Label::title({})), subtitle_(Label::soft({})), top_(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -65,7 +65,7 @@ void Page::setAside(QWidget *widget)
     }
     aside_ = widget;
     if (aside_)
-        top_->addWidget(aside_, 0, Qt::AlignTop);
+        top_->addWidget(aside_, 0, Qt::AlignTop | Qt::AlignLeft);
 }
 
 /// A card with a text of 70 characters.
@@ -102,6 +102,16 @@ void Page::bringIntoView(QWidget *widget)
 void Page::setWide()
 {
     columnWidget_->setMaximumWidth(readableWidth() * 3 / 2);
+}
+
+/// A narrow page, or one in large type, keeps its width for the texts.
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool roomy = viewport()->width() >= theme::space(34);
+    const int side = theme::space(roomy ? 2.6 : 1.2);
+    paper_->setContentsMargins(side, theme::space(1.8), side, theme::space(2));
+    top_->setDirection(roomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void Page::refresh()

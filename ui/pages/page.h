@@ -7,7 +7,7 @@
 #include <QScrollArea>
 
 class Label;
-class QHBoxLayout;
+class QBoxLayout;
 class QVBoxLayout;
 
 /// One page of the window: a title and a column of readable width below it. Pages are made when they are
@@ -41,7 +41,7 @@ protected:
 
     void setTitle(const QString &title, const QString &subtitle = {});
 
-    /// Puts a widget to the right of the title, in place of the one that was there.
+    /// Puts a widget to the right of the title, or below it where that is too narrow, in place of the one that was there.
     void setAside(QWidget *widget);
 
     /// Adds to the column.
@@ -57,6 +57,8 @@ protected:
     /// Lets the column be wider than a text: for pages of two columns.
     void setWide();
 
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     Editing &editing_;
     QVBoxLayout *paper_;
@@ -64,6 +66,6 @@ private:
     QWidget *columnWidget_;
     Label *title_;
     Label *subtitle_;
-    QHBoxLayout *top_;
+    QBoxLayout *top_;
     QWidget *aside_ = nullptr;
 };

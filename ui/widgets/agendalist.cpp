@@ -14,9 +14,12 @@
 AgendaList::AgendaList(Editing &editing, Id<Meeting> meeting, Use use, QWidget *parent) :
     Input(parent), editing_(editing), meeting_(meeting), use_(use), time_(Label::small({})), none_(Label::soft({})),
     rows_(new CardList<AgendaItem>([this](Id<AgendaItem> id) { return makeRow(id); }, 0)),
-    propose_(use == Use::Prepare ? Button::primary(tr("Propose from what is open")) : Button::quiet(tr("Propose from what is open"))),
+    propose_(use == Use::Prepare ? Button::primary(tr("Propose from what is open"))
+                                 : Button::quiet(tr("Propose from what is open"))),
     add_(new AddLine(editing, tr("Add a topic"), [this](const QString &topic) {
-        return editing_.perform(tr("Add a topic"), edits::addTopic(editing_.mentorship(), Id<AgendaItem>::fresh(), meeting_, editing_.actor(), topic));
+        return editing_.perform(
+            tr("Add a topic"),
+            edits::addTopic(editing_.mentorship(), Id<AgendaItem>::fresh(), meeting_, editing_.actor(), topic));
     }))
 {
     auto *column = new QVBoxLayout(this);
@@ -33,7 +36,8 @@ AgendaList::AgendaList(Editing &editing, Id<Meeting> meeting, Use use, QWidget *
     add_->setPlaceholder(tr("A topic in one line, then Enter"));
     connect(propose_, &Button::clicked, this, [this] {
         editing_.flush();
-        editing_.perform(tr("Propose an agenda"), edits::draftAgenda(editing_.mentorship(), meeting_, editing_.actor()));
+        editing_.perform(tr("Propose an agenda"),
+                         edits::draftAgenda(editing_.mentorship(), meeting_, editing_.actor()));
     });
     AgendaList::reload();
 }

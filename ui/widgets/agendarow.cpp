@@ -28,26 +28,38 @@ void AgendaRow::reload()
 {
     if (item())
         say(item()->topic.isEmpty() ? tr("A topic without words") : item()->topic,
-            meetingwords::topicLine(editing_.mentorship(), *item(), editing_.actor()), item()->done);
+            meetingwords::topicLine(editing_.mentorship(), *item(), editing_.actor()),
+            item()->done);
 }
 
 void AgendaRow::tick(bool done)
 {
-    editing_.perform(done ? tr("Tick a topic off") : tr("Open a topic again"), edits::tickTopic(editing_.mentorship(), id_, done));
+    editing_.perform(done ? tr("Tick a topic off") : tr("Open a topic again"),
+                     edits::tickTopic(editing_.mentorship(), id_, done));
 }
 
 QWidget *AgendaRow::makeEditor()
 {
     auto *topic = new LineField(
-        editing_, tr("Write a topic"), [this] { return read(&AgendaItem::topic); },
+        editing_,
+        tr("Write a topic"),
+        [this] { return read(&AgendaItem::topic); },
         [this](const QString &text) { return edits::write(editing_.mentorship(), id_, &AgendaItem::topic, text); });
     topic->editor()->setObjectName(QStringLiteral("topic"));
     auto *wish = new ChoiceField<Wish>(
-        editing_, tr("Change what is wished"), [this] { return read(&AgendaItem::wish); },
+        editing_,
+        tr("Change what is wished"),
+        [this] { return read(&AgendaItem::wish); },
         [this](Wish value) { return edits::write(editing_.mentorship(), id_, &AgendaItem::wish, value); });
     wish->box()->setObjectName(QStringLiteral("wish"));
     auto *minutes = new NumberField(
-        editing_, tr("Change the time for a topic"), 0, 240, 5, tr("min"), [this] { return read(&AgendaItem::minutes); },
+        editing_,
+        tr("Change the time for a topic"),
+        0,
+        240,
+        5,
+        tr("min"),
+        [this] { return read(&AgendaItem::minutes); },
         [this](int value) { return edits::write(editing_.mentorship(), id_, &AgendaItem::minutes, value); });
 
     auto *editor = new QWidget;
@@ -73,7 +85,9 @@ QWidget *AgendaRow::buttons()
     remove->setObjectName(QStringLiteral("removeTopic"));
     connect(up, &Button::clicked, this, [this] { move(-1); });
     connect(down, &Button::clicked, this, [this] { move(1); });
-    connect(remove, &Button::clicked, this, [this] { editing_.perform(tr("Remove a topic"), edits::remove(editing_.mentorship(), id_)); });
+    connect(remove, &Button::clicked, this, [this] {
+        editing_.perform(tr("Remove a topic"), edits::remove(editing_.mentorship(), id_));
+    });
     auto *holder = new QWidget;
     holder->setLayout(new Flow({up, down, remove}));
     return holder;

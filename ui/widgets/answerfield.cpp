@@ -3,19 +3,27 @@
 
 #include "ui/language.h"
 #include "ui/theme.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/input.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/visibilitystrip.h"
 
 #include <QVBoxLayout>
 
-AnswerField::AnswerField(Editing &, const QString &title, const QString &help, QWidget *strip, QWidget *field)
+AnswerField::AnswerField(Editing &, const QString &title, const QString &help, QWidget *strip, QWidget *field) :
+    strip_(strip)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(0.15));
     column->addWidget(new Labelled(title, help, field));
     column->addWidget(strip);
+}
+
+void AnswerField::addBeside(QWidget *widget)
+{
+    layout()->removeWidget(strip_);
+    static_cast<QVBoxLayout *>(layout())->addLayout(new Flow({strip_, widget}));
 }
 
 AnswerField *AnswerField::toPrompt(Editing &editing, const Prompt &prompt, const edits::Question &question, int lines)

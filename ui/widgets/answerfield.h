@@ -20,6 +20,11 @@ public:
     static AnswerField *toReview(Editing &editing, const Prompt &prompt, Id<Person> author, Review review,
                                  int lines = 3);
 
+    /// Puts a widget beside the strip.
+    void addBeside(QWidget *widget);
+
 private:
     AnswerField(Editing &editing, const QString &title, const QString &help, QWidget *strip, QWidget *field);
+
+    QWidget *strip_;
 };

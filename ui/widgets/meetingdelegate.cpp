@@ -13,7 +13,8 @@ namespace {
 struct Layout
 {
     Layout(int width, const QStyleOptionViewItem &option, const QModelIndex &index) :
-        day(option.font), about(theme::font(option.font, theme::Type::Small)), number(theme::font(option.font, theme::Type::Title))
+        day(option.font), about(theme::font(option.font, theme::Type::Small)),
+        number(theme::font(option.font, theme::Type::Title))
     {
         day.setWeight(QFont::DemiBold);
         number.setWeight(QFont::Normal);
@@ -23,14 +24,17 @@ struct Layout
         sign = theme::space(0.85);
         const int left = padding + QFontMetrics(number).horizontalAdvance(QStringLiteral("00")) + theme::space(0.8);
         const int stateText = aboutMetrics.horizontalAdvance(index.data(MeetingDelegate::State).toString());
-        const int stateWidth = stateText + (index.data(MeetingDelegate::IsHeld).toBool() ? sign + theme::space(0.25) : 0);
+        const int stateWidth = stateText
+            + (index.data(MeetingDelegate::IsHeld).toBool() ? sign + theme::space(0.25) : 0);
         const int right = width - padding - stateWidth;
         const int words = std::max(theme::space(6), right - theme::space(0.6) - left);
         const auto heightOf = [](const QFontMetrics &metrics, int lineWidth, const QString &text) {
             return text.isEmpty() ? 0 : metrics.boundingRect(0, 0, lineWidth, 10'000, Qt::TextWordWrap, text).height();
         };
         dayRect = QRect(left, padding, words, heightOf(dayMetrics, words, index.data(MeetingDelegate::Day).toString()));
-        aboutRect = QRect(left, dayRect.bottom() + 1 + theme::space(0.1), words,
+        aboutRect = QRect(left,
+                          dayRect.bottom() + 1 + theme::space(0.1),
+                          words,
                           heightOf(aboutMetrics, words, index.data(MeetingDelegate::About).toString()));
         numberRect = QRect(padding, padding, left - padding - theme::space(0.8), dayMetrics.height());
         stateRect = QRect(right, padding, stateWidth, dayMetrics.height());
@@ -76,7 +80,8 @@ void MeetingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool takesPlace = !index.data(Number).toString().isEmpty();
     painter->setFont(at.number);
     painter->setPen(isNext ? theme::accent(palette) : theme::softInk(palette));
-    painter->drawText(at.numberRect, int(Qt::AlignTrailing | Qt::AlignVCenter) | Qt::TextDontClip, index.data(Number).toString());
+    painter->drawText(
+        at.numberRect, int(Qt::AlignTrailing | Qt::AlignVCenter) | Qt::TextDontClip, index.data(Number).toString());
     painter->setFont(at.day);
     painter->setPen(takesPlace ? theme::ink(palette) : theme::softInk(palette));
     painter->drawText(at.dayRect, Qt::TextWordWrap, index.data(Day).toString());

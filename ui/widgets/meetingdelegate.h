@@ -14,10 +14,10 @@ public:
     enum Role {
         Number = Qt::UserRole, ///< "5"; empty for one that does not take place
         Day,
-        About, ///< the line below the day
-        State, ///< in words
+        About,  ///< the line below the day
+        State,  ///< in words
         IsHeld, ///< bool: with a tick
-        IsNext ///< bool: stands out
+        IsNext  ///< bool: stands out
     };
 
     using QStyledItemDelegate::QStyledItemDelegate;

@@ -82,7 +82,10 @@ QVariant MeetingList::dataOf(const Meeting &meeting, int role) const
     case MeetingDelegate::Day:
         return dates::full(rhythm::day(meeting), QLocale());
     case MeetingDelegate::About: {
-        QStringList parts{meetingwords::hours(meeting), meeting.place, meeting.stateReason, meetingwords::topics(mentorship, meeting.id)};
+        QStringList parts{meetingwords::hours(meeting),
+                          meeting.place,
+                          meeting.stateReason,
+                          meetingwords::topics(mentorship, meeting.id)};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
     }
@@ -95,7 +98,9 @@ QVariant MeetingList::dataOf(const Meeting &meeting, int role) const
     case Qt::DisplayRole:
         return meetingwords::heading(mentorship, meeting);
     case Qt::AccessibleTextRole:
-        return QStringList{meetingwords::heading(mentorship, meeting), meetingwords::dateLine(meeting), meetingwords::state(meeting),
+        return QStringList{meetingwords::heading(mentorship, meeting),
+                           meetingwords::dateLine(meeting),
+                           meetingwords::state(meeting),
                            meetingwords::topics(mentorship, meeting.id)}
             .join(QStringLiteral(". "));
     default:

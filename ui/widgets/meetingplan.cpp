@@ -36,8 +36,10 @@ MeetingPlan::MeetingPlan(Editing &editing, QWidget *parent) :
     auto *card = new Card;
     column->addWidget(card);
     card->add(Label::soft(tr("Regular meetings carry the dialogue. Plan them all at once; each can be moved later.")));
-    card->add(new Flow({new Labelled(tr("First meeting"), {}, first_), new Labelled(tr("How many"), {}, count_),
-                        new Labelled(tr("Rhythm"), {}, weeks_), new Labelled(tr("Length"), {}, minutes_)}));
+    card->add(new Flow({new Labelled(tr("First meeting"), {}, first_),
+                        new Labelled(tr("How many"), {}, count_),
+                        new Labelled(tr("Rhythm"), {}, weeks_),
+                        new Labelled(tr("Length"), {}, minutes_)}));
     card->add(last_);
     card->add(row({plan, back_}));
     propose();
@@ -51,7 +53,8 @@ void MeetingPlan::propose()
     QDateTime first = all.empty() ? QDateTime() : rhythm::localStart(all.back()).addDays(7 * programme.rhythmWeeks);
     if (!first.isValid() || first < editing_.now()) {
         // A quiet hour of the afternoon, in a week from now or from the start.
-        const QDate begin = std::max(editing_.today().addDays(7), programme.startsOn.isValid() ? programme.startsOn : QDate(1900, 1, 1));
+        const QDate begin = std::max(editing_.today().addDays(7),
+                                     programme.startsOn.isValid() ? programme.startsOn : QDate(1900, 1, 1));
         const int weekday = begin.dayOfWeek();
         first = QDateTime(begin.addDays(weekday > 5 ? 8 - weekday : 0), QTime(15, 0), zone);
     }
@@ -74,9 +77,12 @@ void MeetingPlan::plan()
     const Id<Programme> id = editing_.mentorship().id();
     const QString what = tr("Plan the meetings");
     const int session = editing_.newSession();
-    if (editing_.perform(what, edits::write(editing_.mentorship(), id, &Programme::rhythmWeeks, weeks_->value()), session)
-        && editing_.perform(what, edits::write(editing_.mentorship(), id, &Programme::meetingMinutes, minutes_->value()), session)
-        && editing_.perform(what, edits::planMeetings(editing_.mentorship(), first_->moment(), count_->value()), session))
+    if (editing_.perform(
+            what, edits::write(editing_.mentorship(), id, &Programme::rhythmWeeks, weeks_->value()), session)
+        && editing_.perform(
+            what, edits::write(editing_.mentorship(), id, &Programme::meetingMinutes, minutes_->value()), session)
+        && editing_.perform(
+            what, edits::planMeetings(editing_.mentorship(), first_->moment(), count_->value()), session))
         emit planned();
 }
 
@@ -84,7 +90,9 @@ void MeetingPlan::sayLast()
 {
     const QString zone = editing_.mentorship().programme().zone;
     const QDateTime last = rhythm::times(first_->moment(), count_->value(), weeks_->value(), zone).back();
-    last_->setText(tr("The last one is on %1.").arg(dates::full(last.toTimeZone(meetingwords::zoneOf(editing_.mentorship().programme())).date(), QLocale())));
+    last_->setText(tr("The last one is on %1.")
+                       .arg(dates::full(last.toTimeZone(meetingwords::zoneOf(editing_.mentorship().programme())).date(),
+                                        QLocale())));
 }
 
 QSpinBox *MeetingPlan::number(const QString &objectName, int least, int most)

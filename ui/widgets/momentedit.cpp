@@ -12,10 +12,17 @@ MomentEdit::MomentEdit(const QTimeZone &zone, QWidget *parent) : QDateTimeEdit(p
     setDateRange(QDate(1900, 1, 1), QDate(2199, 12, 31));
     setFocusPolicy(Qt::StrongFocus);
     switch (QLocale().language()) {
-    case QLocale::Finnish: setDisplayFormat(QStringLiteral("ddd d.M.yyyy H.mm")); break;
-    case QLocale::Swedish: setDisplayFormat(QStringLiteral("ddd d.M.yyyy HH:mm")); break;
-    default: setDisplayFormat(QStringLiteral("ddd dd/MM/yyyy HH:mm")); break;
+    case QLocale::Finnish:
+        setDisplayFormat(QStringLiteral("ddd d.M.yyyy H.mm"));
+        break;
+    case QLocale::Swedish:
+        setDisplayFormat(QStringLiteral("ddd d.M.yyyy HH:mm"));
+        break;
+    default:
+        setDisplayFormat(QStringLiteral("ddd dd/MM/yyyy HH:mm"));
+        break;
     }
+    setCurrentSectionIndex(1); // figures can be typed into the day, not into its name
 }
 
 void MomentEdit::setMoment(const QDateTime &moment)

@@ -27,7 +27,8 @@ std::vector<OthersWords::Words> sharedNotes(const Editing &editing, Id<Meeting> 
 
 } // namespace
 
-NoteCard::NoteCard(Editing &editing, Id<Meeting> meeting, Visibility visibility, int lines, QWidget *parent) : QFrame(parent)
+NoteCard::NoteCard(Editing &editing, Id<Meeting> meeting, Visibility visibility, int lines, QWidget *parent) :
+    QFrame(parent)
 {
     const bool shared = visibility == Visibility::Shared;
     setProperty("look", QStringLiteral("card"));
@@ -37,7 +38,8 @@ NoteCard::NoteCard(Editing &editing, Id<Meeting> meeting, Visibility visibility,
     column->setSpacing(theme::space(0.6));
     column->addWidget(strip(editing, visibility));
     auto *field = new TextField(
-        editing, tr("Write a note"),
+        editing,
+        tr("Write a note"),
         [&editing, meeting, visibility] {
             const Note *note = edits::noteOf(editing.mentorship(), meeting, editing.actor(), visibility);
             return note ? note->text : QString();
@@ -64,9 +66,12 @@ QWidget *NoteCard::strip(const Editing &editing, Visibility visibility)
     line->setContentsMargins(theme::space(0.5), theme::space(0.35), theme::space(0.5), theme::space(0.35));
     line->setSpacing(theme::space(0.4));
     auto *sign = new QLabel;
-    sign->setPixmap(icons::icon(shared ? QStringLiteral("share") : QStringLiteral("lock"), QPalette::PlaceholderText).pixmap(theme::space(0.9)));
+    sign->setPixmap(icons::icon(shared ? QStringLiteral("share") : QStringLiteral("lock"), QPalette::PlaceholderText)
+                        .pixmap(theme::space(0.9)));
     line->addWidget(sign);
     const QString others = editing.othersThan(editing.actor());
-    line->addWidget(Label::small(shared ? tr("Shared with %1 – they can read it").arg(others) : tr("Private – stays on this laptop")), 1);
+    line->addWidget(Label::small(shared ? tr("Shared with %1 – they can read it").arg(others)
+                                        : tr("Private – stays on this laptop")),
+                    1);
     return strip;
 }

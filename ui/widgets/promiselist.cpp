@@ -19,7 +19,8 @@ bool isSooner(const ActionItem &a, const ActionItem &b)
 } // namespace
 
 PromiseList::PromiseList(Editing &editing, Id<Meeting> meeting, QWidget *parent) :
-    Input(parent), editing_(editing), meeting_(meeting), here_(new CardList<ActionItem>([this](Id<ActionItem> id) { return makeRow(id); }, 0)),
+    Input(parent), editing_(editing), meeting_(meeting),
+    here_(new CardList<ActionItem>([this](Id<ActionItem> id) { return makeRow(id); }, 0)),
     add_(new AddLine(editing, tr("Add a promise"), [this](const QString &what) { return add(what); })),
     before_(Label::small(tr("From earlier meetings"))),
     earlier_(new CardList<ActionItem>([this](Id<ActionItem> id) { return makeRow(id); }, 0))
@@ -42,8 +43,10 @@ PromiseList::PromiseList(Editing &editing, Id<Meeting> meeting, QWidget *parent)
 void PromiseList::reload()
 {
     const Mentorship &mentorship = editing_.mentorship();
-    here_->showRecords(mentorship.sorted<ActionItem>([this](const ActionItem &promise) { return promise.meeting == meeting_; }, isSooner));
-    const auto earlier = mentorship.sorted<ActionItem>([this](const ActionItem &promise) { return wasOpenThen(promise); }, isSooner);
+    here_->showRecords(mentorship.sorted<ActionItem>(
+        [this](const ActionItem &promise) { return promise.meeting == meeting_; }, isSooner));
+    const auto earlier = mentorship.sorted<ActionItem>(
+        [this](const ActionItem &promise) { return wasOpenThen(promise); }, isSooner);
     earlier_->showRecords(earlier);
     before_->setVisible(!earlier.empty());
 }
@@ -73,7 +76,8 @@ bool PromiseList::wasOpenThen(const ActionItem &promise) const
 bool PromiseList::add(const QString &what)
 {
     const Id<ActionItem> id = Id<ActionItem>::fresh();
-    if (!editing_.perform(tr("Add a promise"), edits::promise(editing_.mentorship(), id, editing_.actor(), meeting_, what)))
+    if (!editing_.perform(tr("Add a promise"),
+                          edits::promise(editing_.mentorship(), id, editing_.actor(), meeting_, what)))
         return false;
     reload();
     if (auto *row = qobject_cast<PromiseRow *>(here_->widgetOf(id))) {

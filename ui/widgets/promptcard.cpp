@@ -18,7 +18,8 @@ std::vector<OthersWords::Words> sharedAnswers(const Editing &editing, edits::Que
     for (const Person &person : forms::people(editing.mentorship())) {
         question.author = person.id;
         const Reflection *answer = edits::answerTo(editing.mentorship(), question);
-        if (person.id != reader && answer && answer->visibility == Visibility::Shared && !answer->text.trimmed().isEmpty())
+        if (person.id != reader && answer && answer->visibility == Visibility::Shared
+            && !answer->text.trimmed().isEmpty())
             all.push_back({firstName(person.name), answer->text.trimmed(), false});
     }
     return all;
@@ -38,7 +39,7 @@ PromptCard::PromptCard(Editing &editing, const Prompts &prompts, QWidget *parent
         field->setObjectName(QStringLiteral("answer-%1").arg(prompt.key));
         card->add(field);
         if (prompts.withStars && !prompt.alwaysPrivate)
-            field->layout()->addWidget(new StarField(editing, question));
+            field->addBeside(new StarField(editing, question));
         if (!prompt.alwaysPrivate)
             card->add(new OthersWords([&editing, question] { return sharedAnswers(editing, question); }));
     }

@@ -2,9 +2,9 @@
 #include "ui/widgets/segments.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/flow.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace {
@@ -26,7 +26,7 @@ QString look()
 
 Segments::Segments(const QStringList &captions, QWidget *parent) : QFrame(parent), group_(new QButtonGroup(this))
 {
-    auto *line = new QHBoxLayout(this);
+    auto *line = new Flow(this);
     const int margin = theme::space(0.2);
     line->setContentsMargins(margin, margin, margin, margin);
     line->setSpacing(margin);

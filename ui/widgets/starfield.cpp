@@ -22,7 +22,8 @@ StarField::StarField(Editing &editing, const edits::Question &question, QWidget 
     connect(button_, &QPushButton::clicked, this, [this](bool starred) {
         editing_.flush();
         if (answer())
-            editing_.perform(starred ? tr("Star a reflection") : tr("Take a star away"), edits::star(editing_.mentorship(), answer()->id, starred));
+            editing_.perform(starred ? tr("Star a reflection") : tr("Take a star away"),
+                             edits::star(editing_.mentorship(), answer()->id, starred));
         reload();
     });
     StarField::reload();
@@ -36,6 +37,7 @@ void StarField::reload()
     button_->setIcon(icons::icon(starred ? QStringLiteral("starred") : QStringLiteral("star"),
                                  starred ? QPalette::BrightText : QPalette::PlaceholderText));
     button_->setText(starred ? tr("Starred for the next agenda") : tr("Star it for the next agenda"));
-    button_->setToolTip(tr("The agenda of the next meeting proposes its first line as a topic."));
+    button_->setToolTip(
+        tr("The next agenda proposes it as a topic: by its first line when it is shared, else without its words."));
     button_->setAccessibleDescription(button_->toolTip());
 }

@@ -13,7 +13,8 @@
 #include <QPainter>
 
 TickRow::TickRow(QWidget *parent) :
-    Input(parent), box_(new QCheckBox), what_(new Label({})), about_(Label::small({})), toggle_(Button::quiet({})), head_(new QWidget)
+    Input(parent), box_(new QCheckBox), what_(new Label({})), about_(Label::small({})), toggle_(Button::quiet({})),
+    head_(new QWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space(0.4), theme::space(0.35), theme::space(0.2), theme::space(0.45));

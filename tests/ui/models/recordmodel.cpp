@@ -21,7 +21,9 @@ RecordModel<Meeting>::Look byTime()
 {
     RecordModel<Meeting>::Look look;
     look.before = [](const Meeting &a, const Meeting &b) { return a.startsAt < b.startsAt; };
-    look.data = [](const Meeting &meeting, int role) { return role == Qt::DisplayRole ? QVariant(meeting.place) : QVariant(); };
+    look.data = [](const Meeting &meeting, int role) {
+        return role == Qt::DisplayRole ? QVariant(meeting.place) : QVariant();
+    };
     return look;
 }
 
@@ -57,7 +59,8 @@ struct Watched
 
 /// What the model must look like: the same question asked anew.
 template <class R>
-void checkLikeLoaded(const RecordModel<R> &model, const Mentorship &mentorship, const typename RecordModel<R>::Look &look)
+void checkLikeLoaded(const RecordModel<R> &model, const Mentorship &mentorship,
+                     const typename RecordModel<R>::Look &look)
 {
     RecordModel<R> fresh(look);
     fresh.load(mentorship);
@@ -158,11 +161,21 @@ TEST_CASE("Whatever happens, the rows are those that a fresh model would load")
         const std::vector<Meeting> all = rhythm::meetings(w.now());
         const Id<Meeting> one = all.at(size_t(upTo(int(all.size())))).id;
         switch (upTo(5)) {
-        case 0: w.does(edits::moveMeeting(w.now(), one, story::at("2026-01-01T09:00").addDays(upTo(900)))); break;
-        case 1: w.does(edits::cancelMeeting(w.now(), one, {})); break;
-        case 2: w.does(edits::reopenMeeting(w.now(), one)); break;
-        case 3: w.editing.undo(); break;
-        default: w.does(edits::write(w.now(), one, &Meeting::place, QString::number(i))); break;
+        case 0:
+            w.does(edits::moveMeeting(w.now(), one, story::at("2026-01-01T09:00").addDays(upTo(900))));
+            break;
+        case 1:
+            w.does(edits::cancelMeeting(w.now(), one, {}));
+            break;
+        case 2:
+            w.does(edits::reopenMeeting(w.now(), one));
+            break;
+        case 3:
+            w.editing.undo();
+            break;
+        default:
+            w.does(edits::write(w.now(), one, &Meeting::place, QString::number(i)));
+            break;
         }
         checkLikeLoaded(w.model, w.now(), look);
     }

@@ -8,6 +8,7 @@
 #include "app/termination.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
+#include "ui/wheelguard.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -48,6 +49,7 @@ void openSample()
 int runWindow(const Options &options)
 {
     theme::apply(*qApp, theme::desktopScheme());
+    qApp->installEventFilter(new WheelGuard(qApp));
     const auto notebook = openForWindow(options);
     if (!notebook)
         return refuse(notebook.error());

@@ -136,11 +136,17 @@ QString promiseLine(const Mentorship &mentorship, const ActionItem &promise, QDa
          goal && goal->visibility == Visibility::Shared ? goal->title : QString()});
 }
 
-QString rhythm(const Programme &programme)
+QString rhythm(const Mentorship &mentorship)
 {
-    if (programme.rhythmWeeks == 1)
-        return Words::tr("Every week, %1 min").arg(programme.meetingMinutes);
-    return Words::tr("Every %1 weeks, %2 min").arg(programme.rhythmWeeks).arg(programme.meetingMinutes);
+    const Programme &programme = mentorship.programme();
+    const QString every = programme.rhythmWeeks == 1
+        ? Words::tr("Every week, %1 min").arg(programme.meetingMinutes)
+        : Words::tr("Every %1 weeks, %2 min").arg(programme.rhythmWeeks).arg(programme.meetingMinutes);
+    const auto &all = mentorship.all<Meeting>();
+    const auto count = std::count_if(all.begin(), all.end(), [](const auto &known) {
+        return known.second.state == MeetingState::Planned || known.second.state == MeetingState::Held;
+    });
+    return joined({every, count > 0 ? Words::tr("%1 of %2 held").arg(::rhythm::heldCount(mentorship)).arg(count) : QString()});
 }
 
 QTimeZone zoneOf(const Meeting &meeting)

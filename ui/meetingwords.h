@@ -30,8 +30,8 @@ namespace meetingwords {
 /// "Aino · by 14 December · let go".
 [[nodiscard]] QString promiseLine(const Mentorship &, const ActionItem &, QDate today);
 
-/// "Every 4 weeks, 75 min".
-[[nodiscard]] QString rhythm(const Programme &);
+/// "Every 4 weeks, 75 min · 5 of 12 held".
+[[nodiscard]] QString rhythm(const Mentorship &);
 
 /// The zone that a meeting, or the whole mentorship, is planned in.
 [[nodiscard]] QTimeZone zoneOf(const Meeting &);

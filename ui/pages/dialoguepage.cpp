@@ -127,7 +127,7 @@ void DialoguePage::setTitles()
 {
     const Meeting *meeting = meeting_ ? mentorship().find(meeting_->id()) : nullptr;
     if (!meeting) {
-        setTitle(tr("Dialogue"), meetingwords::rhythm(mentorship().programme()));
+        setTitle(tr("Dialogue"), meetingwords::rhythm(mentorship()));
         return;
     }
     const QString when = meetingwords::dateLine(*meeting);

@@ -41,7 +41,8 @@ protected:
 
     void setTitle(const QString &title, const QString &subtitle = {});
 
-    /// Puts a widget to the right of the title, or below it where that is too narrow, in place of the one that was there.
+    /// Puts a widget to the right of the title, or below it where that is too narrow, in place of the one that was
+    /// there.
     void setAside(QWidget *widget);
 
     /// Adds to the column.

@@ -56,19 +56,11 @@ void AgendaList::reload()
     }
     const bool canPropose = meeting->state == MeetingState::Planned
         && !agenda::proposal(editing_.mentorship(), meeting_, editing_.actor()).empty();
-    propose_->setVisible(canPropose);
+    propose_->setVisible(canPropose && (use_ == Use::Prepare || items.empty()));
     none_->setText(canPropose ? tr("Something is open from before: begin with that, or with what matters now.")
                               : tr("No topics yet. What would make this meeting worth your time?"));
     none_->setVisible(items.empty());
     sayTime(items);
-}
-
-void AgendaList::edit(Id<AgendaItem> id)
-{
-    if (auto *row = qobject_cast<AgendaRow *>(rows_->widgetOf(id))) {
-        row->setOpen(true);
-        row->setFocus();
-    }
 }
 
 QWidget *AgendaList::heading()

@@ -23,10 +23,6 @@ public:
     AgendaList(Editing &editing, Id<Meeting> meeting, Use use, QWidget *parent = nullptr);
     void reload() override;
 
-    /// Opens a topic to be edited.
-    void edit(Id<AgendaItem> id);
-    [[nodiscard]] QWidget *widgetOf(Id<AgendaItem> id) const { return rows_->widgetOf(id); }
-
 private:
     [[nodiscard]] QWidget *heading();
     [[nodiscard]] QWidget *makeRow(Id<AgendaItem> id);

@@ -62,9 +62,9 @@ void MeetingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const double radius = theme::space(0.4);
     const QRectF row = QRectF(option.rect).adjusted(0.5, 1.5, -0.5, -1.5);
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(theme::hairline(palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->setRenderHint(QPainter::Antialiasing);
     const bool isNext = index.data(IsNext).toBool();
     if (isNext || option.state & QStyle::State_MouseOver) {
         painter->setPen(Qt::NoPen);

@@ -4,6 +4,7 @@
 #include "core/mentoring/rhythm.h"
 #include "ui/dates.h"
 #include "ui/meetingwords.h"
+#include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow.h"
@@ -36,10 +37,12 @@ MeetingPlan::MeetingPlan(Editing &editing, QWidget *parent) :
     auto *card = new Card;
     column->addWidget(card);
     card->add(Label::soft(tr("Regular meetings carry the dialogue. Plan them all at once; each can be moved later.")));
-    card->add(new Flow({new Labelled(tr("First meeting"), {}, first_),
-                        new Labelled(tr("How many"), {}, count_),
-                        new Labelled(tr("Rhythm"), {}, weeks_),
-                        new Labelled(tr("Length"), {}, minutes_)}));
+    auto *fields = new Flow({new Labelled(tr("First meeting"), {}, first_),
+                             new Labelled(tr("How many"), {}, count_),
+                             new Labelled(tr("Rhythm"), {}, weeks_),
+                             new Labelled(tr("Length"), {}, minutes_)});
+    fields->setSpacing(theme::space(0.8));
+    card->add(fields);
     card->add(last_);
     card->add(row({plan, back_}));
     propose();

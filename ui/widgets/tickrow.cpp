@@ -89,10 +89,10 @@ void TickRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (isCurrent_ || isOpen_) {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme::tint(palette()));
+        painter.setPen(isOpen_ ? QPen(theme::hairline(palette())) : QPen(Qt::NoPen));
+        painter.setBrush(isOpen_ ? theme::card(palette()) : theme::tint(palette()));
         const double radius = theme::space(0.4);
-        painter.drawRoundedRect(QRectF(rect()), radius, radius);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     } else {
         painter.setPen(theme::hairline(palette()));
         painter.drawLine(0, height() - 1, width(), height() - 1);

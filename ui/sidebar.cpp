@@ -93,6 +93,7 @@ void Sidebar::fill()
         auto *item = new QStandardItem(name);
         item->setData(static_cast<int>(page), SidebarDelegate::PageRole);
         item->setData(sign, SidebarDelegate::SignRole);
+        item->setToolTip(name);
         model_->appendRow(item);
     };
     const auto addHeading = [this](const QString &name) {

@@ -45,7 +45,7 @@ QStringList linesOf(const QString &text, const QFont &base, int width)
 {
     const QString whole = text.trimmed();
     const QString head = whole.section(QLatin1Char('\n'), 0, 0);
-    const QString lead = firstLine(head, leadFont(base), width - signSize() * 3 / 2);
+    const QString lead = firstLine(head, leadFont(base), width - 1.5 * signSize());
     QStringList lines{lead.trimmed()};
     QString rest = whole.mid(lead.size()).simplified();
     while (!rest.isEmpty() && lines.size() < mostLines) {

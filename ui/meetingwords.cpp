@@ -146,7 +146,8 @@ QString rhythm(const Mentorship &mentorship)
     const auto count = std::count_if(all.begin(), all.end(), [](const auto &known) {
         return known.second.state == MeetingState::Planned || known.second.state == MeetingState::Held;
     });
-    return joined({every, count > 0 ? Words::tr("%1 of %2 held").arg(::rhythm::heldCount(mentorship)).arg(count) : QString()});
+    return joined(
+        {every, count > 0 ? Words::tr("%1 of %2 held").arg(::rhythm::heldCount(mentorship)).arg(count) : QString()});
 }
 
 QTimeZone zoneOf(const Meeting &meeting)

@@ -53,7 +53,7 @@ QSize Flow::sizeHint() const
         width += (width > 0 ? spacing() : 0) + item->sizeHint().width();
         height = std::max(height, item->sizeHint().height());
     }
-    return {width, height};
+    return QSize(width, height).grownBy(contentsMargins());
 }
 
 QSize Flow::minimumSize() const
@@ -63,7 +63,7 @@ QSize Flow::minimumSize() const
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void Flow::setGeometry(const QRect &rect)
@@ -74,8 +74,10 @@ void Flow::setGeometry(const QRect &rect)
 
 int Flow::layOut(const QRect &rect, bool place) const
 {
+    const QMargins margins = contentsMargins();
+    const QRect area = rect.marginsRemoved(margins);
     const bool mirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
-    int top = rect.top();
+    int top = area.top();
     qsizetype next = 0;
     while (next < items_.size()) {
         // One line: as many as fit, at least one.
@@ -88,7 +90,7 @@ int Flow::layOut(const QRect &rect, bool place) const
                 continue;
             const QSize wish = item->sizeHint();
             const int more = (line.isEmpty() ? 0 : spacing()) + wish.width();
-            if (!line.isEmpty() && used + more > rect.width())
+            if (!line.isEmpty() && used + more > area.width())
                 break;
             line.append(item);
             used += more;
@@ -96,16 +98,16 @@ int Flow::layOut(const QRect &rect, bool place) const
         }
         if (line.isEmpty())
             break;
-        if (top > rect.top())
+        if (top > area.top())
             top += spacing();
-        int left = rect.left();
+        int left = area.left();
         for (QLayoutItem *item : place ? line : QList<QLayoutItem *>()) {
-            const QSize size(std::min(item->sizeHint().width(), rect.width()), item->sizeHint().height());
+            const QSize size(std::min(item->sizeHint().width(), area.width()), item->sizeHint().height());
             const QRect where(QPoint(left, top + (height - size.height()) / 2), size);
-            item->setGeometry(mirrored ? QStyle::visualRect(Qt::RightToLeft, rect, where) : where);
+            item->setGeometry(mirrored ? QStyle::visualRect(Qt::RightToLeft, area, where) : where);
             left += size.width() + spacing();
         }
         top += height;
     }
-    return top - rect.top();
+    return top + margins.bottom() - rect.top();
 }

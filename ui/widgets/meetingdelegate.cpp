@@ -26,8 +26,10 @@ struct Layout
         const int stateText = aboutMetrics.horizontalAdvance(index.data(MeetingDelegate::State).toString());
         const int stateWidth = stateText
             + (index.data(MeetingDelegate::IsHeld).toBool() ? sign + theme::space(0.25) : 0);
+        // Where it is narrow, the state stands below.
+        const bool narrow = width < theme::space(20);
         const int right = width - padding - stateWidth;
-        const int words = std::max(theme::space(6), right - theme::space(0.6) - left);
+        const int words = std::max(theme::space(6), (narrow ? width - padding : right - theme::space(0.6)) - left);
         const auto heightOf = [](const QFontMetrics &metrics, int lineWidth, const QString &text) {
             return text.isEmpty() ? 0 : metrics.boundingRect(0, 0, lineWidth, 10'000, Qt::TextWordWrap, text).height();
         };
@@ -37,8 +39,11 @@ struct Layout
                           words,
                           heightOf(aboutMetrics, words, index.data(MeetingDelegate::About).toString()));
         numberRect = QRect(padding, padding, left - padding - theme::space(0.8), dayMetrics.height());
-        stateRect = QRect(right, padding, stateWidth, dayMetrics.height());
-        height = aboutRect.bottom() + 1 + padding;
+        stateRect = QRect(narrow ? left : right,
+                          narrow ? aboutRect.bottom() + 1 + theme::space(0.1) : padding,
+                          stateWidth,
+                          dayMetrics.height());
+        height = std::max(aboutRect.bottom(), stateRect.bottom()) + 1 + padding;
     }
 
     QFont day;

@@ -750,7 +750,7 @@
         <source>%n picture(s) drawn.</source>
         <translation>
             <numerusform>%n kuva piirretty.</numerusform>
-        <numerusform>%n kuvaa piirretty.</numerusform>
+            <numerusform>%n kuvaa piirretty.</numerusform>
         </translation>
     </message>
 </context>
@@ -2049,6 +2049,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>Every %1 weeks, %2 min</source>
         <translation>%1 viikon välein, %2 min</translation>
     </message>
+    <message>
+        <source>%1 of %2 held</source>
+        <translation>%1/%2 pidetty</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsView</name>
@@ -2991,8 +2995,8 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Merkitse tähdellä seuraavaa asialistaa varten</translation>
     </message>
     <message>
-        <source>The agenda of the next meeting proposes its first line as a topic.</source>
-        <translation>Seuraavan tapaamisen asialista ehdottaa aiheeksi sen ensimmäistä riviä.</translation>
+        <source>The next agenda proposes it as a topic: by its first line when it is shared, else without its words.</source>
+        <translation>Seuraava asialista ehdottaa sitä aiheeksi: jaetun ensimmäisellä rivillä, yksityisen ilman sen sanoja.</translation>
     </message>
 </context>
 <context>

@@ -2049,6 +2049,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Every %1 weeks, %2 min</source>
         <translation>Med %1 veckors mellanrum, %2 min</translation>
     </message>
+    <message>
+        <source>%1 of %2 held</source>
+        <translation>%1 av %2 hållna</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsView</name>
@@ -2991,8 +2995,8 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Stjärnmärk för nästa dagordning</translation>
     </message>
     <message>
-        <source>The agenda of the next meeting proposes its first line as a topic.</source>
-        <translation>Dagordningen för nästa träff föreslår den första raden som ämne.</translation>
+        <source>The next agenda proposes it as a topic: by its first line when it is shared, else without its words.</source>
+        <translation>Nästa dagordning föreslår den som ämne: med första raden om den är delad, annars utan dess ord.</translation>
     </message>
 </context>
 <context>

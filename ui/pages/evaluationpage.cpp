@@ -152,7 +152,7 @@ void EvaluationPage::showReview(Part part)
         return;
     madeFor_.at(part) = editing().actor();
     auto *fresh = new ReviewCards(editing(), part == MidPoint ? Review::MidPoint : Review::Final);
-    column()->replaceWidget(shown_.at(part), fresh);
+    delete column()->replaceWidget(shown_.at(part), fresh);
     shown_.at(part)->deleteLater();
     shown_.at(part)->hide();
     shown_.at(part) = fresh;

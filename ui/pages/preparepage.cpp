@@ -57,7 +57,7 @@ void PreparePage::buildPrompts()
     auto *fresh = new Card;
     for (const Prompt &prompt : editing().pack().listFor(QStringLiteral("prepare"), editing().actorRole()))
         fresh->add(AnswerField::toPrompt(editing(), prompt, {editing().actor(), Occasion::Prepare, {}, prompt.key}));
-    column()->replaceWidget(prompts_, fresh);
+    delete column()->replaceWidget(prompts_, fresh);
     prompts_->hide();
     prompts_->deleteLater();
     prompts_ = fresh;

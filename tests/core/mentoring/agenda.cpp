@@ -31,6 +31,7 @@ QString gistOf(const QString &text)
     Story story(Chapter::Planned);
     const auto id = Id<Reflection>::fresh();
     story.does(edits::reflect(story, id, story.mentee(), text, at("2025-09-10T10:00")));
+    story.does(edits::setVisibility(story, id, Visibility::Shared));
     story.does(edits::star(story, id, true));
     return proposed(story, 0).value(0);
 }
@@ -146,11 +147,37 @@ TEST_CASE("Only the own starred reflections since the last meeting are proposed"
     Story story(Chapter::Begins);
     const auto id = Id<Reflection>::fresh();
     story.does(edits::reflect(story, id, story.mentor(), u"Mine alone"_s, at("2025-09-20T10:00")));
+    story.does(edits::setVisibility(story, id, Visibility::Shared));
     story.does(edits::star(story, id, true));
     CHECK_FALSE(proposed(story, 1).contains(u"Mine alone"_s));
     CHECK(topics(agenda::proposal(story, story.meeting(1), story.mentor())).contains(u"Mine alone"_s));
     story.does(edits::holdMeeting(story, story.meeting(1), at("2025-10-15T13:00")));
     CHECK_FALSE(topics(agenda::proposal(story, story.meeting(2), story.mentor())).contains(u"Mine alone"_s));
+}
+
+TEST_CASE("A private thought gets its place on the joint agenda without its words", "[agenda]")
+{
+    Story story(Chapter::Planned);
+    const auto id = Id<Reflection>::fresh();
+    story.does(edits::reflect(story, id, story.mentee(), u"I am afraid of Ilkka"_s, at("2025-09-10T10:00")));
+    story.does(edits::star(story, id, true));
+    const std::vector<AgendaItem> items = agenda::proposal(story, story.meeting(0), story.mentee());
+    REQUIRE(items.size() == 1);
+    CHECK(items.front().fromReflection == id);
+    CHECK_FALSE(items.front().topic.isEmpty());
+    CHECK_FALSE(items.front().topic.contains(u"Ilkka"_s));
+}
+
+TEST_CASE("Another person's private learning is not raised", "[agenda]")
+{
+    Story story(Chapter::Planned);
+    const auto id = Id<LearningActivity>::fresh();
+    story.does(
+        edits::addActivity(story, id, story.mentor(), ActivityKind::Book, u"Short Meetings"_s, on("2025-09-10")));
+    story.does(edits::write(story.now(), id, &LearningActivity::raise, true));
+    CHECK(proposed(story, 0).isEmpty());
+    story.does(edits::setVisibility(story, id, Visibility::Shared));
+    CHECK(proposed(story, 0) == QStringList{u"Short Meetings"_s});
 }
 
 TEST_CASE("A text becomes a topic by its first line, without marks and not too long", "[agenda]")

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mentoring/agenda.h"
+#include "core/mentoring/forms.h"
+#include "core/mentoring/rhythm.h"
+#include "tests/features/desk.h"
+#include "ui/pages/meetingview.h"
+#include "ui/widgets/agendarow.h"
+#include "ui/widgets/meetinglist.h"
+#include "ui/widgets/momentedit.h"
+#include "ui/widgets/promiserow.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QListView>
+#include <QSpinBox>
+
+using story::Chapter;
+using story::Story;
+
+/// What a pair does on the Dialogue page.
+class Table : public Desk
+{
+public:
+    explicit Table(Chapter chapter = Chapter::Planned, const char *now = "2025-09-10T09:00") : Desk(Story(chapter), now)
+    {
+        window().activateWindow();
+        CHECK(QTest::qWaitForWindowActive(&window()));
+        goTo(PageId::Dialogue);
+    }
+
+    [[nodiscard]] Meeting meeting(int index) { return rhythm::meetings(mentorship()).at(size_t(index)); }
+    [[nodiscard]] QListView *list() { return page().findChild<MeetingList *>()->view(); }
+
+    /// Clicks a meeting in the list.
+    void choose(int index)
+    {
+        const QRect row = list()->visualRect(list()->model()->index(index, 0));
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, row.center());
+        settle();
+    }
+
+    /// Writes a line behind “Add a topic” or “Add a promise”, with Enter.
+    void addLine(const QString &button, const QString &text)
+    {
+        if (!field(button)) // it waits for the next one
+            click(button);
+        QTest::keyClicks(field(button), text);
+        QTest::keyClick(field(button), Qt::Key_Return);
+        settle();
+    }
+
+    template <class Row>
+    [[nodiscard]] Row *rowOf(const QString &name)
+    {
+        const QList<Row *> rows = page().findChildren<Row *>();
+        for (Row *row : rows) {
+            if (row->accessibleName() == name && row->isVisibleTo(&window()))
+                return row;
+        }
+        FAIL("There is no row " << name.toStdString());
+        return nullptr;
+    }
+
+    template <class Row>
+    void tick(const QString &name)
+    {
+        QTest::mouseClick(
+            rowOf<Row>(name)->box(), Qt::LeftButton, {}, QPoint(5, rowOf<Row>(name)->box()->height() / 2));
+        settle();
+    }
+
+    /// The agenda as it is read: each topic and the line below it.
+    [[nodiscard]] QStringList agendaLines()
+    {
+        QStringList lines;
+        const QList<AgendaRow *> rows = page().findChildren<AgendaRow *>();
+        for (const AgendaItem &item : agenda::of(mentorship(), openMeeting())) {
+            for (const AgendaRow *row : rows) {
+                if (row->accessibleName() == item.topic)
+                    lines << QStringLiteral("%1 (%2)").arg(item.topic, row->box()->accessibleDescription());
+            }
+        }
+        return lines;
+    }
+
+    [[nodiscard]] Id<Meeting> openMeeting() { return page().findChild<MeetingView *>()->id(); }
+
+    /// The greatest text on the page.
+    [[nodiscard]] QString heading() { return page().accessibleName(); }
+};

@@ -19,7 +19,7 @@ constexpr Colours light{
 constexpr Colours dark{
     0x1d2022, 0x181b1c, 0x25292b, 0xe8e5df, 0xa3aaac, 0x353a3d, 0x5fb3a8, 0x14201e, 0x233936, 0xe09a73};
 
-QString styleSheet()
+QString styleSheet(Scheme scheme)
 {
     const auto px = [](double factor) { return QString::number(space(factor)) + QLatin1String("px"); };
     QString sheet = QStringLiteral(R"(
@@ -60,6 +60,9 @@ QString styleSheet()
         QMenu::item:disabled { color: palette(placeholder-text); }
         QMenu::separator { height: 1px; background: palette(mid); margin: @quarter; }
         QCheckBox { spacing: @third; }
+        QCheckBox::indicator { width: @tick; height: @tick; border: 1px solid palette(text); border-radius: @sixth; background: palette(base); }
+        QCheckBox::indicator:checked { background: palette(highlight); border-color: palette(highlight); image: url(@checked); }
+        QCheckBox::indicator:focus { border: 2px solid palette(highlight); }
         QScrollBar:vertical { background: transparent; width: @two3; margin: 0; }
         QScrollBar::handle:vertical { background: palette(mid); border-radius: @sixth; min-height: @two; margin: 2px; }
         QScrollBar::add-line, QScrollBar::sub-line { height: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -67,6 +70,10 @@ QString styleSheet()
     sheet.replace(QLatin1String("@quarter"), px(0.25))
         .replace(QLatin1String("@third"), px(0.34))
         .replace(QLatin1String("@two3"), px(0.67));
+    sheet.replace(QLatin1String("@tick"), px(0.85));
+    sheet.replace(QLatin1String("@checked"),
+                  scheme == Scheme::Dark ? QLatin1String(":/icons/checked-dark.svg")
+                                         : QLatin1String(":/icons/checked-light.svg"));
     sheet.replace(QLatin1String("@line"), px(1.6));
     sheet.replace(QLatin1String("@two"), px(2))
         .replace(QLatin1String("@one"), px(1))
@@ -113,7 +120,7 @@ void apply(QApplication &application, Scheme scheme)
 {
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(palette(scheme));
-    application.setStyleSheet(styleSheet());
+    application.setStyleSheet(styleSheet(scheme));
 }
 
 QColor paper(const QPalette &palette)

@@ -51,8 +51,9 @@ void drawSignatures(QPainter &painter, const Signatures &signatures, QRectF area
     const qreal width = (area.width() - gap * qreal(columns - 1)) / qreal(columns);
     const qreal height = pt(46);
     for (qsizetype i = 0; i < signatures.names.size(); ++i) {
+        const qsizetype line = i / columns;
         const QPointF at(area.left() + qreal(i % columns) * (width + gap),
-                         area.bottom() - qreal(lines - i / columns) * height);
+                         area.bottom() - qreal(lines - line) * height);
         painter.fillRect(QRectF(at + QPointF(0, pt(26)), QSizeF(width, pt(0.7))), look::colour(Ink::Soft));
         drawPieces(painter,
                    page::setPlain(signatures.names.at(i), {look::smallSize, Ink::Soft}, width),

@@ -13,12 +13,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Edits)
 };
 
+/// What was left unsaid is not printed either, whoever chooses it.
+bool isNeverShared(const Mentorship &mentorship, const QUuid &record)
+{
+    const Reflection *reflection = mentorship.find(Id<Reflection>(record));
+    return reflection && isAlwaysPrivate(mentorship, *reflection);
+}
+
 } // namespace
 
 Edit includeInSummary(const Mentorship &mentorship, const QUuid &record, bool included)
 {
     if (!mentorship.contains(record))
         return gone();
+    if (included && isNeverShared(mentorship, record))
+        return neverShared();
     Draft draft(mentorship);
     for (const auto &[id, pick] : mentorship.all<Pick>()) {
         if (pick.record == record && pick.quote.isEmpty())
@@ -40,6 +49,8 @@ Edit quote(const Mentorship &mentorship, Id<Pick> fresh, const QUuid &record, co
         return failure(Error::Kind::Missing, Words::tr("Select the passage first, then quote it in the summary."));
     if (!mentorship.contains(record))
         return gone();
+    if (isNeverShared(mentorship, record))
+        return neverShared();
     Pick pick;
     pick.id = fresh;
     pick.record = record;

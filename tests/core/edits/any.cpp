@@ -66,6 +66,10 @@ TEST_CASE("What was left unsaid is never shared", "[edits]")
     checkRefused(edits::setVisibility(story.now(), unsaid->id, Visibility::Shared), Error::Kind::Refused);
     checkRefused(edits::shareAnswer(story, question, Visibility::Shared), Error::Kind::Refused);
     CHECK(edits::setVisibility(story.now(), unsaid->id, Visibility::Private)->isEmpty());
+    checkRefused(edits::write(story.now(), unsaid->id, &Reflection::visibility, Visibility::Shared),
+                 Error::Kind::Refused);
+    checkRefused(edits::includeInSummary(story, unsaid->id.uuid(), true), Error::Kind::Refused);
+    checkRefused(edits::quote(story, Id<Pick>::fresh(), unsaid->id.uuid(), u"a word"_s), Error::Kind::Refused);
 }
 
 TEST_CASE("A verb leaves the mentorship that it was asked about as it is", "[edits]")

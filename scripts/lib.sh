@@ -72,6 +72,7 @@ build() {
         rm -rf "$folder"
     fi
     if [[ ! -f $folder/build.ninja ]]; then
+        mkdir -p build
         say "Configuring the $preset build …"
         cmake --preset "$preset" >"$folder.log" 2>&1 || { tail -n 30 "$folder.log" >&2; return 1; }
     fi

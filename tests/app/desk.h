@@ -19,6 +19,9 @@ struct Run
     QByteArray err;
 };
 
+/// The built program.
+[[nodiscard]] QString program();
+
 /// Runs the built program as a script would: no display, a home of its own, English.
 inline Run peili(const QStringList &arguments, const QString &home = QDir::tempPath() + u"/peili-no-home"_s)
 {
@@ -30,7 +33,7 @@ inline Run peili(const QStringList &arguments, const QString &home = QDir::tempP
     environment.insert(u"HOME"_s, home);
     environment.insert(u"XDG_DATA_HOME"_s, home + u"/data"_s);
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(PEILI_BINARY), arguments);
+    process.start(program(), arguments);
     constexpr int patience = 60'000;
     Run run;
     if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit)

@@ -42,7 +42,7 @@ TEST_CASE("a reader that stops reading early is no failure", "[app]")
     shell.start(u"sh"_s,
                 {u"-c"_s,
                  u"{ \"$0\" --notebook \"$1\" search --json e; echo $? >\"$2\"; } | head -c 1"_s,
-                 QStringLiteral(PEILI_BINARY),
+                 program(),
                  desk.notebook(),
                  desk.path(u"code"_s)});
     REQUIRE(shell.waitForFinished());
@@ -56,9 +56,7 @@ TEST_CASE("an answer that does not fit on the disk is a failure", "[app]")
 {
     const Desk desk;
     QProcess shell;
-    shell.start(
-        u"sh"_s,
-        {u"-c"_s, u"\"$0\" --notebook \"$1\" list >/dev/full"_s, QStringLiteral(PEILI_BINARY), desk.notebook()});
+    shell.start(u"sh"_s, {u"-c"_s, u"\"$0\" --notebook \"$1\" list >/dev/full"_s, program(), desk.notebook()});
     REQUIRE(shell.waitForFinished());
     CHECK(shell.exitCode() == 1);
     CHECK(shell.readAllStandardError().count('\n') == 1);

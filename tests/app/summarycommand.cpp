@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desk.h"
+#include "tests/support/places.h"
 
 #include <QStandardPaths>
 
@@ -46,7 +47,7 @@ TEST_CASE("no private text reaches the summary", "[app]")
 {
     const Desk desk;
     for (const QString &language : {u"en"_s, u"fi"_s, u"sv"_s}) {
-        QFile story(QStringLiteral(PEILI_SOURCE_DIR "/resources/samples/%1.json").arg(language));
+        QFile story(places::source(u"resources/samples/%1.json"_s.arg(language)));
         REQUIRE(story.open(QIODevice::ReadOnly));
         const QJsonObject told = QJsonDocument::fromJson(story.readAll()).object();
         const QString file = desk.path(language + u".md"_s);

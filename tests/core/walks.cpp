@@ -6,6 +6,7 @@
 #include "core/mentoring/search.h"
 #include "core/mentoring/summary.h"
 #include "tests/support/gens.h"
+#include "tests/support/places.h"
 #include "tests/support/tempnotebook.h"
 #include "tests/support/walk.h"
 
@@ -106,7 +107,7 @@ TEST_CASE("Whatever somebody does, it can all be undone, done again, and found a
 
 TEST_CASE("The walks know every verb there is", "[walks]")
 {
-    QFile header(QStringLiteral(PEILI_SOURCE_DIR "/core/mentoring/edits.h"));
+    QFile header(places::source(u"core/mentoring/edits.h"_s));
     REQUIRE(header.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(header.readAll());
     static const QRegularExpression declaration(QStringLiteral("\\[\\[nodiscard\\]\\] Edit (\\w+)\\("));

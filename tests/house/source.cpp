@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/house/source.h"
 
+#include "tests/support/places.h"
 #include "tests/support/test.h"
 
 #include <QDir>
@@ -29,7 +30,7 @@ QString File::code() const
 
 QList<File> files(const QStringList &folders)
 {
-    const QDir root(QStringLiteral(PEILI_SOURCE_DIR));
+    const QDir root(places::source({}));
     QList<File> found;
     for (const QString &folder : folders) {
         QDirIterator walk(root.filePath(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/tempnotebook.h"
 
+#include "tests/support/places.h"
 #include "tests/support/print.h"
 
 #include <QFileInfo>
@@ -11,7 +12,7 @@ QString folderTemplate(TempNotebook::On on)
 {
     const QFileInfo memory(QStringLiteral("/dev/shm"));
     const bool usable = on == TempNotebook::On::Memory && memory.isDir() && memory.isWritable();
-    return (usable ? memory.filePath() : QStringLiteral(PEILI_BINARY_DIR)) + QLatin1String("/peili-XXXXXX");
+    return (usable ? memory.filePath() : places::built()) + QLatin1String("/peili-XXXXXX");
 }
 
 } // namespace

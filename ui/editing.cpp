@@ -21,6 +21,7 @@ void Editing::open(Id<Programme> id)
     mentorship_ = *loaded;
     openId_ = id;
     actor_ = forms::me(*mentorship_).id;
+    unsaved_.reset();
     stack_.clear();
     emit opened();
 }
@@ -64,15 +65,27 @@ const Pack &Editing::pack() const
 bool Editing::perform(const QString &what, const edits::Edit &edit, int session)
 {
     if (!edit) {
-        emit failed(edit.error());
+        emit failed(edit.error(), what);
         return false;
     }
     if (edit->isEmpty())
         return true;
-    if (!commit(*edit))
+    if (!commit(what, *edit)) {
+        unsaved_ = Unsaved{what, *edit, session};
         return false;
-    stack_.push(new UndoStep(what, *edit, session, [this](const Changeset &changeset) { return commit(changeset); }));
+    }
+    if (unsaved_ && session != 0 && unsaved_->session == session)
+        unsaved_.reset();
+    stack_.push(new UndoStep(
+        what, *edit, session, [this, what](const Changeset &changeset) { return commit(what, changeset); }));
     return true;
+}
+
+void Editing::tryAgain()
+{
+    flush();
+    if (const auto again = std::exchange(unsaved_, std::nullopt))
+        perform(again->what, again->changeset, again->session);
 }
 
 void Editing::undo()
@@ -87,13 +100,17 @@ void Editing::redo()
     stack_.redo();
 }
 
-Result<void> Editing::commit(const Changeset &changeset)
+Result<void> Editing::commit(const QString &what, const Changeset &changeset)
 {
     const Result<void> done = notebook_.commit(changeset);
-    if (done)
-        emit succeeded();
-    else
-        emit failed(done.error());
+    if (done) {
+        emit succeeded(what);
+    } else {
+        using enum Error::Kind;
+        const Error::Kind kind = done.error().kind;
+        const bool isDisk = kind == Disk || kind == ReadOnly || kind == Busy || kind == Damaged;
+        emit failed(done.error(), isDisk ? saving() : what);
+    }
     return done;
 }
 

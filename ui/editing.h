@@ -47,6 +47,12 @@ public:
     /// `failed` has said why. Edits with the same `session` (not 0) become one step.
     bool perform(const QString &what, const edits::Edit &edit, int session = 0);
 
+    /// Does again what could not be saved last; the fields keep what was typed first.
+    void tryAgain();
+
+    /// What a failure to save is about, whatever was to be saved.
+    [[nodiscard]] static QString saving() { return QStringLiteral("saving"); }
+
     /// A new number for `session`.
     [[nodiscard]] int newSession() { return ++sessions_; }
 
@@ -61,13 +67,21 @@ signals:
     void changed(const Changeset &changeset); ///< in the open mentorship
     void opened();
     void actorChanged();
-    void failed(const Error &error);
-    void succeeded();
+    void failed(const Error &error, const QString &about = {}); ///< `about`: what was refused, or `saving`
+    void succeeded(const QString &what);                        ///< it is in the notebook
     void flushing();
 
 private:
+    /// An edit that the disk did not take.
+    struct Unsaved
+    {
+        QString what;
+        Changeset changeset;
+        int session;
+    };
+
     void take(const Changeset &changeset);
-    [[nodiscard]] Result<void> commit(const Changeset &changeset);
+    [[nodiscard]] Result<void> commit(const QString &what, const Changeset &changeset);
 
     Notebook &notebook_;
     Clock clock_;
@@ -76,5 +90,6 @@ private:
     const Mentorship *mentorship_ = &none_;
     Id<Programme> openId_; ///< stays when the mentorship is erased, so that undo can bring it back
     Id<Person> actor_;
+    std::optional<Unsaved> unsaved_;
     int sessions_ = 0;
 };

@@ -4,21 +4,23 @@
 #include "ui/editing.h"
 #include "ui/place.h"
 
-#include <QHash>
 #include <QMainWindow>
 
 #include <functional>
 
 class Actions;
 class Label;
+class MentorshipActions;
+class Navigation;
 class NotebookFiles;
 class NoticeBar;
 class Page;
-class QStackedWidget;
+class PageStack;
 class Sidebar;
 class StartPage;
 
-/// The window: the sidebar, the page that is open, and the bar that says what went wrong.
+/// The window: the sidebar, the page that is open, and the bar that says what went wrong. Here its parts are put
+/// together; what they do is theirs, in ui/window.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -45,26 +47,31 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void layOut();
     void connectEditing();
     void connectActions();
+    void connectStart();
+    void openFirst();
     void reopen();
     void refresh();
-    void say(const Error &error);
+    void returnTo(const Place &place);
+    Page *open(const Place &place);
+    void say(const Error &error, const QString &about);
     void begin(const edits::Beginning &beginning);
-    void confirmErase();
 
     Notebook &notebook_;
     Editing editing_;
     Actions *actions_;
     Sidebar *sidebar_;
     NoticeBar *notice_;
-    QStackedWidget *stack_;
+    PageStack *stack_;
     StartPage *start_;
     Label *saved_;
     NotebookFiles *files_;
-    QHash<PageId, Page *> pages_;
+    MentorshipActions *mentorshipActions_;
+    Navigation *navigation_;
     Place place_;
-    Error::Kind lastError_ = Error::Kind::Missing;
 };

@@ -11,6 +11,17 @@ NotebookFiles::NotebookFiles(Editing &editing, const Ask &ask, QObject *parent) 
     QObject(parent), editing_(editing), ask_(ask)
 { }
 
+/// Says how it ended: a failure until the same is done.
+void NotebookFiles::end(const QString &what, const Result<void> &done, const QString &sentence)
+{
+    if (done) {
+        emit editing_.succeeded(what);
+        emit said(sentence);
+    } else {
+        emit editing_.failed(done.error(), what);
+    }
+}
+
 void NotebookFiles::exportEverything()
 {
     editing_.flush();
@@ -19,10 +30,7 @@ void NotebookFiles::exportEverything()
         return;
     const auto json = editing_.notebook().exportJson();
     const Result<void> done = json ? report::save(path, *json) : tl::unexpected(json.error());
-    if (done)
-        emit said(tr("Everything was exported"));
-    else
-        emit editing_.failed(done.error());
+    end(tr("Export everything"), done, tr("Everything was exported"));
 }
 
 void NotebookFiles::import()
@@ -32,21 +40,18 @@ void NotebookFiles::import()
         return;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        emit editing_.failed({Error::Kind::NotFound, tr("“%1” can't be read. Choose another file.").arg(path)});
+        const QString words = tr("“%1” can't be read. Choose another file.").arg(path);
+        emit editing_.failed({Error::Kind::NotFound, words}, tr("Import"));
         return;
     }
     editing_.flush();
     Result<void> done = backUpBeforeImport();
     if (done)
         done = editing_.notebook().importJson(file.readAll());
-    if (!done) {
-        emit editing_.failed(done.error());
-        return;
-    }
     const auto &programmes = editing_.notebook().programmes();
-    if (!editing_.hasMentorship() && !programmes.empty())
+    if (done && !editing_.hasMentorship() && !programmes.empty())
         editing_.open(programmes.front().id);
-    emit said(tr("The file was imported"));
+    end(tr("Import"), done, tr("The file was imported"));
 }
 
 Result<void> NotebookFiles::backUpBeforeImport()
@@ -66,10 +71,7 @@ void NotebookFiles::backUp()
     const QString path = ask_(tr("Make a backup"), QStringLiteral("notebook.backup.peili"), true);
     if (path.isEmpty())
         return;
-    if (const auto done = editing_.notebook().backUp(path); done)
-        emit said(tr("The backup was written and verified"));
-    else
-        emit editing_.failed(done.error());
+    end(tr("Make a backup"), editing_.notebook().backUp(path), tr("The backup was written and verified"));
 }
 
 void NotebookFiles::saveCalendar()
@@ -78,9 +80,6 @@ void NotebookFiles::saveCalendar()
     if (path.isEmpty())
         return;
     const Mentorship &mentorship = editing_.mentorship();
-    if (const auto done = report::save(path, calendar::toIcs(mentorship, mentorship.programme().title, editing_.now()));
-        done)
-        emit said(tr("The calendar was saved"));
-    else
-        emit editing_.failed(done.error());
+    const QByteArray ics = calendar::toIcs(mentorship, mentorship.programme().title, editing_.now());
+    end(tr("Save the calendar"), report::save(path, ics), tr("The calendar was saved"));
 }

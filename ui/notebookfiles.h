@@ -29,6 +29,7 @@ signals:
     void said(const QString &sentence); ///< what was done
 
 private:
+    void end(const QString &what, const Result<void> &done, const QString &sentence);
     [[nodiscard]] Result<void> backUpBeforeImport();
 
     Editing &editing_;

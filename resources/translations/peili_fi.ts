@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en_GB">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Peili</source>
+        <translation>Tietoja Peilistä</translation>
+    </message>
+    <message>
+        <source>Peili is a mirror for mentoring pairs. It keeps everything in one file on this laptop and sends nothing anywhere.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Peili on peili mentorointipareille. Se pitää kaiken yhdessä tiedostossa tällä tietokoneella eikä lähetä mitään mihinkään.
+
+Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</translation>
+    </message>
+</context>
+<context>
     <name>AcquaintPage</name>
     <message>
         <source>Introduce ourselves</source>
@@ -99,18 +114,6 @@
         <translation>&amp;Näytä</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Nyt</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Päiväkirja</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Yhteenveto</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>&amp;Vaalea</translation>
     </message>
@@ -133,6 +136,158 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Tee uudelleen: %1</translation>
+    </message>
+    <message>
+        <source>Begin with another person, in the same notebook.</source>
+        <translation>Aloita toisen ihmisen kanssa, samassa muistikirjassa.</translation>
+    </message>
+    <message>
+        <source>Take in a file that Peili exported.</source>
+        <translation>Ota sisään Peilistä viety tiedosto.</translation>
+    </message>
+    <message>
+        <source>Write everything to a file that other programs can read.</source>
+        <translation>Kirjoita kaikki tiedostoon, jota muut ohjelmat osaavat lukea.</translation>
+    </message>
+    <message>
+        <source>Write a verified copy of the notebook.</source>
+        <translation>Kirjoita muistikirjasta tarkistettu kopio.</translation>
+    </message>
+    <message>
+        <source>Write the meetings to a file for your calendar.</source>
+        <translation>Kirjoita tapaamiset tiedostoon kalenteriasi varten.</translation>
+    </message>
+    <message>
+        <source>Choose what goes into the summary, and print it.</source>
+        <translation>Valitse, mitä yhteenvetoon tulee, ja tulosta se.</translation>
+    </message>
+    <message>
+        <source>Everything is saved already.</source>
+        <translation>Kaikki on jo tallennettu.</translation>
+    </message>
+    <message>
+        <source>Take back what you did last.</source>
+        <translation>Peru se, minkä viimeksi teit.</translation>
+    </message>
+    <message>
+        <source>Do again what you took back.</source>
+        <translation>Tee uudelleen se, minkä peruit.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for until you go on.</source>
+        <translation>Mitään ei kysytä, ennen kuin jatkatte.</translation>
+    </message>
+    <message>
+        <source>Put the mentorship away; it stays readable.</source>
+        <translation>Pane mentorointi talteen; sitä voi edelleen lukea.</translation>
+    </message>
+    <message>
+        <source>Remove the mentorship with everything in it.</source>
+        <translation>Poista mentorointi ja kaikki, mitä siinä on.</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Nyt</translation>
+    </message>
+    <message>
+        <source>The one thing that comes next.</source>
+        <translation>Se yksi asia, joka on seuraavana.</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare</source>
+        <translation>&amp;Valmistaudu</translation>
+    </message>
+    <message>
+        <source>What each of you hopes for; the goals.</source>
+        <translation>Mitä kumpikin toivoo; tavoitteet.</translation>
+    </message>
+    <message>
+        <source>&amp;Get acquainted</source>
+        <translation>&amp;Tutustu</translation>
+    </message>
+    <message>
+        <source>Who you are, the agreement, the decision to go on.</source>
+        <translation>Keitä olette, sopimus, päätös jatkaa.</translation>
+    </message>
+    <message>
+        <source>&amp;Dialogue</source>
+        <translation>&amp;Dialogi</translation>
+    </message>
+    <message>
+        <source>The meetings: before, during and after.</source>
+        <translation>Tapaamiset: ennen, aikana ja jälkeen.</translation>
+    </message>
+    <message>
+        <source>&amp;Learning</source>
+        <translation>&amp;Oppiminen</translation>
+    </message>
+    <message>
+        <source>What you read, try and see beside the meetings.</source>
+        <translation>Mitä luet, kokeilet ja näet tapaamisten rinnalla.</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluation</source>
+        <translation>&amp;Arviointi</translation>
+    </message>
+    <message>
+        <source>Half way and at the end: what has changed.</source>
+        <translation>Puolivälissä ja lopussa: mikä on muuttunut.</translation>
+    </message>
+    <message>
+        <source>&amp;Change in use</source>
+        <translation>&amp;Muutos ja opit käytössä</translation>
+    </message>
+    <message>
+        <source>What each of you takes along.</source>
+        <translation>Mitä kumpikin ottaa mukaansa.</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Päiväkirja</translation>
+    </message>
+    <message>
+        <source>Everything you wrote down along the way.</source>
+        <translation>Kaikki, mitä kirjoitit matkan varrella.</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Yhteenveto</translation>
+    </message>
+    <message>
+        <source>Your whole time together on paper.</source>
+        <translation>Koko yhteinen aikanne paperilla.</translation>
+    </message>
+    <message>
+        <source>Dark ink on light paper.</source>
+        <translation>Tummaa mustetta vaalealla paperilla.</translation>
+    </message>
+    <message>
+        <source>Light ink on dark paper.</source>
+        <translation>Vaaleaa mustetta tummalla paperilla.</translation>
+    </message>
+    <message>
+        <source>What this program is.</source>
+        <translation>Mikä tämä ohjelma on.</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Siirry</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Takai&amp;sin</translation>
+    </message>
+    <message>
+        <source>To where you were before.</source>
+        <translation>Sinne, missä olit äsken.</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Eteenpäin</translation>
+    </message>
+    <message>
+        <source>To where you came back from.</source>
+        <translation>Sinne, mistä palasit.</translation>
     </message>
 </context>
 <context>
@@ -838,7 +993,7 @@
         <translation>Et saa lukea tiedostoa ”%1”. Kysy sen omistajalta tai valitse toinen tiedosto.</translation>
     </message>
     <message>
-        <source>“%1” can't be opened or made. Choose a folder that you may write to.</source>
+        <source>“%1” can&apos;t be opened or made. Choose a folder that you may write to.</source>
         <translation>Tiedostoa ”%1” ei voi avata eikä luoda. Valitse kansio, johon saat kirjoittaa.</translation>
     </message>
     <message>
@@ -990,7 +1145,7 @@
 <context>
     <name>Demo</name>
     <message>
-        <source>The sample story “%1” can't be lived: %2</source>
+        <source>The sample story “%1” can&apos;t be lived: %2</source>
         <translation>Esimerkkitarinaa ”%1” ei voi käydä läpi: %2</translation>
     </message>
     <message>
@@ -1327,7 +1482,7 @@
         <translation>Tila</translation>
     </message>
     <message>
-        <source>Change a goal's state</source>
+        <source>Change a goal&apos;s state</source>
         <translation>Muuta tavoitteen tilaa</translation>
     </message>
     <message>
@@ -1408,7 +1563,7 @@
         <translation>Tila</translation>
     </message>
     <message>
-        <source>Change a goal's state</source>
+        <source>Change a goal&apos;s state</source>
         <translation>Muuta tavoitteen tilaa</translation>
     </message>
 </context>
@@ -1650,88 +1805,20 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This notebook was written by a newer Peili. You can read it here, but not change it. Update Peili to go on writing.</source>
-        <translation>Tämän muistikirjan on kirjoittanut uudempi Peili. Voit lukea sitä täällä mutta et muuttaa. Päivitä Peili, niin voit jatkaa kirjoittamista.</translation>
-    </message>
-    <message>
-        <source>This notebook can be read but not changed here. Copy it to a folder of your own to go on writing.</source>
-        <translation>Tätä muistikirjaa voi täällä lukea mutta ei muuttaa. Kopioi se omaan kansioosi, niin voit jatkaa kirjoittamista.</translation>
-    </message>
-    <message>
         <source>All changes saved</source>
         <translation>Kaikki muutokset tallennettu</translation>
-    </message>
-    <message>
-        <source>Go on after a pause</source>
-        <translation>Jatka tauon jälkeen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pidä tauko</translation>
-    </message>
-    <message>
-        <source>Take out of the archive</source>
-        <translation>Palauta arkistosta</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Arkistoi</translation>
-    </message>
-    <message>
-        <source>About Peili</source>
-        <translation>Tietoja Peilistä</translation>
-    </message>
-    <message>
-        <source>Peili is a mirror for mentoring pairs. It keeps everything in one file on this laptop and sends nothing anywhere.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Peili on peili mentorointipareille. Se pitää kaiken yhdessä tiedostossa tällä tietokoneella eikä lähetä mitään mihinkään.
-
-Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</translation>
     </message>
     <message>
         <source>%1 – Peili</source>
         <translation>%1 – Peili</translation>
     </message>
     <message>
-        <source>&amp;Go on after the pause</source>
-        <translation>&amp;Jatka tauon jälkeen</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>Pidä &amp;tauko</translation>
-    </message>
-    <message>
-        <source>Take out of the &amp;archive</source>
-        <translation>Palauta &amp;arkistosta</translation>
-    </message>
-    <message>
-        <source>&amp;Archive</source>
-        <translation>&amp;Arkistoi</translation>
-    </message>
-    <message>
         <source>Not saved yet</source>
         <translation>Ei vielä tallennettu</translation>
     </message>
     <message>
-        <source>Erase a mentorship</source>
-        <translation>Poista mentorointi pysyvästi</translation>
-    </message>
-    <message>
-        <source>Erase “%1” with everything in it?</source>
-        <translation>Poistetaanko ”%1” ja kaikki, mitä siinä on?</translation>
-    </message>
-    <message>
-        <source>Until you close Peili, you can undo this. After that only a backup has it.</source>
-        <translation>Voit kumota tämän, kunnes suljet Peilin. Sen jälkeen se on vain varmuuskopiossa.</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Poista pysyvästi</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Säilytä</translation>
+        <source>Begin a mentorship</source>
+        <translation>Aloita mentorointi</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2180,80 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>MentorshipActions</name>
+    <message>
+        <source>Erase a mentorship</source>
+        <translation>Poista mentorointi pysyvästi</translation>
+    </message>
+    <message>
+        <source>Erase “%1” with everything in it?</source>
+        <translation>Poistetaanko ”%1” ja kaikki, mitä siinä on?</translation>
+    </message>
+    <message>
+        <source>Until you close Peili, you can undo this. After that only a backup has it.</source>
+        <translation>Voit kumota tämän, kunnes suljet Peilin. Sen jälkeen se on vain varmuuskopiossa.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Poista pysyvästi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>&amp;Go on after the pause</source>
+        <translation>&amp;Jatka tauon jälkeen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pidä &amp;tauko</translation>
+    </message>
+    <message>
+        <source>Take out of the &amp;archive</source>
+        <translation>Palauta &amp;arkistosta</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Arkistoi</translation>
+    </message>
+    <message>
+        <source>Go on after a pause</source>
+        <translation>Jatka tauon jälkeen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pidä tauko</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Palauta arkistosta</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkistoi</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Takai&amp;sin</translation>
+    </message>
+    <message>
+        <source>&amp;Back: %1</source>
+        <translation>Takai&amp;sin: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Eteenpäin</translation>
+    </message>
+    <message>
+        <source>&amp;Forward: %1</source>
+        <translation>&amp;Eteenpäin: %1</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Write a note</source>
@@ -2126,7 +2287,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
 <context>
     <name>Notebook</name>
     <message>
-        <source>A change can't reach into another mentorship.</source>
+        <source>A change can&apos;t reach into another mentorship.</source>
         <translation>Muutos ei voi ulottua toiseen mentorointiin.</translation>
     </message>
     <message>
@@ -2149,7 +2310,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Tuo</translation>
     </message>
     <message>
-        <source>“%1” can't be read. Choose another file.</source>
+        <source>“%1” can&apos;t be read. Choose another file.</source>
         <translation>Tiedostoa ”%1” ei voi lukea. Valitse toinen tiedosto.</translation>
     </message>
     <message>
@@ -2178,6 +2339,21 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>This notebook was written by a newer Peili. You can read it here, but not change it. Update Peili to go on writing.</source>
+        <translation>Tämän muistikirjan on kirjoittanut uudempi Peili. Voit lukea sitä täällä mutta et muuttaa. Päivitä Peili, niin voit jatkaa kirjoittamista.</translation>
+    </message>
+    <message>
+        <source>This notebook can be read but not changed here. Copy it to a folder of your own to go on writing.</source>
+        <translation>Tätä muistikirjaa voi täällä lukea mutta ei muuttaa. Kopioi se omaan kansioosi, niin voit jatkaa kirjoittamista.</translation>
     </message>
 </context>
 <context>
@@ -2443,7 +2619,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Tila</translation>
     </message>
     <message>
-        <source>Change a promise's state</source>
+        <source>Change a promise&apos;s state</source>
         <translation>Muuta lupauksen tilaa</translation>
     </message>
     <message>
@@ -2890,7 +3066,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>%1, kenttä ”%2”</translation>
     </message>
     <message>
-        <source>This can't be kept (%1): %2.</source>
+        <source>This can&apos;t be kept (%1): %2.</source>
         <translation>Tätä ei voi säilyttää (%1): %2.</translation>
     </message>
 </context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_FI" sourcelanguage="en_GB">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Peili</source>
+        <translation>Om Peili</translation>
+    </message>
+    <message>
+        <source>Peili is a mirror for mentoring pairs. It keeps everything in one file on this laptop and sends nothing anywhere.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Peili är en spegel för mentorskapspar. Allt finns i en enda fil på den här datorn, och ingenting skickas någonstans.
+
+Fri programvara under GNU General Public License, version 3 eller senare.</translation>
+    </message>
+</context>
+<context>
     <name>AcquaintPage</name>
     <message>
         <source>Introduce ourselves</source>
@@ -99,18 +114,6 @@
         <translation>&amp;Visa</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Dagbok</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Sammanfattning</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>&amp;Ljust</translation>
     </message>
@@ -133,6 +136,158 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Gör om: %1</translation>
+    </message>
+    <message>
+        <source>Begin with another person, in the same notebook.</source>
+        <translation>Börja med en annan människa, i samma anteckningsbok.</translation>
+    </message>
+    <message>
+        <source>Take in a file that Peili exported.</source>
+        <translation>Ta in en fil som Peili har exporterat.</translation>
+    </message>
+    <message>
+        <source>Write everything to a file that other programs can read.</source>
+        <translation>Skriv allt till en fil som andra program kan läsa.</translation>
+    </message>
+    <message>
+        <source>Write a verified copy of the notebook.</source>
+        <translation>Skriv en kontrollerad kopia av anteckningsboken.</translation>
+    </message>
+    <message>
+        <source>Write the meetings to a file for your calendar.</source>
+        <translation>Skriv mötena till en fil för din kalender.</translation>
+    </message>
+    <message>
+        <source>Choose what goes into the summary, and print it.</source>
+        <translation>Välj vad sammanfattningen innehåller, och skriv ut den.</translation>
+    </message>
+    <message>
+        <source>Everything is saved already.</source>
+        <translation>Allt är redan sparat.</translation>
+    </message>
+    <message>
+        <source>Take back what you did last.</source>
+        <translation>Ta tillbaka det du gjorde senast.</translation>
+    </message>
+    <message>
+        <source>Do again what you took back.</source>
+        <translation>Gör om det du tog tillbaka.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for until you go on.</source>
+        <translation>Inget efterfrågas förrän ni fortsätter.</translation>
+    </message>
+    <message>
+        <source>Put the mentorship away; it stays readable.</source>
+        <translation>Lägg undan mentorskapet; det går fortfarande att läsa.</translation>
+    </message>
+    <message>
+        <source>Remove the mentorship with everything in it.</source>
+        <translation>Ta bort mentorskapet med allt som finns i det.</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Nu</translation>
+    </message>
+    <message>
+        <source>The one thing that comes next.</source>
+        <translation>Det enda som kommer härnäst.</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare</source>
+        <translation>&amp;Förbered</translation>
+    </message>
+    <message>
+        <source>What each of you hopes for; the goals.</source>
+        <translation>Vad var och en hoppas på; målen.</translation>
+    </message>
+    <message>
+        <source>&amp;Get acquainted</source>
+        <translation>&amp;Lär känna</translation>
+    </message>
+    <message>
+        <source>Who you are, the agreement, the decision to go on.</source>
+        <translation>Vilka ni är, avtalet, beslutet att fortsätta.</translation>
+    </message>
+    <message>
+        <source>&amp;Dialogue</source>
+        <translation>&amp;Dialog</translation>
+    </message>
+    <message>
+        <source>The meetings: before, during and after.</source>
+        <translation>Mötena: före, under och efter.</translation>
+    </message>
+    <message>
+        <source>&amp;Learning</source>
+        <translation>L&amp;ärande</translation>
+    </message>
+    <message>
+        <source>What you read, try and see beside the meetings.</source>
+        <translation>Det du läser, prövar och ser vid sidan av mötena.</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluation</source>
+        <translation>&amp;Utvärdering</translation>
+    </message>
+    <message>
+        <source>Half way and at the end: what has changed.</source>
+        <translation>Halvvägs och på slutet: vad som har förändrats.</translation>
+    </message>
+    <message>
+        <source>&amp;Change in use</source>
+        <translation>Fö&amp;rändring och lärdomar i bruk</translation>
+    </message>
+    <message>
+        <source>What each of you takes along.</source>
+        <translation>Vad var och en tar med sig.</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>Da&amp;gbok</translation>
+    </message>
+    <message>
+        <source>Everything you wrote down along the way.</source>
+        <translation>Allt du skrev ner längs vägen.</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Your whole time together on paper.</source>
+        <translation>Hela er tid tillsammans på papper.</translation>
+    </message>
+    <message>
+        <source>Dark ink on light paper.</source>
+        <translation>Mörkt bläck på ljust papper.</translation>
+    </message>
+    <message>
+        <source>Light ink on dark paper.</source>
+        <translation>Ljust bläck på mörkt papper.</translation>
+    </message>
+    <message>
+        <source>What this program is.</source>
+        <translation>Vad det här programmet är.</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>To where you were before.</source>
+        <translation>Dit där du var nyss.</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Fra&amp;måt</translation>
+    </message>
+    <message>
+        <source>To where you came back from.</source>
+        <translation>Dit du kom tillbaka ifrån.</translation>
     </message>
 </context>
 <context>
@@ -838,7 +993,7 @@
         <translation>Du har inte rätt att läsa ”%1”. Fråga ägaren eller välj en annan fil.</translation>
     </message>
     <message>
-        <source>“%1” can't be opened or made. Choose a folder that you may write to.</source>
+        <source>“%1” can&apos;t be opened or made. Choose a folder that you may write to.</source>
         <translation>”%1” kan inte öppnas eller skapas. Välj en mapp som du får skriva i.</translation>
     </message>
     <message>
@@ -990,7 +1145,7 @@
 <context>
     <name>Demo</name>
     <message>
-        <source>The sample story “%1” can't be lived: %2</source>
+        <source>The sample story “%1” can&apos;t be lived: %2</source>
         <translation>Exempelberättelsen ”%1” går inte att spela upp: %2</translation>
     </message>
     <message>
@@ -1327,7 +1482,7 @@
         <translation>Läge</translation>
     </message>
     <message>
-        <source>Change a goal's state</source>
+        <source>Change a goal&apos;s state</source>
         <translation>Ändra ett måls läge</translation>
     </message>
     <message>
@@ -1408,7 +1563,7 @@
         <translation>Läge</translation>
     </message>
     <message>
-        <source>Change a goal's state</source>
+        <source>Change a goal&apos;s state</source>
         <translation>Ändra ett måls läge</translation>
     </message>
 </context>
@@ -1650,88 +1805,20 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This notebook was written by a newer Peili. You can read it here, but not change it. Update Peili to go on writing.</source>
-        <translation>Den här anteckningsboken är skriven av ett nyare Peili. Du kan läsa den här, men inte ändra den. Uppdatera Peili för att fortsätta skriva.</translation>
-    </message>
-    <message>
-        <source>This notebook can be read but not changed here. Copy it to a folder of your own to go on writing.</source>
-        <translation>Den här anteckningsboken kan läsas men inte ändras här. Kopiera den till en egen mapp för att fortsätta skriva.</translation>
-    </message>
-    <message>
         <source>All changes saved</source>
         <translation>Alla ändringar är sparade</translation>
-    </message>
-    <message>
-        <source>Go on after a pause</source>
-        <translation>Fortsätt efter en paus</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Take out of the archive</source>
-        <translation>Ta fram ur arkivet</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Arkivera</translation>
-    </message>
-    <message>
-        <source>About Peili</source>
-        <translation>Om Peili</translation>
-    </message>
-    <message>
-        <source>Peili is a mirror for mentoring pairs. It keeps everything in one file on this laptop and sends nothing anywhere.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Peili är en spegel för mentorskapspar. Allt finns i en enda fil på den här datorn, och ingenting skickas någonstans.
-
-Fri programvara under GNU General Public License, version 3 eller senare.</translation>
     </message>
     <message>
         <source>%1 – Peili</source>
         <translation>%1 – Peili</translation>
     </message>
     <message>
-        <source>&amp;Go on after the pause</source>
-        <translation>&amp;Fortsätt efter pausen</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pausa</translation>
-    </message>
-    <message>
-        <source>Take out of the &amp;archive</source>
-        <translation>Ta fram ur &amp;arkivet</translation>
-    </message>
-    <message>
-        <source>&amp;Archive</source>
-        <translation>&amp;Arkivera</translation>
-    </message>
-    <message>
         <source>Not saved yet</source>
         <translation>Inte sparat än</translation>
     </message>
     <message>
-        <source>Erase a mentorship</source>
-        <translation>Radera ett mentorskap för gott</translation>
-    </message>
-    <message>
-        <source>Erase “%1” with everything in it?</source>
-        <translation>Vill du radera ”%1” med allt som finns i det?</translation>
-    </message>
-    <message>
-        <source>Until you close Peili, you can undo this. After that only a backup has it.</source>
-        <translation>Du kan ångra det här tills du stänger Peili. Därefter finns det bara i säkerhetskopior.</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Radera för gott</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behåll</translation>
+        <source>Begin a mentorship</source>
+        <translation>Börja ett mentorskap</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2180,80 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>MentorshipActions</name>
+    <message>
+        <source>Erase a mentorship</source>
+        <translation>Radera ett mentorskap för gott</translation>
+    </message>
+    <message>
+        <source>Erase “%1” with everything in it?</source>
+        <translation>Vill du radera ”%1” med allt som finns i det?</translation>
+    </message>
+    <message>
+        <source>Until you close Peili, you can undo this. After that only a backup has it.</source>
+        <translation>Du kan ångra det här tills du stänger Peili. Därefter finns det bara i säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>&amp;Go on after the pause</source>
+        <translation>&amp;Fortsätt efter pausen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>Take out of the &amp;archive</source>
+        <translation>Ta fram ur &amp;arkivet</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Arkivera</translation>
+    </message>
+    <message>
+        <source>Go on after a pause</source>
+        <translation>Fortsätt efter en paus</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Ta fram ur arkivet</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkivera</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Back: %1</source>
+        <translation>&amp;Tillbaka: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Fra&amp;måt</translation>
+    </message>
+    <message>
+        <source>&amp;Forward: %1</source>
+        <translation>Fra&amp;måt: %1</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Write a note</source>
@@ -2126,7 +2287,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
 <context>
     <name>Notebook</name>
     <message>
-        <source>A change can't reach into another mentorship.</source>
+        <source>A change can&apos;t reach into another mentorship.</source>
         <translation>En ändring kan inte nå in i ett annat mentorskap.</translation>
     </message>
     <message>
@@ -2149,7 +2310,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Importera</translation>
     </message>
     <message>
-        <source>“%1” can't be read. Choose another file.</source>
+        <source>“%1” can&apos;t be read. Choose another file.</source>
         <translation>Det går inte att läsa ”%1”. Välj en annan fil.</translation>
     </message>
     <message>
@@ -2178,6 +2339,21 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>This notebook was written by a newer Peili. You can read it here, but not change it. Update Peili to go on writing.</source>
+        <translation>Den här anteckningsboken är skriven av ett nyare Peili. Du kan läsa den här, men inte ändra den. Uppdatera Peili för att fortsätta skriva.</translation>
+    </message>
+    <message>
+        <source>This notebook can be read but not changed here. Copy it to a folder of your own to go on writing.</source>
+        <translation>Den här anteckningsboken kan läsas men inte ändras här. Kopiera den till en egen mapp för att fortsätta skriva.</translation>
     </message>
 </context>
 <context>
@@ -2443,7 +2619,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Läge</translation>
     </message>
     <message>
-        <source>Change a promise's state</source>
+        <source>Change a promise&apos;s state</source>
         <translation>Ändra läget för ett löfte</translation>
     </message>
     <message>
@@ -2890,7 +3066,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>%1, fältet ”%2”</translation>
     </message>
     <message>
-        <source>This can't be kept (%1): %2.</source>
+        <source>This can&apos;t be kept (%1): %2.</source>
         <translation>Det här kan inte sparas (%1): %2.</translation>
     </message>
 </context>

@@ -45,7 +45,6 @@ DialoguePage::DialoguePage(Editing &editing, QWidget *parent) :
     column()->insertWidget(0, back_);
     back_->setObjectName(QStringLiteral("allMeetings"));
     back_->setAccessibleName(tr("All meetings"));
-    back_->setShortcut(QKeySequence(QKeySequence::Back));
     back_->hide();
     connect(back_, &Button::clicked, this, &DialoguePage::goBack);
     meetings_->setMaximumWidth(readableWidth());
@@ -71,7 +70,9 @@ void DialoguePage::show(const QUuid &subject)
 {
     const Found found = whereIs(mentorship(), subject);
     const Meeting *meeting = mentorship().find(found.meeting);
-    if (meeting)
+    if (subject.isNull() && meeting_)
+        goBack();
+    else if (meeting)
         open(meeting->id, found.part.value_or(MeetingView::usualPart(*meeting, editing().now())));
 }
 
@@ -96,6 +97,12 @@ void DialoguePage::open(Id<Meeting> id, MeetingPart part)
     setTitles();
     parts->setFocus();
     verticalScrollBar()->setValue(0);
+    emit moved();
+}
+
+QUuid DialoguePage::subject() const
+{
+    return meeting_ ? meeting_->id().uuid() : QUuid();
 }
 
 /// Back to the list, without saying so to anyone.
@@ -121,6 +128,7 @@ void DialoguePage::goBack()
     meetings_->list()->select(id);
     meetings_->list()->setFocus();
     verticalScrollBar()->setValue(0);
+    emit moved();
 }
 
 void DialoguePage::setTitles()

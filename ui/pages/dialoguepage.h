@@ -20,6 +20,7 @@ public:
 
     /// Opens the meeting, or the one that a topic, promise, note or reflection belongs to.
     void show(const QUuid &subject) override;
+    [[nodiscard]] QUuid subject() const override;
 
 private:
     void open(Id<Meeting> id, MeetingPart part);

@@ -22,8 +22,11 @@ public:
     /// Shows what the mentorship holds now: builds what appears or disappears, reloads every field.
     virtual void refresh();
 
-    /// Brings the record that a place names into view.
+    /// Brings the record that a place names into view; a null one brings the page as it is without any.
     virtual void show(const QUuid &subject);
+
+    /// The record that is open by itself, in place of all others: the way back leads to it. Null where there is none.
+    [[nodiscard]] virtual QUuid subject() const { return {}; }
 
     /// The greatest width of a text that is read with ease, in pixels.
     [[nodiscard]] static int readableWidth();
@@ -31,6 +34,9 @@ public:
 signals:
     /// The person wants to go to another place.
     void wanted(const Place &place);
+
+    /// Another record is open by itself now, or none.
+    void moved();
 
 protected:
     [[nodiscard]] Editing &editing() { return editing_; }

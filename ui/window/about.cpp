@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/about.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(About)
+};
+
+} // namespace
+
+void showAbout(QWidget *window)
+{
+    QMessageBox::about(window,
+                       Words::tr("About Peili"),
+                       Words::tr("Peili is a mirror for mentoring pairs. It keeps everything in one file on this "
+                                 "laptop and sends nothing anywhere.\n\n"
+                                 "Free software under the GNU General Public License, version 3 or later."));
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mentorshipactions.h"
+
+#include "ui/actions.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace {
+
+bool askWhetherToErase(QWidget *window, const QString &title)
+{
+    QMessageBox question(QMessageBox::Warning,
+                         MentorshipActions::tr("Erase a mentorship"),
+                         MentorshipActions::tr("Erase “%1” with everything in it?").arg(title),
+                         QMessageBox::NoButton,
+                         window);
+    question.setInformativeText(
+        MentorshipActions::tr("Until you close Peili, you can undo this. After that only a backup has it."));
+    const QAbstractButton *erase = question.addButton(MentorshipActions::tr("Erase"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(question.addButton(MentorshipActions::tr("Keep"), QMessageBox::RejectRole));
+    question.exec();
+    return question.clickedButton() == erase;
+}
+
+} // namespace
+
+MentorshipActions::MentorshipActions(Editing &editing, Actions &actions, QWidget *window) :
+    QObject(window), confirmErase([window](const QString &title) { return askWhetherToErase(window, title); }),
+    editing_(editing), actions_(actions)
+{
+    actions.on(Act::Pause, this, &MentorshipActions::pauseOrGoOn);
+    actions.on(Act::Archive, this, &MentorshipActions::archiveOrTakeOut);
+    actions.on(Act::Erase, this, &MentorshipActions::erase);
+}
+
+void MentorshipActions::refresh()
+{
+    const Programme &programme = editing_.mentorship().programme();
+    actions_.at(Act::Pause)->setText(programme.pausedOn.isValid() ? tr("&Go on after the pause") : tr("&Pause"));
+    actions_.at(Act::Archive)
+        ->setText(programme.archivedOn.isValid() ? tr("Take out of the &archive") : tr("&Archive"));
+}
+
+void MentorshipActions::pauseOrGoOn()
+{
+    if (editing_.mentorship().programme().pausedOn.isValid())
+        editing_.perform(tr("Go on after a pause"), edits::resume(editing_.mentorship()));
+    else
+        editing_.perform(tr("Pause"), edits::pause(editing_.mentorship(), editing_.today()));
+}
+
+void MentorshipActions::archiveOrTakeOut()
+{
+    if (editing_.mentorship().programme().archivedOn.isValid())
+        editing_.perform(tr("Take out of the archive"), edits::unarchive(editing_.mentorship()));
+    else
+        editing_.perform(tr("Archive"), edits::archive(editing_.mentorship(), editing_.today()));
+}
+
+void MentorshipActions::erase()
+{
+    editing_.flush();
+    if (confirmErase(editing_.mentorship().programme().title))
+        editing_.perform(tr("Erase a mentorship"), edits::erase(editing_.mentorship()));
+}

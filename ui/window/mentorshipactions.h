@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing.h"
+
+#include <functional>
+
+class Actions;
+
+/// What is done with a mentorship as a whole: pause and go on, archive and take out again, erase.
+class MentorshipActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` is the parent of the question that is asked before erasing.
+    MentorshipActions(Editing &editing, Actions &actions, QWidget *window);
+
+    /// Names each action by what it would do now.
+    void refresh();
+
+    /// Whether the person means to erase the mentorship called so. Tests answer themselves.
+    std::function<bool(const QString &title)> confirmErase;
+
+private:
+    void pauseOrGoOn();
+    void archiveOrTakeOut();
+    void erase();
+
+    Editing &editing_;
+    Actions &actions_;
+};

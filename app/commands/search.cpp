@@ -33,32 +33,13 @@ struct Place
     }
 };
 
-/// The words around the match, cut at spaces where there are any.
-QString around(const search::Hit &hit)
-{
-    constexpr qsizetype before = 30;
-    constexpr qsizetype after = 60;
-    const auto isLow = [&](qsizetype i) { return i > 0 && i < hit.text.size() && hit.text.at(i).isLowSurrogate(); };
-    qsizetype from = hit.at > before ? hit.at - before : 0;
-    qsizetype to = std::min(hit.at + hit.length + after, hit.text.size());
-    if (from > 0)
-        from = std::clamp<qsizetype>(hit.text.indexOf(QLatin1Char(' '), from) + 1, from, hit.at);
-    if (to < hit.text.size())
-        to = std::max(hit.text.lastIndexOf(QLatin1Char(' '), to), hit.at + hit.length);
-    from -= isLow(from) ? 1 : 0;
-    to += isLow(to) ? 1 : 0;
-    const QString ellipsis = QStringLiteral("…");
-    return (from > 0 ? ellipsis : QString()) + hit.text.mid(from, to - from)
-        + (to < hit.text.size() ? ellipsis : QString());
-}
-
 QString lineFor(const Place &place)
 {
     QStringList cells{place.hit.when.date().toString(Qt::ISODate),
                       place.mentorship->programme().title,
                       place.hit.table,
                       place.author(),
-                      around(place.hit)};
+                      ::search::snippet(place.hit, 30, 60).text};
     for (QString &cell : cells)
         cell = console::oneLine(cell);
     return cells.join(QLatin1Char('\t')) + QLatin1Char('\n');

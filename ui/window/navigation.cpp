@@ -2,7 +2,7 @@
 #include "ui/window/navigation.h"
 
 #include "ui/actions.h"
-#include "ui/placewords.h"
+#include "ui/places.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -43,7 +43,7 @@ void Navigation::name()
 {
     const auto say = [this](Act act, int steps, int count, const QString &plain, const QString &full) {
         const bool possible = count > 0 && editing_.hasMentorship();
-        const QString where = possible ? placewords::name(editing_.mentorship(), history_.look(steps)) : QString();
+        const QString where = possible ? places::name(editing_.mentorship(), history_.look(steps)) : QString();
         actions_.at(act)->setEnabled(possible);
         actions_.at(act)->setText(possible ? full.arg(QString(where).replace(QLatin1Char('&'), QLatin1String("&&")))
                                            : plain);

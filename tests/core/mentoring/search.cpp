@@ -81,6 +81,45 @@ TEST_CASE("Keys and zones aren’t the person’s words", "[search]")
     CHECK(hits(story, u"unsaid"_s) == 0);
 }
 
+TEST_CASE("Every occurrence of every word is told, overlapping ones as one", "[search]")
+{
+    using search::Span;
+    CHECK(search::spans(u"Työhyvinvointi on hyvinvointia työssä"_s, u"hyvinvointi"_s)
+          == std::vector{Span{3, 11}, Span{18, 11}});
+    CHECK(search::spans(u"Jag lyssnar, och hon Lyssnar"_s, u"lyssnar och"_s)
+          == std::vector{Span{4, 7}, Span{13, 3}, Span{21, 7}});
+    CHECK(search::spans(u"listening"_s, u"listen tening"_s) == std::vector{Span{0, 9}});
+    CHECK(search::spans(u"nothing here"_s, u"å"_s).empty());
+    // A letter and its dots as two characters, as some keyboards and files have it.
+    CHECK(search::spans(u"työ"_s, u"tyo\u0308"_s) == std::vector{Span{0, 3}});
+}
+
+TEST_CASE("A snippet shows the words around the match and where the matches are", "[search]")
+{
+    const Story story = journalSaying(
+        u"In the morning I thought of nothing. Then Peter asked, and I listened without an answer in my mouth. He "
+        "listened, too, and the room was quiet for longer than I usually bear."_s);
+    const search::Hit hit = search::find(story, u"listened"_s).front();
+    const search::Snippet shown = search::snippet(hit, 20, 60);
+    CHECK(shown.text == u"…Peter asked, and I listened without an answer in my mouth. He listened, too,…"_s);
+    REQUIRE(shown.spans.size() == 2);
+    for (const search::Span &span : shown.spans)
+        CHECK(shown.text.mid(span.at, span.length) == u"listened"_s);
+    CHECK(search::snippet(hit, 1000, 1000).text == hit.text);
+}
+
+TEST_CASE("A hit says whose it is and whether others may see it", "[search]")
+{
+    const Story story = journalSaying(u"Nobody else reads this sentence."_s);
+    const search::Hit mine = search::find(story, u"sentence"_s).front();
+    CHECK(mine.author == story.mentee());
+    CHECK(mine.visibility == Visibility::Private);
+    const Story planned(Chapter::Planned);
+    const search::Hit joint = search::find(planned, u"third floor"_s).front();
+    CHECK(joint.author.isNull());
+    CHECK(joint.visibility == Visibility::Shared);
+}
+
 TEST_CASE("Any piece of any text is found where it stands", "[search]")
 {
     rc::prop("and the hit shows it", [] {

@@ -4,8 +4,8 @@
 #include "core/mentoring/mentorship.h"
 #include "ui/place.h"
 
-/// What the places of the window are called.
-namespace placewords {
+/// The places of the window: what they are called, and where a record has its place.
+namespace places {
 
 /// "Dialogue"
 [[nodiscard]] QString name(PageId page);
@@ -13,4 +13,7 @@ namespace placewords {
 /// "Third meeting" where the place is a meeting that is open by itself; else the page's name.
 [[nodiscard]] QString name(const Mentorship &, const Place &);
 
-} // namespace placewords
+/// Where a record is shown: its page, and on it the record, or the one that it belongs to.
+[[nodiscard]] Place of(const Mentorship &, const QUuid &record);
+
+} // namespace places

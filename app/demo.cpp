@@ -3,6 +3,7 @@
 
 #include "app/demo/story.h"
 #include "app/paths.h"
+#include "core/files.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -57,7 +58,7 @@ Result<QString> make(const QString &folder)
         return tl::unexpected(notebook.error());
     if (const auto filled = fill(**notebook); !filled) {
         notebook->reset();
-        paths::removeNotebook(path);
+        files::removeNotebook(path);
         return tl::unexpected(filled.error());
     }
     return path;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notebook.h"
 
+#include "core/files.h"
 #include "core/mentoring/rules.h"
 #include "core/storage/database.h"
 #include "core/storage/exporting.h"
@@ -9,8 +10,17 @@
 
 Result<std::unique_ptr<Notebook>> Notebook::open(const QString &path, Create create)
 {
-    auto database = Database::open(path,
-                                   create == Create::IfMissing ? Database::Create::IfMissing : Database::Create::Never);
+    return over(
+        Database::open(path, create == Create::IfMissing ? Database::Create::IfMissing : Database::Create::Never));
+}
+
+Result<std::unique_ptr<Notebook>> Notebook::openToRead(const QString &path)
+{
+    return over(Database::open(path, Database::Create::Never, Database::Access::Read));
+}
+
+Result<std::unique_ptr<Notebook>> Notebook::over(Result<std::unique_ptr<Database>> database)
+{
     if (!database)
         return tl::unexpected(database.error());
     auto programmes = (*database)->programmes();
@@ -154,6 +164,11 @@ Result<void> Notebook::importJson(const QByteArray &json)
     if (!changesets)
         return tl::unexpected(changesets.error());
     return commit(*changesets);
+}
+
+Result<QByteArray> Notebook::readExport(const QString &file)
+{
+    return files::read(file, exporting::largestImport);
 }
 
 Result<void> Notebook::backUp(const QString &path)

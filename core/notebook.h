@@ -22,6 +22,9 @@ public:
 
     /// Opens the notebook at `path`. A notebook from a newer Peili opens read-only.
     [[nodiscard]] static Result<std::unique_ptr<Notebook>> open(const QString &path, Create create = Create::IfMissing);
+
+    /// Opens a notebook that is there without changing anything in it or keeping others from it.
+    [[nodiscard]] static Result<std::unique_ptr<Notebook>> openToRead(const QString &path);
     ~Notebook() override;
 
     [[nodiscard]] const QString &path() const;
@@ -43,6 +46,9 @@ public:
 
     [[nodiscard]] Result<QByteArray> exportJson();
     [[nodiscard]] Result<void> importJson(const QByteArray &json);
+
+    /// The bytes of an export, for `importJson`. What is larger than any export is not read. NotFound, BadInput.
+    [[nodiscard]] static Result<QByteArray> readExport(const QString &file);
     [[nodiscard]] Result<void> backUp(const QString &path);
 
     /// One sentence for each thing that is wrong; none when all is well.
@@ -53,6 +59,7 @@ signals:
 
 private:
     explicit Notebook(std::unique_ptr<Database> database);
+    [[nodiscard]] static Result<std::unique_ptr<Notebook>> over(Result<std::unique_ptr<Database>> database);
     [[nodiscard]] Result<void> checkAll(const Changeset &changeset, const std::map<Id<Programme>, Mentorship> &ahead);
     void take(const Changeset &changeset);
 

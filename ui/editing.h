@@ -53,6 +53,13 @@ public:
     /// What a failure to save is about, whatever was to be saved.
     [[nodiscard]] static QString saving() { return QStringLiteral("saving"); }
 
+    /// Removes a record as one undo step. It stays in the trash for a while.
+    template <class R>
+    bool remove(const QString &what, Id<R> id)
+    {
+        return perform(what, edits::trash(mentorship(), id, actor(), now()));
+    }
+
     /// A new number for `session`.
     [[nodiscard]] int newSession() { return ++sessions_; }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notebookfiles.h"
 
+#include "core/backups.h"
 #include "core/mentoring/calendar.h"
 #include "ui/printing/savedfile.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 NotebookFiles::NotebookFiles(Editing &editing, const Ask &ask, QObject *parent) :
     QObject(parent), editing_(editing), ask_(ask)
@@ -38,31 +36,14 @@ void NotebookFiles::import()
     const QString path = ask_(tr("Import"), {}, false);
     if (path.isEmpty())
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        const QString words = tr("“%1” can't be read. Choose another file.").arg(path);
-        emit editing_.failed({Error::Kind::NotFound, words}, tr("Import"));
-        return;
-    }
     editing_.flush();
-    Result<void> done = backUpBeforeImport();
-    if (done)
-        done = editing_.notebook().importJson(file.readAll());
+    const Result<QByteArray> json = Notebook::readExport(path);
+    const Result<void> done = json ? backups::import(editing_.notebook(), *json, editing_.now())
+                                   : tl::unexpected(json.error());
     const auto &programmes = editing_.notebook().programmes();
     if (done && !editing_.hasMentorship() && !programmes.empty())
         editing_.open(programmes.front().id);
     end(tr("Import"), done, tr("The file was imported"));
-}
-
-Result<void> NotebookFiles::backUpBeforeImport()
-{
-    Notebook &notebook = editing_.notebook();
-    if (notebook.programmes().empty())
-        return {};
-    const QFileInfo info(notebook.path());
-    const QString stamp = editing_.now().toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
-    return notebook.backUp(
-        QStringLiteral("%1/%2.before-import-%3.peili").arg(info.path(), info.completeBaseName(), stamp));
 }
 
 void NotebookFiles::backUp()

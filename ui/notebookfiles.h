@@ -30,7 +30,6 @@ signals:
 
 private:
     void end(const QString &what, const Result<void> &done, const QString &sentence);
-    [[nodiscard]] Result<void> backUpBeforeImport();
 
     Editing &editing_;
     const Ask &ask_;

@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/open.h"
 #include "app/paths.h"
+#include "core/files.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,7 +31,7 @@ Outcome backUp(const Options &options)
     if (!notebook)
         return tl::unexpected(notebook.error());
     const QString now = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"));
-    const QString copy = options.out.isEmpty() ? paths::beside((*notebook)->path(), now + QLatin1String(".backup"))
+    const QString copy = options.out.isEmpty() ? files::beside((*notebook)->path(), now + QLatin1String(".backup"))
                                                : options.out;
     if (const auto written = (*notebook)->backUp(copy); !written)
         return tl::unexpected(written.error());

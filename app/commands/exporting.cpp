@@ -2,9 +2,10 @@
 #include "app/commands/commands.h"
 #include "app/commands/open.h"
 #include "app/paths.h"
+#include "core/backups.h"
+#include "core/files.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace commands {
@@ -15,25 +16,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
-
-/// Far above any real notebook, far below what would fill the memory.
-constexpr qint64 largestImport = 256ll * 1024 * 1024;
-
-/// Takes the export in. What was in the notebook is copied first, and the copy goes again when nothing
-/// was imported.
-Result<void> takeIn(Notebook &notebook, const QByteArray &json)
-{
-    if (notebook.programmes().empty())
-        return notebook.importJson(json);
-    const QString now = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
-    const QString copy = paths::beside(notebook.path(), QStringLiteral("before-import-%1.backup").arg(now));
-    if (auto kept = notebook.backUp(copy); !kept)
-        return kept;
-    const Result<void> imported = notebook.importJson(json);
-    if (!imported)
-        QFile::remove(copy);
-    return imported;
-}
 
 } // namespace
 
@@ -52,7 +34,7 @@ Outcome exportAll(const Options &options)
 
 Outcome import(const Options &options)
 {
-    const Result<QByteArray> json = paths::read(options.arguments.constFirst(), largestImport);
+    const Result<QByteArray> json = Notebook::readExport(options.arguments.constFirst());
     if (!json)
         return tl::unexpected(json.error());
     const QString path = notebookPath(options);
@@ -70,10 +52,10 @@ Outcome import(const Options &options)
                                    : Words::tr(
                                        "This notebook can be read but not changed. Copy it to a folder of your own."));
     const size_t before = (*notebook)->programmes().size();
-    if (const auto imported = takeIn(**notebook, *json); !imported) {
+    if (const auto imported = backups::import(**notebook, *json, QDateTime::currentDateTime()); !imported) {
         notebook->reset();
         if (!wasThere)
-            paths::removeNotebook(path);
+            files::removeNotebook(path);
         return tl::unexpected(imported.error());
     }
     return Words::tr("%n mentorship(s) imported.", nullptr, int((*notebook)->programmes().size() - before))

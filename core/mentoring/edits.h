@@ -50,13 +50,29 @@ struct Beginning
 template <class R, class V>
 [[nodiscard]] Edit write(const Mentorship &, Id<R>, V R::*field, const std::type_identity_t<V> &value);
 
-/// Removes a record and what belongs to it.
+/// Removes a record and what belongs to it for good.
 template <class R>
 [[nodiscard]] Edit remove(const Mentorship &, Id<R>);
+
+/// Removes a record and what belongs to it, and keeps them in the trash if they are of the types that it keeps.
+template <class R>
+[[nodiscard]] Edit trash(const Mentorship &, Id<R>, Id<Person> by, QDateTime now);
 
 /// Shares a personal record with the others, or keeps it private. Refused for what is always private.
 template <Personal R>
 [[nodiscard]] Edit setVisibility(const Mentorship &, Id<R>, Visibility);
+
+// The trash ----------------------------------------------------------------------------------------------
+
+/// Puts back what an entry holds, as far as it still fits: a link to what is gone stays empty. Missing when what
+/// it belonged to is gone, Refused when something else was written in its place.
+[[nodiscard]] Edit putBack(const Mentorship &, Id<Removal>);
+
+/// Forgets for good what `reader` finds in the trash.
+[[nodiscard]] Edit emptyTrash(const Mentorship &, Id<Person> reader);
+
+/// Forgets for good what has been in the trash for longer than it is kept (removals.h).
+[[nodiscard]] Edit expireTrash(const Mentorship &, QDateTime now);
 
 // Prepare, get acquainted, reflect -----------------------------------------------------------------------
 

@@ -4,6 +4,7 @@
 // The verbs of edits.h that serve every record type; included by edits.h alone.
 
 #include "core/mentoring/edits.h"
+#include "core/mentoring/removals.h"
 #include "core/mentoring/rules.h"
 
 namespace edits {
@@ -19,6 +20,10 @@ namespace edits {
 
 /// Refused: a version that everyone has signed stays as it is.
 [[nodiscard]] tl::unexpected<Error> alreadySigned();
+
+/// The changeset that removes `record`, and keeps it in the trash.
+[[nodiscard]] Changeset intoTrash(const Mentorship &mentorship, Changeset changeset, const Record &record,
+                                  Id<Person> by, const QDateTime &now);
 
 template <class R, class V>
 Edit write(const Mentorship &mentorship, Id<R> id, V R::*field, const std::type_identity_t<V> &value)
@@ -50,6 +55,18 @@ Edit remove(const Mentorship &mentorship, Id<R> id)
             return alreadySigned();
     }
     return Draft(mentorship).drop(id).finish();
+}
+
+template <class R>
+Edit trash(const Mentorship &mentorship, Id<R> id, Id<Person> by, QDateTime now)
+{
+    const R *was = mentorship.find(id);
+    Edit edit = remove(mentorship, id);
+    if constexpr (removals::isKept<R>) {
+        if (edit && was)
+            return intoTrash(mentorship, std::move(*edit), *was, by, now);
+    }
+    return edit;
 }
 
 template <Personal R>

@@ -20,6 +20,7 @@
 #include "core/mentoring/programme.h"
 #include "core/mentoring/rating.h"
 #include "core/mentoring/reflection.h"
+#include "core/mentoring/removal.h"
 #include "core/mentoring/signature.h"
 
 #include <map>
@@ -30,7 +31,7 @@
 template <template <class...> class Of>
 using EveryRecord
     = Of<Programme, Person, Agreement, Clause, ClauseAnswer, Signature, Decision, Goal, Rating, Meeting, Note,
-         ActionItem, Reflection, LearningActivity, AgendaItem, Evaluation, Commitment, LookBack, Pick>;
+         ActionItem, Reflection, LearningActivity, AgendaItem, Evaluation, Commitment, LookBack, Pick, Removal>;
 
 using Record = EveryRecord<std::variant>;
 

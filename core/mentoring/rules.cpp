@@ -20,11 +20,11 @@ bool isForbidden(QChar c)
 }
 
 template <class V>
-std::optional<QString> wrongValue(const V &value)
+std::optional<QString> wrongValue(const V &value, qsizetype longest)
 {
     if constexpr (std::is_same_v<V, QString>) {
-        if (value.size() > longestText)
-            return Words::tr("the text is longer than %L1 characters").arg(longestText);
+        if (value.size() > longest)
+            return Words::tr("the text is longer than %L1 characters").arg(longest);
         if (hasForbiddenCharacter(value))
             return Words::tr("the text holds a control character");
     } else if constexpr (std::is_same_v<V, QDate>) {
@@ -154,8 +154,9 @@ Result<void> check(const Record &record)
             forEachField<R>([&](const auto &field) {
                 if (reason)
                     return;
-                reason = wrongValue(r.*(field.member));
                 where = QLatin1String(field.name);
+                const bool isContent = std::is_same_v<R, Removal> && where == QLatin1String("content");
+                reason = wrongValue(r.*(field.member), isContent ? longestContent : longestText);
             });
             if (reason)
                 where = Words::tr("%1, field “%2”").arg(QLatin1String(Describe<R>::table), where);

@@ -9,6 +9,9 @@ namespace rules {
 /// The longest text of one field, in UTF-16 units: a book of some 700 pages.
 inline constexpr qsizetype longestText = 2'000'000;
 
+/// The longest content of an entry of the trash: many such texts.
+inline constexpr qsizetype longestContent = 64 * longestText;
+
 /// The longest title, name or other single line.
 inline constexpr qsizetype longestLine = 500;
 

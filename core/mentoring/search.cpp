@@ -108,6 +108,8 @@ std::vector<Hit> find(const Mentorship &mentorship, const QString &query)
     if (words.isEmpty())
         return hits;
     forEachRecordType([&]<class R>(std::type_identity<R>) {
+        if (std::is_same_v<R, Removal>)
+            return; // what was thrown away is looked for in the trash
         for (const auto &[id, record] : mentorship.all<R>()) {
             std::optional<Hit> hit = match(record, words);
             if (!hit)

@@ -15,7 +15,7 @@ bool isShared(const R &record)
     if constexpr (Personal<R>)
         return record.visibility == Visibility::Shared;
     else
-        return true;
+        return !std::is_same_v<R, Removal>;
 }
 
 /// Whether there is anything to print: a shared answer that was emptied stays, without a text.

@@ -59,15 +59,15 @@ Database::~Database()
     QSqlDatabase::removeDatabase(connection_);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Create create)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Create create, Access access)
 {
     std::unique_ptr<Database> database(new Database(path, QUuid::createUuid().toString()));
-    if (auto opened = database->openFile(create); !opened)
+    if (auto opened = database->openFile(create, access); !opened)
         return tl::unexpected(opened.error());
     return database;
 }
 
-Result<void> Database::openFile(Create create)
+Result<void> Database::openFile(Create create, Access access)
 {
     const QFileInfo info(path_);
     const QString name = QDir::toNativeSeparators(path_);
@@ -80,7 +80,7 @@ Result<void> Database::openFile(Create create)
     if (exists && !info.isReadable())
         return failure(Error::Kind::ReadOnly,
                        Words::tr("You are not allowed to read “%1”. Ask its owner, or choose another file.").arg(name));
-    readOnly_ = exists && !info.isWritable();
+    readOnly_ = access == Access::Read || (exists && !info.isWritable());
 
     database_.setDatabaseName(path_);
     database_.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=250%1")
@@ -112,9 +112,13 @@ Result<void> Database::openFile(Create create)
     if (!readOnly_) {
         if (auto done = claim(); !done)
             return done;
+        if (access == Access::Claim)
+            return {};
         if (auto done = migrate(version->toInt()); !done)
             return done;
     }
+    if (readOnly_ && version->toInt() < schemaVersion)
+        tables_ = database_.tables();
     return readSum();
 }
 
@@ -146,12 +150,17 @@ Result<void> Database::claim()
     return execute(QStringLiteral("COMMIT"));
 }
 
+QString Database::keptBeforeMigration(const QString &path)
+{
+    return QStringLiteral("%1.before-version-%2.backup").arg(path).arg(schemaVersion);
+}
+
 Result<void> Database::migrate(int from)
 {
     if (from == schemaVersion)
         return {};
     if (from > 0) {
-        const QString copy = QStringLiteral("%1.before-version-%2.backup").arg(path_).arg(schemaVersion);
+        const QString copy = keptBeforeMigration(path_);
         QFile::remove(copy);
         if (auto done = backUp(copy); !done)
             return done;
@@ -232,7 +241,7 @@ Result<Mentorship> Database::load(Id<Programme> id)
     Mentorship mentorship;
     std::optional<Error> error;
     forEachRecordType([&]<class R>(std::type_identity<R>) {
-        if (error)
+        if (error || !has<R>())
             return;
         constexpr auto key = std::is_same_v<R, Programme> ? "id" : "mentorship";
         QSqlQuery query(database_);
@@ -339,7 +348,15 @@ Result<void> Database::backUp(const QString &path)
     const Result<QVariant> version = single(QStringLiteral("PRAGMA user_version"));
     if (!version || version->toInt() != schemaVersion)
         return {};
-    auto copy = open(path, Create::Never);
+    Result<void> verified = verify(path);
+    if (!verified)
+        QFile::remove(path); // what is no good copy must not pass for one
+    return verified;
+}
+
+Result<void> Database::verify(const QString &copied) const
+{
+    const auto copy = open(copied, Create::Never);
     if (!copy)
         return tl::unexpected(copy.error());
     const Result<QStringList> wrong = (*copy)->check();
@@ -368,6 +385,8 @@ Result<QStringList> Database::check()
     QByteArray sum(16, '\0');
     std::optional<Error> error;
     forEachRecordType([&]<class R>(std::type_identity<R>) {
+        if (!has<R>())
+            return;
         QSqlQuery query(database_);
         query.setForwardOnly(true);
         if (!query.exec(rows::select<R>())) {

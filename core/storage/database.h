@@ -16,13 +16,23 @@ class Database
 {
 public:
     /// The schema that this program writes.
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
 
     enum class Create { IfMissing, Never };
 
+    enum class Access {
+        Write,
+        Claim, ///< as for writing, but nothing is migrated
+        Read   ///< nothing is changed, and others may have the file open
+    };
+
     /// Opens, and where needed creates or migrates (after a verified back-up beside the file), a notebook.
     /// A file written by a newer program opens read-only. NotOurs, Damaged, Busy, Disk or NotFound.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Create create);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Create create,
+                                                                Access access = Access::Write);
+
+    /// The name of the backup that is made before the notebook at `path` is migrated.
+    [[nodiscard]] static QString keptBeforeMigration(const QString &path);
 
     ~Database();
     Database(const Database &) = delete;
@@ -54,7 +64,7 @@ public:
 private:
     Database(QString path, QString connection);
 
-    [[nodiscard]] Result<void> openFile(Create create);
+    [[nodiscard]] Result<void> openFile(Create create, Access access);
     [[nodiscard]] Result<void> configure();
     [[nodiscard]] Result<void> claim();
     [[nodiscard]] Result<void> migrate(int from);
@@ -62,12 +72,20 @@ private:
     [[nodiscard]] Result<void> execute(const QString &statement);
     [[nodiscard]] Result<void> runScript(const QByteArray &script);
     [[nodiscard]] Result<void> saveAll(const std::vector<Changeset> &changesets);
+    [[nodiscard]] Result<void> verify(const QString &copied) const;
     [[nodiscard]] Result<QVariant> single(const QString &query);
+
+    template <class R>
+    [[nodiscard]] bool has() const
+    {
+        return tables_.isEmpty() || tables_.contains(QLatin1String(Describe<R>::table));
+    }
 
     QString path_;
     QString connection_;
     QSqlDatabase database_;
     QByteArray sum_;
+    QStringList tables_; ///< of an older file that is only read: it may lack some
     bool readOnly_ = false;
     bool newer_ = false;
 };

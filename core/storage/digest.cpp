@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/digest.h"
 
-#include "core/storage/columns.h"
+#include "core/mentoring/columns.h"
 
 #include <QCryptographicHash>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/exporting.h"
 
+#include "core/mentoring/recordjson.h"
 #include "core/mentoring/rules.h"
-#include "core/storage/columns.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,14 +24,18 @@ tl::unexpected<Error> bad(const QString &words)
     return failure(Error::Kind::BadInput, words + QLatin1Char(' ') + Words::tr("Nothing was imported."));
 }
 
-template <class R>
-QJsonObject objectOf(const R &record)
+/// Why an object of `table` is no record.
+QString wordsFor(const recordjson::Fault &fault, const QString &table)
 {
-    QJsonObject object;
-    forEachField<R>([&](const auto &field) {
-        object.insert(QLatin1String(field.name), QJsonValue::fromVariant(columns::plain(record.*(field.member))));
-    });
-    return object;
+    switch (fault.kind) {
+    case recordjson::Fault::Kind::Missing:
+        return Words::tr("“%1” lacks the field “%2”.").arg(table, fault.field);
+    case recordjson::Fault::Kind::Impossible:
+        return Words::tr("The field “%2” of “%1” has an impossible value.").arg(table, fault.field);
+    case recordjson::Fault::Kind::Unknown:
+        return Words::tr("“%1” has an unknown field “%2”.").arg(table, fault.field.left(40));
+    }
+    Q_UNREACHABLE();
 }
 
 template <class R>
@@ -40,36 +44,21 @@ Result<R> recordOf(const QJsonValue &value)
     const QString table = QLatin1String(Describe<R>::table);
     if (!value.isObject())
         return bad(Words::tr("An entry of “%1” is not an object.").arg(table));
-    const QJsonObject object = value.toObject();
-    QSet<QString> known;
-    R record;
-    QString wrong;
-    forEachField<R>([&]<class V>(const Field<R, V> &field) {
-        const QString name = QLatin1String(field.name);
-        known.insert(name);
-        const auto found = object.constFind(name);
-        const std::optional<V> read = found == object.constEnd() ? std::nullopt : columns::value<V>(found->toVariant());
-        if (read)
-            record.*(field.member) = *read;
-        else if (wrong.isEmpty())
-            wrong = found == object.constEnd()
-                ? Words::tr("“%1” lacks the field “%2”.").arg(table, name)
-                : Words::tr("The field “%2” of “%1” has an impossible value.").arg(table, name);
-    });
-    if (!wrong.isEmpty())
-        return bad(wrong);
-    if (record.id.isNull())
+    const auto record = recordjson::recordOf<R>(value.toObject());
+    if (!record)
+        return bad(wordsFor(record.error(), table));
+    if (record->id.isNull())
         return bad(Words::tr("An entry of “%1” has no id.").arg(table));
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!known.contains(it.key()))
-            return bad(Words::tr("“%1” has an unknown field “%2”.").arg(table, it.key().left(40)));
-    }
-    if (auto good = rules::check(Record(record)); !good)
+    if (auto good = rules::check(Record(*record)); !good)
         return bad(good.error().words);
-    return record;
+    return *record;
 }
 
-Result<Changeset> readMentorship(const QJsonValue &value)
+/// The version of the export in which a list came to be.
+template <class R>
+constexpr int since = std::is_same_v<R, Removal> ? 2 : 1;
+
+Result<Changeset> readMentorship(const QJsonValue &value, int version)
 {
     if (!value.isObject())
         return bad(Words::tr("A mentorship is not an object."));
@@ -81,9 +70,9 @@ Result<Changeset> readMentorship(const QJsonValue &value)
     forEachRecordType([&]<class R>(std::type_identity<R>) {
         const QString table = QLatin1String(Describe<R>::table);
         known.insert(table);
-        if (error)
-            return;
         const QJsonValue list = object.value(table);
+        if (error || (version < since<R> && list.isUndefined()))
+            return;
         if (!list.isArray()) {
             error = bad(Words::tr("The list “%1” is missing.").arg(table)).value();
             return;
@@ -133,7 +122,7 @@ QByteArray toJson(const std::vector<Mentorship> &mentorships)
         forEachRecordType([&]<class R>(std::type_identity<R>) {
             QJsonArray records;
             for (const auto &[id, record] : mentorship->all<R>())
-                records.append(objectOf(record));
+                records.append(recordjson::objectOf(record));
             object.insert(QLatin1String(Describe<R>::table), records);
         });
         list.append(object);
@@ -165,7 +154,7 @@ Result<std::vector<Changeset>> fromJson(const QByteArray &json, const std::vecto
     for (const Programme &programme : known)
         there.insert(programme.id.uuid());
     for (const QJsonValue &value : root.value(QLatin1String("mentorships")).toArray()) {
-        Result<Changeset> changeset = readMentorship(value);
+        Result<Changeset> changeset = readMentorship(value, root.value(QLatin1String("version")).toInt());
         if (!changeset)
             return tl::unexpected(changeset.error());
         if (there.contains(changeset->mentorship().uuid()))

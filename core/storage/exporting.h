@@ -8,7 +8,8 @@
 /// The same notebook always gives the same bytes.
 namespace exporting {
 
-inline constexpr int formatVersion = 1;
+/// Version 2 has the trash; an export of version 1 is read as one with an empty trash.
+inline constexpr int formatVersion = 2;
 
 /// The largest file that is read: far above any real notebook, far below what would fill the memory.
 inline constexpr qint64 largestImport = 256ll * 1024 * 1024;

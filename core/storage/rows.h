@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/columns.h"
+#include "core/mentoring/columns.h"
 
 #include <QSqlQuery>
 #include <QStringList>

@@ -55,10 +55,10 @@ TEST_CASE("an import beside other mentorships keeps a copy of what was there", "
     one.insert(u"mentorships"_s, QJsonArray{mentorships.at(1)});
     writeBytes(desk.path(u"other.json"_s), QJsonDocument(one).toJson());
     checkDone(desk.on(u"new.peili"_s, {u"import"_s, desk.path(u"one.json"_s)}));
-    CHECK(desk.files().filter(u"before-import"_s).isEmpty());
+    CHECK_FALSE(QDir(desk.path(u"backups"_s)).exists());
     checkDone(desk.on(u"new.peili"_s, {u"import"_s, desk.path(u"other.json"_s)}));
-    const QStringList copies = desk.files().filter(u"new.before-import"_s);
+    const QStringList copies = QDir(desk.path(u"backups"_s)).entryList({u"new.*.peili"_s}, QDir::Files);
     REQUIRE(copies.size() == 1);
-    CHECK(desk.on(copies.first(), {u"list"_s}).out.count('\n') == 1);
+    CHECK(desk.on(u"backups/"_s + copies.first(), {u"list"_s}).out.count('\n') == 1);
     CHECK(desk.on(u"new.peili"_s, {u"list"_s}).out.count('\n') == 2);
 }

@@ -4,7 +4,7 @@
 #include "core/error.h"
 #include "core/mentoring/changeset.h"
 #include "core/mentoring/mentorship.h"
-#include "core/storage/columns.h"
+#include "core/mentoring/columns.h"
 
 #include <catch2/catch.hpp>
 

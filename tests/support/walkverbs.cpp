@@ -115,6 +115,10 @@ const std::vector<WalkVerb> &walkVerbs()
         {"erase", [](Walk &w) { return seldom(w, [](Walk &walk) { return edits::erase(walk.now()); }); }},
         {"write", [](Walk &w) { return withAnyType(w, [&]<class R>(std::type_identity<R>) { return writeAnyField<R>(w); }); }},
         {"remove", [](Walk &w) { return withAnyType(w, [&]<class R>(std::type_identity<R>) { return edits::remove(w.now(), w.any<R>()); }); }},
+        {"trash", [](Walk &w) { return withAnyType(w, [&]<class R>(std::type_identity<R>) { return edits::trash(w.now(), w.any<R>(), w.any<Person>(), w.time()); }); }},
+        {"putBack", [](Walk &w) { return edits::putBack(w.now(), w.any<Removal>()); }},
+        {"emptyTrash", [](Walk &w) { return edits::emptyTrash(w.now(), w.any<Person>()); }},
+        {"expireTrash", [](Walk &w) { return edits::expireTrash(w.now(), w.time()); }},
         {"setVisibility", [](Walk &w) {
              return withAnyType(w, [&]<class R>(std::type_identity<R>) {
                  if constexpr (Personal<R>)

@@ -80,7 +80,7 @@ QWidget *MeetingActions::timePanel()
     remove->setToolTip(tr("With its agenda and everything written around it"));
     connect(remove, &Button::clicked, this, [this] {
         editing_.flush();
-        editing_.perform(tr("Remove a meeting"), edits::remove(editing_.mentorship(), id_));
+        editing_.remove(tr("Remove a meeting"), id_);
     });
     auto *place = new LineField(
         editing_,

@@ -90,9 +90,7 @@ QWidget *ActivityCard::body()
     column->addWidget(raise());
     auto *remove = Button::quiet(tr("Remove"));
     remove->setObjectName(QStringLiteral("remove"));
-    connect(remove, &Button::clicked, this, [this] {
-        editing_.perform(tr("Remove a learning activity"), edits::remove(editing_.mentorship(), id_));
-    });
+    connect(remove, &Button::clicked, this, [this] { editing_.remove(tr("Remove a learning activity"), id_); });
     column->addLayout(row({remove}));
     doneOn_->setVisible(read(&LearningActivity::state) == ActivityState::Done);
     return body;

@@ -85,9 +85,7 @@ QWidget *AgendaRow::buttons()
     remove->setObjectName(QStringLiteral("removeTopic"));
     connect(up, &Button::clicked, this, [this] { move(-1); });
     connect(down, &Button::clicked, this, [this] { move(1); });
-    connect(remove, &Button::clicked, this, [this] {
-        editing_.perform(tr("Remove a topic"), edits::remove(editing_.mentorship(), id_));
-    });
+    connect(remove, &Button::clicked, this, [this] { editing_.remove(tr("Remove a topic"), id_); });
     auto *holder = new QWidget;
     holder->setLayout(new Flow({up, down, remove}));
     return holder;

@@ -34,9 +34,7 @@ CommitmentCard::CommitmentCard(Editing &editing, Id<Commitment> id, QWidget *par
     card->add(goal());
     auto *remove = Button::quiet(tr("Remove"));
     remove->setObjectName(QStringLiteral("remove"));
-    connect(remove, &Button::clicked, this, [this] {
-        editing_.perform(tr("Remove a commitment"), edits::remove(editing_.mentorship(), id_));
-    });
+    connect(remove, &Button::clicked, this, [this] { editing_.remove(tr("Remove a commitment"), id_); });
     card->add(row({remove}));
     CommitmentCard::reload();
 }

@@ -70,9 +70,7 @@ GoalCard::GoalCard(Editing &editing, Id<Goal> id, QWidget *parent) : Input(paren
     connect(down, &Button::clicked, this, [this] {
         editing_.perform(tr("Move a goal"), edits::moveGoal(editing_.mentorship(), id_, 1));
     });
-    connect(remove, &Button::clicked, this, [this] {
-        editing_.perform(tr("Remove a goal"), edits::remove(editing_.mentorship(), id_));
-    });
+    connect(remove, &Button::clicked, this, [this] { editing_.remove(tr("Remove a goal"), id_); });
     card->add(row({up, down, remove}));
     GoalCard::reload();
 }

@@ -164,7 +164,7 @@ void JournalEntry::quoteSelection()
 void JournalEntry::removeEntry()
 {
     editing_.flush();
-    if (now() && editing_.perform(tr("Remove an entry"), edits::remove(editing_.mentorship(), now()->id)))
+    if (now() && editing_.remove(tr("Remove an entry"), now()->id))
         emit removed();
 }
 

@@ -59,9 +59,7 @@ QWidget *PromiseRow::makeEditor()
         [this](QDate day) { return write(&ActionItem::until, day); });
     auto *remove = Button::quiet(tr("Remove"));
     remove->setObjectName(QStringLiteral("removePromise"));
-    connect(remove, &Button::clicked, this, [this] {
-        editing_.perform(tr("Remove a promise"), edits::remove(editing_.mentorship(), id_));
-    });
+    connect(remove, &Button::clicked, this, [this] { editing_.remove(tr("Remove a promise"), id_); });
 
     auto *editor = new QWidget;
     auto *column = new QVBoxLayout(editor);

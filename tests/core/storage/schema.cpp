@@ -120,5 +120,5 @@ TEST_CASE("The notebook has a table for every record and one for itself", "[sche
     tables.sort();
     CHECK(tables == described);
     CHECK(file.rows(u"PRAGMA application_id"_s).front().front().toInt() == 0x5065696c);
-    CHECK(file.rows(u"PRAGMA user_version"_s).front().front().toInt() == 1);
+    CHECK(file.rows(u"PRAGMA user_version"_s).front().front().toInt() == 2);
 }

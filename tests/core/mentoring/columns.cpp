@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/columns.h"
+#include "core/mentoring/columns.h"
 
 #include "tests/support/test.h"
 

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backups.h"
+
+#include "core/files.h"
+#include "core/notebook.h"
+#include "core/storage/restoring.h"
+#include "core/storage/thinning.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTimeZone>
+#include <QUuid>
+
+namespace backups {
+
+namespace {
+
+const char *const stampFormat = "yyyy-MM-ddTHHmmss"; // UTC, and no character that a file system forbids
+constexpr int stampSize = 17;
+
+QString nameFor(const QString &notebook, const QDateTime &madeAt)
+{
+    return QStringLiteral("%1/%2.%3Z.peili")
+        .arg(folderOf(notebook),
+             QFileInfo(notebook).completeBaseName(),
+             madeAt.toUTC().toString(QLatin1String(stampFormat)));
+}
+
+/// Reads the time out of the name of a backup of the notebook called `base`.
+QDateTime timeIn(const QString &name, const QString &base)
+{
+    if (!name.startsWith(base + QLatin1Char('.')))
+        return {};
+    QDateTime time = QDateTime::fromString(name.mid(base.size() + 1, stampSize), QLatin1String(stampFormat));
+    time.setTimeZone(QTimeZone::utc());
+    const QString whole = QStringLiteral("%1.%2Z.peili").arg(base, time.toString(QLatin1String(stampFormat)));
+    return time.isValid() && name == whole ? time : QDateTime();
+}
+
+/// A name for a copy that is looked into, beside the backup: what it holds is as private as the backup.
+QString besideBackup(const QString &backup)
+{
+    return QStringLiteral("%1/looking-%2.peili")
+        .arg(QFileInfo(backup).absolutePath(), QUuid::createUuid().toString(QUuid::WithoutBraces));
+}
+
+/// Removes copies that a program left behind when it was killed.
+void sweep(const QString &folder, const QDateTime &now)
+{
+    const QFileInfoList left = QDir(folder).entryInfoList({QStringLiteral("looking-*")}, QDir::Files);
+    for (const QFileInfo &info : left) {
+        if (info.lastModified().daysTo(now) >= 1)
+            QFile::remove(info.filePath());
+    }
+}
+
+void thinOut(const QString &notebook, const QDateTime &now)
+{
+    std::vector<QDateTime> times;
+    for (const Backup &backup : of(notebook))
+        times.push_back(backup.madeAt);
+    for (const QDateTime &time : thinning::superfluous(std::move(times), now))
+        QFile::remove(nameFor(notebook, time));
+    sweep(folderOf(notebook), now);
+}
+
+Held heldIn(const Mentorship &mentorship)
+{
+    Held held;
+    held.title = mentorship.programme().title;
+    for (const auto &[id, meeting] : mentorship.all<Meeting>())
+        held.meetings += meeting.state == MeetingState::Held ? 1 : 0;
+    for (const auto &[id, reflection] : mentorship.all<Reflection>()) {
+        if (reflection.text.trimmed().isEmpty())
+            continue;
+        ++held.reflections;
+        held.lastEntry = std::max(held.lastEntry, reflection.writtenAt);
+    }
+    for (const auto &[id, note] : mentorship.all<Note>())
+        held.lastEntry = std::max(held.lastEntry, note.writtenAt);
+    return held;
+}
+
+} // namespace
+
+QString folderOf(const QString &notebook)
+{
+    return QFileInfo(notebook).absolutePath() + QLatin1String("/backups");
+}
+
+std::vector<Backup> of(const QString &notebook)
+{
+    std::vector<Backup> found;
+    const QString base = QFileInfo(notebook).completeBaseName();
+    const QDir folder(folderOf(notebook));
+    const QStringList names = folder.entryList(QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        if (const QDateTime time = timeIn(name, base); time.isValid())
+            found.push_back({folder.filePath(name), time});
+    }
+    std::sort(found.begin(), found.end(), [](const Backup &a, const Backup &b) { return a.madeAt > b.madeAt; });
+    return found;
+}
+
+Result<Backup> make(Notebook &notebook, const QDateTime &now)
+{
+    if (auto made = files::makeOwnFolder(folderOf(notebook.path())); !made)
+        return tl::unexpected(made.error());
+    QDateTime madeAt = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
+    while (QFileInfo::exists(nameFor(notebook.path(), madeAt)))
+        madeAt = madeAt.addSecs(1);
+    const Backup backup{nameFor(notebook.path(), madeAt), madeAt};
+    if (auto written = notebook.backUp(backup.path); !written)
+        return tl::unexpected(written.error());
+    thinOut(notebook.path(), now);
+    return backup;
+}
+
+Result<void> import(Notebook &notebook, const QByteArray &json, const QDateTime &now)
+{
+    if (notebook.programmes().empty())
+        return notebook.importJson(json);
+    const Result<Backup> backup = make(notebook, now);
+    if (!backup)
+        return tl::unexpected(backup.error());
+    const Result<void> imported = notebook.importJson(json);
+    if (!imported)
+        QFile::remove(backup->path);
+    return imported;
+}
+
+Result<std::vector<Held>> look(const Backup &backup)
+{
+    const auto inside = Inside::open(backup);
+    if (!inside)
+        return tl::unexpected(inside.error());
+    Notebook &notebook = (*inside)->notebook();
+    std::vector<Held> all;
+    for (const Programme &programme : notebook.programmes()) {
+        const Result<const Mentorship *> mentorship = notebook.mentorship(programme.id);
+        if (!mentorship)
+            return tl::unexpected(mentorship.error());
+        all.push_back(heldIn(**mentorship));
+    }
+    return all;
+}
+
+struct Inside::Parts
+{
+    explicit Parts(const QString &path) : copy(path) { }
+
+    restoring::StagedCopy copy; // goes after the notebook that is open on it
+    std::unique_ptr<Notebook> notebook;
+};
+
+Inside::Inside(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) { }
+Inside::~Inside() = default;
+
+Result<std::unique_ptr<Inside>> Inside::open(const Backup &backup)
+{
+    auto parts = std::make_unique<Parts>(besideBackup(backup.path));
+    if (auto taken = parts->copy.take(backup.path); !taken)
+        return tl::unexpected(taken.error());
+    if (auto good = parts->copy.verify(); !good)
+        return tl::unexpected(good.error());
+    auto notebook = Notebook::openToRead(parts->copy.path());
+    if (!notebook)
+        return tl::unexpected(notebook.error());
+    parts->notebook = std::move(*notebook);
+    return std::unique_ptr<Inside>(new Inside(std::move(parts)));
+}
+
+Notebook &Inside::notebook()
+{
+    return *parts_->notebook;
+}
+
+std::optional<Backup> newestGood(const QString &notebook)
+{
+    for (const Backup &backup : of(notebook)) {
+        if (look(backup))
+            return backup;
+    }
+    return {};
+}
+
+Result<QString> putBack(const QString &file, const QString &notebook, const QDateTime &now)
+{
+    return restoring::putBack(file, notebook, now);
+}
+
+} // namespace backups

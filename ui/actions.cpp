@@ -55,7 +55,10 @@ std::span<const ActionLine> Actions::table()
     ActionLine{Act::Journal, Menu::Go, QT_TR_NOOP("&Journal"), "Ctrl+8", QT_TR_NOOP("Everything you wrote down along the way."), NeedsMentorship},
     ActionLine{Act::Summary, Menu::Go, QT_TR_NOOP("&Summary"), "Ctrl+9", QT_TR_NOOP("Your whole time together on paper."), NeedsMentorship},
 
-    ActionLine{Act::Light, Menu::View, QT_TR_NOOP("&Light"), "", QT_TR_NOOP("Dark ink on light paper."), IsChoice},
+    ActionLine{Act::HidePrivate, Menu::View, QT_TR_NOOP("&Hide private items"), "Ctrl+Shift+H", QT_TR_NOOP("Nothing private is on the screen while others look at it.")},
+    ActionLine{Act::LargeText, Menu::View, QT_TR_NOOP("Lar&ge text"), "F11", QT_TR_NOOP("The agenda and the shared note, to be read across the table."), NeedsMentorship},
+
+    ActionLine{Act::Light, Menu::View, QT_TR_NOOP("&Light"), "", QT_TR_NOOP("Dark ink on light paper."), IsChoice | BeginsGroup},
     ActionLine{Act::Dark, Menu::View, QT_TR_NOOP("&Dark"), "", QT_TR_NOOP("Light ink on dark paper."), IsChoice},
 
     ActionLine{Act::About, Menu::Help, QT_TR_NOOP("&About Peili"), "", QT_TR_NOOP("What this program is.")},

@@ -37,6 +37,8 @@ enum class Act {
     ChangeInUse,
     Journal,
     Summary,
+    HidePrivate,
+    LargeText,
     Light,
     Dark,
     About,

@@ -2,6 +2,8 @@
 #include "ui/editing.h"
 
 #include "core/mentoring/forms.h"
+#include "core/mentoring/journey.h"
+#include "core/mentoring/seen.h"
 #include "ui/undostep.h"
 
 Editing::Editing(Notebook &notebook, Clock clock, QObject *parent) :
@@ -23,7 +25,48 @@ void Editing::open(Id<Programme> id)
     actor_ = forms::me(*mentorship_).id;
     unsaved_.reset();
     stack_.clear();
+    sitting_ = {};
+    look();
     emit opened();
+}
+
+Journey Editing::journey() const
+{
+    return ::journey(*mentorship_, today());
+}
+
+void Editing::setHidesPrivate(bool hides)
+{
+    if (hides == hidesPrivate_)
+        return;
+    if (hides)
+        flush(); // private words that are being typed are kept first
+    hidesPrivate_ = hides;
+    look();
+    emit hidesPrivateChanged(hides);
+}
+
+/// Takes a new look at what may be seen.
+void Editing::look()
+{
+    seen_ = hidesPrivate_ ? seen::only(*mentorship_) : Mentorship();
+}
+
+Sitting Editing::sittingOf(Id<Meeting> meeting) const
+{
+    if (sitting_.meeting == meeting)
+        return sitting_;
+    Sitting none;
+    none.meeting = meeting;
+    return none;
+}
+
+void Editing::setSitting(const Sitting &sitting)
+{
+    if (sitting == sitting_)
+        return;
+    sitting_ = sitting;
+    emit sittingChanged();
 }
 
 void Editing::setActor(Id<Person> person)
@@ -64,6 +107,14 @@ const Pack &Editing::pack() const
 
 bool Editing::perform(const QString &what, const edits::Edit &edit, int session)
 {
+    // What was decided on what is seen is carried out on the whole.
+    if (edit && hidesPrivate_)
+        return carryOut(what, seen::widened(*mentorship_, *edit), session);
+    return carryOut(what, edit, session);
+}
+
+bool Editing::carryOut(const QString &what, const edits::Edit &edit, int session)
+{
     if (!edit) {
         emit failed(edit.error(), what);
         return false;
@@ -85,7 +136,7 @@ void Editing::tryAgain()
 {
     flush();
     if (const auto again = std::exchange(unsaved_, std::nullopt))
-        perform(again->what, again->changeset, again->session);
+        (void)carryOut(again->what, again->changeset, again->session);
 }
 
 void Editing::undo()
@@ -119,12 +170,15 @@ void Editing::take(const Changeset &changeset)
     const bool frame = changeset.touches<Programme>();
     if (frame && changeset.mentorship() == openId_ && !notebook_.mentorship(openId_)) {
         mentorship_ = &none_;
+        look();
         emit opened();
     } else if (frame && changeset.mentorship() == openId_ && mentorship_ == &none_) {
         // Erasing was undone.
         mentorship_ = *notebook_.mentorship(openId_);
+        look();
         emit opened();
     } else if (changeset.mentorship() == openId_) {
-        emit changed(changeset);
+        look();
+        emit changed(hidesPrivate_ ? seen::only(*mentorship_, changeset) : changeset);
     }
 }

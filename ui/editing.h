@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/mentoring/edits.h"
+#include "core/mentoring/sitting.h"
 #include "core/notebook.h"
 
 #include <QObject>
 #include <QUndoStack>
 
 #include <functional>
+
+struct Journey;
 
 /// What the pages work with: the mentorship that is open, who is writing, what time it is, and the way to
 /// change something. Every change goes through `perform` and can be undone.
@@ -23,9 +26,18 @@ public:
 
     [[nodiscard]] Notebook &notebook() { return notebook_; }
 
-    /// The open mentorship. Without one it is empty and its id null.
-    [[nodiscard]] const Mentorship &mentorship() const { return *mentorship_; }
+    /// The open mentorship, without everything private while that is hidden: whatever reads here shows nothing
+    /// that may not be seen. Without a mentorship it is empty and its id null.
+    [[nodiscard]] const Mentorship &mentorship() const { return hidesPrivate_ ? seen_ : *mentorship_; }
     [[nodiscard]] bool hasMentorship() const { return !mentorship_->id().isNull(); }
+
+    /// Where the open mentorship stands; what is hidden counts, too.
+    [[nodiscard]] Journey journey() const;
+
+    /// Whether everything private is hidden, because others look at the screen. Meanwhile nothing private can be
+    /// written either.
+    [[nodiscard]] bool hidesPrivate() const { return hidesPrivate_; }
+    void setHidesPrivate(bool hides);
 
     /// Opens another mentorship of the notebook; undo goes back no further than this.
     void open(Id<Programme> id);
@@ -42,6 +54,10 @@ public:
 
     [[nodiscard]] QDateTime now() const { return clock_().toUTC(); }
     [[nodiscard]] QDate today() const { return clock_().date(); }
+
+    /// The clock at the table for this meeting; one that stands before the beginning when another goes on, or none.
+    [[nodiscard]] Sitting sittingOf(Id<Meeting> meeting) const;
+    void setSitting(const Sitting &sitting);
 
     /// Carries an edit out as one undo step called `what`. False when it was refused or failed; then
     /// `failed` has said why. Edits with the same `session` (not 0) become one step.
@@ -71,7 +87,9 @@ public:
     [[nodiscard]] QUndoStack &stack() { return stack_; }
 
 signals:
-    void changed(const Changeset &changeset); ///< in the open mentorship
+    void changed(const Changeset &changeset); ///< in the open mentorship, as far as it is seen
+    void hidesPrivateChanged(bool hides);     ///< everything on the screen has to be shown anew
+    void sittingChanged();
     void opened();
     void actorChanged();
     void failed(const Error &error, const QString &about = {}); ///< `about`: what was refused, or `saving`
@@ -88,6 +106,8 @@ private:
     };
 
     void take(const Changeset &changeset);
+    void look();
+    [[nodiscard]] bool carryOut(const QString &what, const edits::Edit &edit, int session);
     [[nodiscard]] Result<void> commit(const QString &what, const Changeset &changeset);
 
     Notebook &notebook_;
@@ -95,6 +115,9 @@ private:
     QUndoStack stack_;
     const Mentorship none_;
     const Mentorship *mentorship_ = &none_;
+    Mentorship seen_; ///< what may be seen of it while private things are hidden; else empty
+    bool hidesPrivate_ = false;
+    Sitting sitting_;
     Id<Programme> openId_; ///< stays when the mentorship is erased, so that undo can bring it back
     Id<Person> actor_;
     std::optional<Unsaved> unsaved_;

@@ -7,14 +7,15 @@
 #include "ui/pages/startpage.h"
 #include "ui/sidebar.h"
 #include "ui/theme.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/window/about.h"
 #include "ui/window/appearance.h"
+#include "ui/window/atthetable.h"
 #include "ui/window/mentorshipactions.h"
 #include "ui/window/navigation.h"
 #include "ui/window/notices.h"
 #include "ui/window/pagestack.h"
+#include "ui/window/statusline.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -24,10 +25,12 @@
 MainWindow::MainWindow(Notebook &notebook, Editing::Clock clock, QWidget *parent) :
     QMainWindow(parent), notebook_(notebook), editing_(notebook, std::move(clock)),
     actions_(new Actions(this, menuBar())), sidebar_(new Sidebar(editing_)), notice_(new NoticeBar),
-    stack_(new PageStack(editing_)), start_(new StartPage(editing_.today())), saved_(Label::small({})),
+    stack_(new PageStack(editing_)), start_(new StartPage(editing_.today())), status_(new StatusLine),
     files_(new NotebookFiles(editing_, askForFile, this)),
     mentorshipActions_(new MentorshipActions(editing_, *actions_, this)),
-    navigation_(new Navigation(editing_, *actions_, this))
+    navigation_(new Navigation(editing_, *actions_, this)),
+    atTheTable_(new AtTheTable(
+        editing_, *actions_, *stack_, *status_, [this] { return place_.subject; }, this))
 {
     askForFile = [this](const QString &title, const QString &suggestion, bool save) {
         return save ? QFileDialog::getSaveFileName(this, title, suggestion)
@@ -45,6 +48,14 @@ MainWindow::MainWindow(Notebook &notebook, Editing::Clock clock, QWidget *parent
         navigation_->visit(place_);
     });
     connect(navigation_, &Navigation::wanted, this, &MainWindow::returnTo);
+    connect(atTheTable_, &AtTheTable::largeChanged, this, [this](bool on) {
+        menuBar()->setVisible(!on);
+        sidebar_->setVisible(!on);
+    });
+    connect(atTheTable_, &AtTheTable::shownAnew, this, [this] {
+        if (stack_->currentWidget() != start_)
+            goTo(place_);
+    });
     openFirst();
     if (notebook_.isReadOnly())
         notice_->say(notices::ofReadOnly(notebook_));
@@ -64,9 +75,7 @@ void MainWindow::layOut()
     main->setSpacing(0);
     main->addWidget(notice_);
     main->addWidget(stack_, 1);
-    saved_->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    saved_->setContentsMargins(theme::space(1), theme::space(0.2), theme::space(1.1), theme::space(0.4));
-    main->addWidget(saved_);
+    main->addWidget(status_);
     line->addLayout(main, 1);
     setCentralWidget(centre);
     stack_->addWidget(start_);
@@ -83,7 +92,7 @@ void MainWindow::connectEditing()
     connect(&editing_, &Editing::succeeded, this, [this](const QString &what) {
         notice_->settle(what);
         notice_->settle(Editing::saving());
-        saved_->setText(tr("All changes saved"));
+        status_->say(tr("All changes saved"));
     });
     actions_->follow(editing_.stack());
 }
@@ -103,7 +112,7 @@ void MainWindow::connectActions()
         actions_->on(actOf(page), this, [this, page] { goTo({page, {}}); });
     actions_->on(Act::About, this, [this] { showAbout(this); });
     appearance::follow(*actions_);
-    connect(files_, &NotebookFiles::said, saved_, &QLabel::setText);
+    connect(files_, &NotebookFiles::said, status_, &StatusLine::say);
     connect(files_, &NotebookFiles::said, this, &MainWindow::refresh);
 }
 
@@ -212,7 +221,7 @@ void MainWindow::refresh()
 void MainWindow::say(const Error &error, const QString &about)
 {
     if (about == Editing::saving())
-        saved_->setText(tr("Not saved yet"));
+        status_->say(tr("Not saved yet"));
     notice_->say(notices::ofFailure(editing_, error, about));
 }
 

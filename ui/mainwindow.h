@@ -9,7 +9,7 @@
 #include <functional>
 
 class Actions;
-class Label;
+class AtTheTable;
 class MentorshipActions;
 class Navigation;
 class NotebookFiles;
@@ -18,6 +18,7 @@ class Page;
 class PageStack;
 class Sidebar;
 class StartPage;
+class StatusLine;
 
 /// The window: the sidebar, the page that is open, and the bar that says what went wrong. Here its parts are put
 /// together; what they do is theirs, in ui/window.
@@ -69,9 +70,10 @@ private:
     NoticeBar *notice_;
     PageStack *stack_;
     StartPage *start_;
-    Label *saved_;
+    StatusLine *status_;
     NotebookFiles *files_;
     MentorshipActions *mentorshipActions_;
     Navigation *navigation_;
+    AtTheTable *atTheTable_;
     Place place_;
 };

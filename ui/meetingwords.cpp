@@ -60,20 +60,6 @@ QString numbered(int number)
     }
 }
 
-QString raised(int times)
-{
-    switch (times) {
-    case 1:
-        return {};
-    case 2:
-        return Words::tr("raised twice");
-    case 3:
-        return Words::tr("raised three times");
-    default:
-        return Words::tr("raised %1 times").arg(times);
-    }
-}
-
 } // namespace
 
 QString heading(const Mentorship &mentorship, const Meeting &meeting)
@@ -124,6 +110,28 @@ QString topicLine(const Mentorship &mentorship, const AgendaItem &item, Id<Perso
                    item.minutes > 0 ? Words::tr("%1 min").arg(item.minutes) : QString(),
                    raised(agenda::timesRaised(mentorship, item)),
                    item.author == reader ? QString() : Words::tr("from %1").arg(nameOf(mentorship, item.author))});
+}
+
+QString timeLeft(const sitting::Share &time)
+{
+    const int minutes = time.minutesLeft();
+    return minutes > 0 ? Words::tr("%1 min left").arg(minutes)
+        : minutes == 0 ? Words::tr("Time is up")
+                       : Words::tr("%1 min longer", "than was planned").arg(-minutes);
+}
+
+QString raised(int times)
+{
+    switch (times) {
+    case 1:
+        return {};
+    case 2:
+        return Words::tr("raised twice");
+    case 3:
+        return Words::tr("raised three times");
+    default:
+        return Words::tr("raised %1 times").arg(times);
+    }
 }
 
 QString promiseLine(const Mentorship &mentorship, const ActionItem &promise, QDate today)

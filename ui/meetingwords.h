@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/mentoring/mentorship.h"
+#include "core/mentoring/sitting.h"
 
 #include <QString>
 #include <QTimeZone>
@@ -26,6 +27,12 @@ namespace meetingwords {
 
 /// "Think with me · 20 min · raised three times · from Matti": `reader` is not told that a topic is their own.
 [[nodiscard]] QString topicLine(const Mentorship &, const AgendaItem &, Id<Person> reader);
+
+/// "41 min left"; "Time is up"; "5 min longer".
+[[nodiscard]] QString timeLeft(const sitting::Share &);
+
+/// "raised three times"; empty for once.
+[[nodiscard]] QString raised(int times);
 
 /// "Aino · by 14 December · let go".
 [[nodiscard]] QString promiseLine(const Mentorship &, const ActionItem &, QDate today);

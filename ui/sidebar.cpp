@@ -119,7 +119,7 @@ void Sidebar::refresh()
     refreshHead();
     refreshActor();
     const Mentorship &mentorship = editing_.mentorship();
-    const Journey now = journey(mentorship, editing_.today());
+    const Journey now = editing_.journey();
     const auto doneActivities = std::count_if(
         mentorship.all<LearningActivity>().begin(), mentorship.all<LearningActivity>().end(), [](const auto &entry) {
             return entry.second.state == ActivityState::Done;

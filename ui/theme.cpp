@@ -26,6 +26,7 @@ QString styleSheet(Scheme scheme)
         QToolTip { padding: @quarter; }
         QFrame[look="card"] { background: palette(base); border: 1px solid palette(mid); border-radius: @radius; }
         QFrame[look="strip"] { background: palette(window); border: none; border-radius: @third; }
+        QFrame[look="status"][hides="true"] { background: palette(midlight); border: none; border-top: 1px solid palette(mid); }
         QFrame[look="notice"] { background: palette(midlight); border: none; border-radius: @third; }
         QFrame[look="line"] { background: palette(mid); border: none; max-height: 1px; min-height: 1px; }
         QScrollArea, QScrollArea > QWidget > QWidget[look="page"] { background: palette(window); border: none; }
@@ -50,6 +51,8 @@ QString styleSheet(Scheme scheme)
                       background: palette(base); color: palette(text); border: 1px solid palette(mid); border-radius: @third;
                       padding: @quarter @third; selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
         QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus { border: 1px solid palette(highlight); }
+        QPlainTextEdit[look="bare"], QTextEdit[look="bare"] { border: none; border-radius: 0; padding: 0; }
+        QFrame[look="card"][writing="true"] { border: 1px solid palette(highlight); }
         QSpinBox QLineEdit, QDateEdit QLineEdit, QDateTimeEdit QLineEdit, QComboBox QLineEdit { border: none; padding: 0; }
         QComboBox, QSpinBox, QDateEdit, QDateTimeEdit { min-height: @line; }
         QListView { background: transparent; border: none; outline: none; }

@@ -159,6 +159,9 @@ struct Question
 [[nodiscard]] Edit tickTopic(const Mentorship &, Id<AgendaItem>, bool done);
 [[nodiscard]] Edit moveTopic(const Mentorship &, Id<AgendaItem>, int steps);
 
+/// Puts a topic at a place of its agenda, counted from 0; past an end it stops there.
+[[nodiscard]] Edit placeTopic(const Mentorship &, Id<AgendaItem>, int position);
+
 /// A person's note of a meeting: one a person and visibility grows as they type.
 [[nodiscard]] const Note *noteOf(const Mentorship &, Id<Meeting>, Id<Person> author, Visibility);
 [[nodiscard]] Edit writeNote(const Mentorship &, Id<Meeting>, Id<Person> author, Visibility, const QString &text,

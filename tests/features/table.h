@@ -11,6 +11,7 @@
 #include "ui/widgets/momentedit.h"
 #include "ui/widgets/promiserow.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QListView>
@@ -39,6 +40,23 @@ public:
         const QRect row = list()->visualRect(list()->model()->index(index, 0));
         QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, row.center());
         settle();
+    }
+
+    /// Chooses what stands in a menu of the page: behind “Change”, or behind the clock.
+    void act(const QString &name)
+    {
+        auto *action = page().findChild<QAction *>(name);
+        INFO("Something to choose: " << name.toStdString());
+        REQUIRE(action);
+        REQUIRE(action->isVisible());
+        action->trigger();
+        settle();
+    }
+
+    [[nodiscard]] bool canAct(const QString &name)
+    {
+        const auto *action = page().findChild<QAction *>(name);
+        return action && action->isVisible();
     }
 
     /// Writes a line behind “Add a topic” or “Add a promise”, with Enter.

@@ -155,6 +155,7 @@ const std::vector<WalkVerb> &walkVerbs()
         {"addTopic", [](Walk &w) { return edits::addTopic(w.now(), Id<AgendaItem>::fresh(), w.any<Meeting>(), w.any<Person>(), w.text()); }},
         {"tickTopic", [](Walk &w) { return edits::tickTopic(w.now(), w.any<AgendaItem>(), w.number(2) == 0); }},
         {"moveTopic", [](Walk &w) { return edits::moveTopic(w.now(), w.any<AgendaItem>(), w.number(5) - 2); }},
+        {"placeTopic", [](Walk &w) { return edits::placeTopic(w.now(), w.any<AgendaItem>(), w.number(6) - 1); }},
         {"writeNote", [](Walk &w) { return edits::writeNote(w.now(), w.any<Meeting>(), w.any<Person>(), w.one<Visibility>(), w.text(), w.time()); }},
         {"promise", [](Walk &w) { return edits::promise(w.now(), Id<ActionItem>::fresh(), w.any<Person>(), w.any<Meeting>(), w.text()); }},
         {"setPromiseState", [](Walk &w) { return edits::setPromiseState(w.now(), w.any<ActionItem>(), w.one<PromiseState>(), w.day()); }},

@@ -85,7 +85,7 @@ void AcquaintPage::showEvent(QShowEvent *event)
 
 bool AcquaintPage::isDone(Part part)
 {
-    const PhaseState state = journey(mentorship(), editing().today()).of(Phase::GetAcquainted);
+    const PhaseState state = editing().journey().of(Phase::GetAcquainted);
     switch (part) {
     case Part::Introduce:
         return state.isMet(Check::Introduced);

@@ -135,8 +135,7 @@ void ChangePage::showStanding()
     closed_->setVisible(closed);
     close_->setVisible(!closed);
     consequence_->setVisible(!closed);
-    const bool evaluated
-        = journey(mentorship(), editing().today()).of(Phase::FinalEvaluation).isMet(Check::FinalEvaluated);
+    const bool evaluated = editing().journey().of(Phase::FinalEvaluation).isMet(Check::FinalEvaluated);
     consequence_->setText(
         evaluated
             ? tr("Closing ends the meetings. After one, three and six months you look back at what you took into use.")

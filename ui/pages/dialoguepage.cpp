@@ -3,11 +3,15 @@
 
 #include "core/mentoring/rhythm.h"
 #include "ui/meetingwords.h"
+#include "ui/pages/meetingactions.h"
 #include "ui/pages/meetingsview.h"
 #include "ui/pages/meetingview.h"
+#include "ui/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/meetinglist.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/timeleft.h"
 
 #include <QListView>
 #include <QScrollBar>
@@ -39,10 +43,14 @@ Found whereIs(const Mentorship &mentorship, const QUuid &subject)
 } // namespace
 
 DialoguePage::DialoguePage(Editing &editing, QWidget *parent) :
-    Page(editing, parent), back_(Button::quiet(tr("‹ All meetings"))), meetings_(new MeetingsView(editing))
+    Page(editing, parent), back_(Button::quiet(tr("‹ All meetings"))), head_(new QHBoxLayout),
+    meetings_(new MeetingsView(editing))
 {
     setWide();
-    column()->insertWidget(0, back_);
+    head_->setSpacing(theme::space(1));
+    head_->addWidget(back_, 0, Qt::AlignTop);
+    head_->addStretch(1);
+    column()->insertLayout(0, head_);
     back_->setObjectName(QStringLiteral("allMeetings"));
     back_->setAccessibleName(tr("All meetings"));
     back_->hide();
@@ -76,6 +84,11 @@ void DialoguePage::show(const QUuid &subject)
         open(meeting->id, found.part.value_or(MeetingView::usualPart(*meeting, editing().now())));
 }
 
+QUuid DialoguePage::subject() const
+{
+    return meeting_ ? meeting_->id().uuid() : QUuid();
+}
+
 void DialoguePage::open(Id<Meeting> id, MeetingPart part)
 {
     if (meeting_ && meeting_->id() == id && meeting_->part() == part)
@@ -85,13 +98,9 @@ void DialoguePage::open(Id<Meeting> id, MeetingPart part)
     meetings_->hide();
     back_->show();
     column()->insertWidget(column()->indexOf(meetings_), meeting_);
-    auto *parts = new Segments({tr("Before"), tr("During"), tr("After")});
-    parts->setObjectName(QStringLiteral("parts"));
-    parts->setAccessibleName(tr("Part of the meeting"));
-    parts->setCurrent(static_cast<int>(part));
-    connect(parts, &Segments::chosen, meeting_, [view = meeting_](int index) {
-        view->setPart(static_cast<MeetingPart>(index));
-    });
+    head_->addWidget(meeting_->actions()->buttons(), 0, Qt::AlignTop);
+    meeting_->actions()->buttons()->show();
+    QWidget *parts = partsOf(meeting_);
     setAside(parts);
     parts->show(); // a widget that is not shown yet gets no focus
     setTitles();
@@ -100,9 +109,28 @@ void DialoguePage::open(Id<Meeting> id, MeetingPart part)
     emit moved();
 }
 
-QUuid DialoguePage::subject() const
+/// Before, during or after, and beside it how much time is left.
+QWidget *DialoguePage::partsOf(MeetingView *view)
 {
-    return meeting_ ? meeting_->id().uuid() : QUuid();
+    auto *parts = new Segments({tr("Before"), tr("During"), tr("After")});
+    parts->setObjectName(QStringLiteral("parts"));
+    parts->setAccessibleName(tr("Part of the meeting"));
+    parts->setCurrent(static_cast<int>(view->part()));
+    auto *time = new TimeLeft(editing(), view->id());
+    connect(parts, &Segments::chosen, view, [view, time](int index) {
+        view->setPart(static_cast<MeetingPart>(index));
+        time->reload();
+    });
+    connect(view, &MeetingView::partChanged, parts, [parts](MeetingPart part) {
+        parts->setCurrent(static_cast<int>(part));
+    });
+    auto *aside = new QWidget;
+    auto *line = new Flow(aside);
+    line->setSpacing(theme::space(0.8));
+    line->addWidget(parts);
+    line->addWidget(time);
+    aside->setFocusProxy(parts);
+    return aside;
 }
 
 /// Back to the list, without saying so to anyone.
@@ -112,9 +140,12 @@ void DialoguePage::closeMeeting()
         return;
     MeetingView *view = std::exchange(meeting_, nullptr);
     editing().flush();
-    view->hide();
-    view->setParent(nullptr);
-    view->deleteLater();
+    QWidget *buttons = view->actions()->buttons();
+    for (QWidget *gone : {buttons, static_cast<QWidget *>(view)}) {
+        gone->hide();
+        gone->setParent(nullptr);
+        gone->deleteLater();
+    }
     setAside(nullptr);
     back_->hide();
     meetings_->show();

@@ -7,6 +7,7 @@
 class Button;
 class MeetingsView;
 class MeetingView;
+class QHBoxLayout;
 class Segments;
 
 /// Dialogue: all meetings, or one of them before, during and after it.
@@ -24,11 +25,13 @@ public:
 
 private:
     void open(Id<Meeting> id, MeetingPart part);
+    [[nodiscard]] QWidget *partsOf(MeetingView *view);
     void closeMeeting();
     void goBack();
     void setTitles();
 
     Button *back_;
+    QHBoxLayout *head_; ///< the way back, and what can be done with the meeting
     MeetingsView *meetings_;
     MeetingView *meeting_ = nullptr; ///< while one is open
 };

@@ -120,7 +120,7 @@ QWidget *EvaluationPage::goals()
 /// What is asked for next; else the review of the time.
 EvaluationPage::Part EvaluationPage::partByJourney()
 {
-    const Journey now = journey(mentorship(), editing().today());
+    const Journey now = editing().journey();
     for (const NextStep &step : now.next) {
         if (step.kind == NextStep::Kind::ReviewMidPoint)
             return MidPoint;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/meetingactions.h"
 
+#include "core/mentoring/rhythm.h"
 #include "core/mentoring/rules.h"
 #include "ui/meetingwords.h"
 #include "ui/theme.h"
@@ -8,39 +9,36 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicefields.h"
 #include "ui/widgets/flow.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/momentedit.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QStyle>
 
 MeetingActions::MeetingActions(Editing &editing, Id<Meeting> id, QWidget *parent) :
-    Input(parent), editing_(editing), id_(id), column_(new QVBoxLayout(this)), held_(new Button(tr("Mark as held"))),
-    time_(Button::quiet(tr("Move"))), skip_(Button::quiet(tr("Skip"))),
-    cancel_(Button::quiet(tr("Cancel the meeting"))), reopen_(Button::quiet(tr("Open again")))
+    Input(parent), editing_(editing), id_(id), column_(new QVBoxLayout(this)), buttons_(new QWidget),
+    start_(Button::primary(tr("Start the meeting"))), held_(new Button(tr("Mark as held"))),
+    more_(Button::quiet(tr("Change"))), menu_(new QMenu(this))
 {
+    start_->setObjectName(QStringLiteral("start"));
     held_->setObjectName(QStringLiteral("held"));
-    time_->setObjectName(QStringLiteral("move"));
-    skip_->setObjectName(QStringLiteral("skip"));
-    cancel_->setObjectName(QStringLiteral("cancel"));
-    reopen_->setObjectName(QStringLiteral("reopen"));
-    time_->setToolTip(tr("Another day or time, place or length"));
+    more_->setObjectName(QStringLiteral("more"));
+    more_->setIcon(icons::icon(QStringLiteral("down"), QPalette::Link));
+    more_->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
+    more_->setToolTip(tr("Move, skip, cancel or remove the meeting"));
+    more_->setAccessibleDescription(more_->toolTip());
     column_->setContentsMargins(0, 0, 0, 0);
-    column_->setSpacing(theme::space(0.5));
-    column_->addLayout(new Flow({held_, time_, skip_, cancel_, reopen_}));
-    connect(held_, &Button::clicked, this, [this] {
-        editing_.flush();
-        closePanel();
-        editing_.perform(tr("Hold a meeting"), edits::holdMeeting(editing_.mentorship(), id_, editing_.now()));
-    });
-    connect(reopen_, &Button::clicked, this, [this] {
-        closePanel();
-        editing_.perform(tr("Open a meeting again"), edits::reopenMeeting(editing_.mentorship(), id_));
-    });
-    connect(time_, &Button::clicked, this, [this] { open(timePanel()); });
-    connect(skip_, &Button::clicked, this, [this] { open(reasonPanel(true)); });
-    connect(cancel_, &Button::clicked, this, [this] { open(reasonPanel(false)); });
+    auto *line = new Flow(buttons_);
+    for (Button *button : {start_, held_, more_})
+        line->addWidget(button);
+    fillMenu();
+    connect(start_, &Button::clicked, this, &MeetingActions::start);
+    connect(held_, &Button::clicked, this, &MeetingActions::hold);
+    connect(more_, &Button::clicked, this, [this] { menu_->popup(more_->mapToGlobal(QPoint(0, more_->height()))); });
+    connect(&editing_, &Editing::sittingChanged, this, &MeetingActions::reload);
     MeetingActions::reload();
 }
 
@@ -48,21 +46,80 @@ void MeetingActions::reload()
 {
     if (!meeting())
         return;
+    start_->setVisible(canStart());
+    held_->setVisible(meeting()->state == MeetingState::Planned && part_ != MeetingPart::Before);
+    const bool first = part_ == MeetingPart::After;
+    if (held_->property("kind").isValid() != first) {
+        held_->setProperty("kind", first ? QVariant(QStringLiteral("primary")) : QVariant());
+        held_->style()->unpolish(held_);
+        held_->style()->polish(held_);
+        held_->updateGeometry();
+    }
+    showMenu();
+    appear(panel_ != nullptr);
+}
+
+void MeetingActions::setPart(MeetingPart part)
+{
+    part_ = part;
+    reload();
+}
+
+/// On its own day, until it goes on.
+bool MeetingActions::canStart() const
+{
+    const QDate today = editing_.now().toTimeZone(meetingwords::zoneOf(*meeting())).date();
+    return meeting()->state == MeetingState::Planned && rhythm::day(*meeting()) == today && part_ != MeetingPart::After
+        && !editing_.sittingOf(id_).hasBegun();
+}
+
+void MeetingActions::fillMenu()
+{
+    const auto add = [this](const char *name, const QString &text, auto act) {
+        QAction *action = menu_->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    markHeld_ = add("markHeld", tr("Mark as held"), &MeetingActions::hold);
+    move_ = add("move", tr("Move or change…"), [this] { open(timePanel()); });
+    skip_ = add("skip", tr("Skip…"), [this] { open(reasonPanel(true)); });
+    cancel_ = add("cancel", tr("Cancel the meeting…"), [this] { open(reasonPanel(false)); });
+    reopen_ = add("reopen", tr("Open again"), [this] {
+        closePanel();
+        editing_.perform(tr("Open a meeting again"), edits::reopenMeeting(editing_.mentorship(), id_));
+    });
+    menu_->addSeparator();
+    add("removeMeeting", tr("Remove the meeting"), [this] {
+        editing_.flush();
+        editing_.remove(tr("Remove a meeting"), id_);
+    })->setToolTip(tr("With its agenda and everything written around it"));
+    menu_->setToolTipsVisible(true);
+}
+
+void MeetingActions::showMenu()
+{
     const bool planned = meeting()->state == MeetingState::Planned;
-    const bool held = meeting()->state == MeetingState::Held;
-    held_->setVisible(planned);
-    time_->setVisible(!held);
+    markHeld_->setVisible(planned && part_ == MeetingPart::Before);
+    move_->setVisible(meeting()->state != MeetingState::Held);
     skip_->setVisible(planned);
     cancel_->setVisible(planned);
     reopen_->setVisible(!planned);
 }
 
-void MeetingActions::setHoldingFirst(bool first)
+void MeetingActions::start()
 {
-    held_->setProperty("kind", first ? QVariant(QStringLiteral("primary")) : QVariant());
-    held_->style()->unpolish(held_);
-    held_->style()->polish(held_);
-    held_->updateGeometry();
+    editing_.flush();
+    closePanel();
+    editing_.setSitting(sitting::begun(editing_.sittingOf(id_), editing_.now()));
+    emit started();
+}
+
+void MeetingActions::hold()
+{
+    editing_.flush();
+    closePanel();
+    editing_.perform(tr("Hold a meeting"), edits::holdMeeting(editing_.mentorship(), id_, editing_.now()));
 }
 
 QWidget *MeetingActions::timePanel()
@@ -75,13 +132,6 @@ QWidget *MeetingActions::timePanel()
     connect(confirm, &Button::clicked, this, [this, when] { move(when->moment()); });
     auto *done = Button::quiet(tr("Close"));
     connect(done, &Button::clicked, this, &MeetingActions::closePanel);
-    auto *remove = Button::quiet(tr("Remove the meeting"));
-    remove->setObjectName(QStringLiteral("removeMeeting"));
-    remove->setToolTip(tr("With its agenda and everything written around it"));
-    connect(remove, &Button::clicked, this, [this] {
-        editing_.flush();
-        editing_.remove(tr("Remove a meeting"), id_);
-    });
     auto *place = new LineField(
         editing_,
         tr("Change the place"),
@@ -101,7 +151,7 @@ QWidget *MeetingActions::timePanel()
     auto *card = new Card;
     card->add(new Flow({new Labelled(tr("When"), {}, when), new Labelled(tr("Length"), {}, minutes)}));
     card->add(new Labelled(tr("Place"), {}, place));
-    card->add(new Flow({confirm, done, remove}));
+    card->add(new Flow({confirm, done}));
     card->setFocusProxy(when);
     return card;
 }
@@ -131,6 +181,8 @@ void MeetingActions::open(QWidget *panel)
     panel_ = panel;
     panel_->setMaximumWidth(theme::space(36));
     column_->addWidget(panel_);
+    appear(true);
+    panel_->show();
     panel_->focusProxy()->setFocus();
 }
 
@@ -143,6 +195,7 @@ void MeetingActions::closePanel()
     panel->hide();
     panel->setParent(nullptr);
     panel->deleteLater();
+    hide();
 }
 
 void MeetingActions::move(const QDateTime &moment)

@@ -9,7 +9,6 @@
 #include "ui/widgets/notecard.h"
 #include "ui/widgets/promiselist.h"
 #include "ui/widgets/sides.h"
-#include "ui/widgets/timeleft.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +53,7 @@ QWidget *makeMeetingDuring(Editing &editing, Id<Meeting> meeting)
     auto *agenda = new AgendaList(editing, meeting, AgendaList::Use::Hold);
     auto *promises = new PromiseList(editing, meeting);
     QWidget *left = columnOf({agenda, promises});
-    QWidget *right = columnOf({new TimeLeft(editing, meeting), new NoteCard(editing, meeting, Visibility::Shared, 10)});
+    QWidget *right = columnOf({new NoteCard(editing, meeting, Visibility::Shared, 14)});
     const std::vector<Prompt> grow = editing.pack().listFor(QStringLiteral("grow"), editing.actorRole());
     if (editing.actorRole() != Role::Mentee && !grow.empty()) {
         auto *help = new Fold(
@@ -63,7 +62,7 @@ QWidget *makeMeetingDuring(Editing &editing, Id<Meeting> meeting)
             Words::tr("Show"),
             Fold::Look::Plain);
         help->setObjectName(QStringLiteral("grow"));
-        static_cast<QVBoxLayout *>(right->layout())->insertWidget(2, help);
+        static_cast<QVBoxLayout *>(right->layout())->insertWidget(1, help);
     }
     auto *sides = new Sides(34);
     sides->add(left, 2);

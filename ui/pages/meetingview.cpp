@@ -15,6 +15,10 @@ MeetingView::MeetingView(Editing &editing, Id<Meeting> id, MeetingPart part, QWi
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(theme::space(0.9));
     column_->addWidget(actions_);
+    connect(actions_, &MeetingActions::started, this, [this] {
+        setPart(MeetingPart::During);
+        emit partChanged(MeetingPart::During);
+    });
     buildBody();
 }
 
@@ -64,5 +68,5 @@ void MeetingView::buildBody()
         break;
     }
     column_->addWidget(body_);
-    actions_->setHoldingFirst(part_ != MeetingPart::Before);
+    actions_->setPart(part_);
 }

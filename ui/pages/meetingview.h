@@ -8,7 +8,7 @@
 class MeetingActions;
 class QVBoxLayout;
 
-/// One meeting: what can be done with it, and one of its three parts. Made anew for another meeting.
+/// One meeting: one of its three parts, and above it what an action asks for. Made anew for another meeting.
 class MeetingView final : public Input
 {
     Q_OBJECT
@@ -20,9 +20,14 @@ public:
     [[nodiscard]] Id<Meeting> id() const { return id_; }
     [[nodiscard]] MeetingPart part() const { return part_; }
     void setPart(MeetingPart part);
+    [[nodiscard]] MeetingActions *actions() const { return actions_; }
 
     /// The part to begin with: preparing before the day, together on the day, reflecting when it was held or is past.
     [[nodiscard]] static MeetingPart usualPart(const Meeting &meeting, const QDateTime &now);
+
+signals:
+    /// Another part is shown: the person started the meeting.
+    void partChanged(MeetingPart part);
 
 private:
     void buildBody();

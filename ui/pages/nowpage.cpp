@@ -66,7 +66,7 @@ NowPage::NowPage(Editing &editing, QWidget *parent) :
 
 void NowPage::refresh()
 {
-    const Journey now = journey(mentorship(), editing().today());
+    const Journey now = editing().journey();
     line_->show(now);
     steps_ = now.next;
     if (steps_.empty()) {

@@ -2,6 +2,7 @@
 #include "ui/pages/page.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/hiddenline.h"
 #include "ui/widgets/input.h"
 #include "ui/widgets/label.h"
 
@@ -55,6 +56,11 @@ void Page::setTitle(const QString &title, const QString &subtitle)
     setAccessibleName(title);
     subtitle_->setText(subtitle);
     subtitle_->setVisible(!subtitle.isEmpty());
+}
+
+void Page::sayHidden()
+{
+    column_->insertWidget(column_->indexOf(top_) + 1, new HiddenLine(tr("What is private is hidden on this page.")));
 }
 
 void Page::setAside(QWidget *widget)

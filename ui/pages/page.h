@@ -28,6 +28,9 @@ public:
     /// The record that is open by itself, in place of all others: the way back leads to it. Null where there is none.
     [[nodiscard]] virtual QUuid subject() const { return {}; }
 
+    /// Says below the title that what is private is hidden here.
+    void sayHidden();
+
     /// The greatest width of a text that is read with ease, in pixels.
     [[nodiscard]] static int readableWidth();
 

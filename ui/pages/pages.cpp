@@ -13,7 +13,9 @@
 
 namespace pages {
 
-Page *make(PageId id, Editing &editing)
+namespace {
+
+Page *made(PageId id, Editing &editing)
 {
     switch (id) {
     case PageId::Now:
@@ -36,6 +38,17 @@ Page *make(PageId id, Editing &editing)
         return new SummaryPage(editing);
     }
     return nullptr;
+}
+
+} // namespace
+
+Page *make(PageId id, Editing &editing)
+{
+    Page *page = made(id, editing);
+    const bool joint = id == PageId::Now || id == PageId::Dialogue; // their private parts say it themselves
+    if (editing.hidesPrivate() && !joint)
+        page->sayHidden();
+    return page;
 }
 
 } // namespace pages

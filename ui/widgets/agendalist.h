@@ -5,11 +5,16 @@
 #include "ui/widgets/cardlist.h"
 #include "ui/widgets/input.h"
 
+#include <QBasicTimer>
+
 class AddLine;
+class AgendaRow;
 class Button;
+class DragOrder;
 class Label;
 
-/// The agenda of one meeting: its topics in order, a line for more, and what is open from before.
+/// The agenda of one meeting: its topics in order, which dragging changes, a line for more, and what is open
+/// from before. At the table the topic that is talked about stands out and says how much of its time is left.
 class AgendaList final : public Input
 {
     Q_OBJECT
@@ -17,16 +22,26 @@ class AgendaList final : public Input
 public:
     enum class Use {
         Prepare, ///< proposing is what matters
-        Hold     ///< the first open topic stands out
+        Hold,    ///< the topic that is talked about stands out
+        Read     ///< likewise, and only to be read and ticked off
     };
 
     AgendaList(Editing &editing, Id<Meeting> meeting, Use use, QWidget *parent = nullptr);
     void reload() override;
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *heading();
     [[nodiscard]] QWidget *makeRow(Id<AgendaItem> id);
+    void choose(Id<AgendaItem> id);
+    void place(AgendaRow *row, int position);
+    void tellPlace(AgendaRow *row);
+    void showRows(const std::vector<AgendaItem> &items);
+    void followTable(const std::vector<AgendaItem> &items);
     void sayTime(const std::vector<AgendaItem> &items);
+    [[nodiscard]] AgendaRow *rowOf(Id<AgendaItem> id) const;
 
     Editing &editing_;
     Id<Meeting> meeting_;
@@ -34,6 +49,8 @@ private:
     Label *time_;
     Label *none_;
     CardList<AgendaItem> *rows_;
+    DragOrder *order_;
     Button *propose_;
     AddLine *add_;
+    QBasicTimer timer_;
 };

@@ -30,6 +30,21 @@ void AgendaRow::reload()
         say(item()->topic.isEmpty() ? tr("A topic without words") : item()->topic,
             meetingwords::topicLine(editing_.mentorship(), *item(), editing_.actor()),
             item()->done);
+    if (now_)
+        now_->setVisible(isChoosable_ && !isCurrent() && item() && !item()->done);
+}
+
+void AgendaRow::setChoosable(bool choosable)
+{
+    isChoosable_ = choosable;
+}
+
+void AgendaRow::headClicked()
+{
+    if (isChoosable_ && !isCurrent() && !isOpen() && item() && !item()->done)
+        emit chosen();
+    else
+        flip();
 }
 
 void AgendaRow::tick(bool done)
@@ -70,11 +85,19 @@ QWidget *AgendaRow::makeEditor()
     column->addLayout(new Flow({new Labelled(tr("What is wished"), {}, wish), new Labelled(tr("Time"), {}, minutes)}));
     column->addWidget(buttons());
     editor->setFocusProxy(topic->editor());
+    reload();
     return editor;
 }
 
 QWidget *AgendaRow::buttons()
 {
+    now_ = Button::quiet(tr("Talk about this now"));
+    now_->setObjectName(QStringLiteral("talkNow"));
+    connect(now_, &Button::clicked, this, [this] {
+        setOpen(false);
+        emit chosen();
+        box()->setFocus();
+    });
     auto *up = Button::quiet(tr("Move up"));
     auto *down = Button::quiet(tr("Move down"));
     auto *remove = Button::quiet(tr("Remove"));
@@ -87,12 +110,13 @@ QWidget *AgendaRow::buttons()
     connect(down, &Button::clicked, this, [this] { move(1); });
     connect(remove, &Button::clicked, this, [this] { editing_.remove(tr("Remove a topic"), id_); });
     auto *holder = new QWidget;
-    holder->setLayout(new Flow({up, down, remove}));
+    holder->setLayout(new Flow({now_, up, down, remove}));
     return holder;
 }
 
 void AgendaRow::move(int steps)
 {
     editing_.flush();
-    editing_.perform(tr("Move a topic"), edits::moveTopic(editing_.mentorship(), id_, steps));
+    if (editing_.perform(tr("Move a topic"), edits::moveTopic(editing_.mentorship(), id_, steps)))
+        emit moved();
 }

@@ -4,7 +4,10 @@
 #include "ui/editing.h"
 #include "ui/widgets/tickrow.h"
 
-/// A topic on the agenda: to tick off, and to edit in place. Alt+Up and Alt+Down move it.
+class Button;
+
+/// A topic on the agenda: to tick off, and to edit in place. Alt+Up and Alt+Down move it. At the table it can be
+/// chosen as the one that is talked about.
 class AgendaRow final : public TickRow
 {
     Q_OBJECT
@@ -13,7 +16,20 @@ public:
     AgendaRow(Editing &editing, Id<AgendaItem> id, QWidget *parent = nullptr);
     void reload() override;
 
+    [[nodiscard]] Id<AgendaItem> id() const { return id_; }
+
+    /// At the table a click on an open topic chooses it; the next one opens it.
+    void setChoosable(bool choosable);
+
+signals:
+    /// The person wants to talk about this one now.
+    void chosen();
+
+    /// The person moved it by its keys or buttons.
+    void moved();
+
 protected:
+    void headClicked() override;
     void tick(bool done) override;
     QWidget *makeEditor() override;
 
@@ -29,4 +45,6 @@ private:
 
     Editing &editing_;
     Id<AgendaItem> id_;
+    Button *now_ = nullptr;
+    bool isChoosable_ = false;
 };

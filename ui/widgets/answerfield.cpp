@@ -4,26 +4,34 @@
 #include "ui/language.h"
 #include "ui/theme.h"
 #include "ui/widgets/flow.h"
+#include "ui/widgets/hiddenline.h"
 #include "ui/widgets/input.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/visibilitystrip.h"
 
 #include <QVBoxLayout>
 
-AnswerField::AnswerField(Editing &, const QString &title, const QString &help, QWidget *strip, QWidget *field) :
+AnswerField::AnswerField(const Editing &editing, const QString &title, const QString &help, IsShared isShared,
+                         QWidget *strip, QWidget *field) :
+    column_(new QVBoxLayout),
     strip_(strip)
 {
+    auto *answer = new QWidget;
+    answer->setLayout(column_);
+    answer->setFocusProxy(field->focusProxy());
+    column_->setContentsMargins(0, 0, 0, 0);
+    column_->setSpacing(theme::space(0.15));
+    column_->addWidget(field);
+    column_->addWidget(strip);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.15));
-    column->addWidget(new Labelled(title, help, field));
-    column->addWidget(strip);
+    column->addWidget(new Labelled(title, help, new PersonalPart(editing, std::move(isShared), answer)));
 }
 
 void AnswerField::addBeside(QWidget *widget)
 {
-    layout()->removeWidget(strip_);
-    static_cast<QVBoxLayout *>(layout())->addLayout(new Flow({strip_, widget}));
+    column_->removeWidget(strip_);
+    column_->addLayout(new Flow({strip_, widget}));
 }
 
 AnswerField *AnswerField::toPrompt(Editing &editing, const Prompt &prompt, const edits::Question &question, int lines)
@@ -39,19 +47,22 @@ AnswerField *AnswerField::toPrompt(Editing &editing, const Prompt &prompt, const
             return edits::answer(editing.mentorship(), question, text, editing.now());
         },
         lines);
+    const auto visibility = [&editing, question]() -> std::optional<Visibility> {
+        const Reflection *answer = edits::answerTo(editing.mentorship(), question);
+        return answer ? std::optional(answer->visibility) : std::nullopt;
+    };
     QWidget *strip = prompt.alwaysPrivate
         ? VisibilityStrip::alwaysPrivate()
-        : new VisibilityStrip(
-            editing,
-            question.author,
-            [&editing, question]() -> std::optional<Visibility> {
-                const Reflection *answer = edits::answerTo(editing.mentorship(), question);
-                return answer ? std::optional(answer->visibility) : std::nullopt;
-            },
-            [&editing, question](Visibility visibility) {
-                return edits::shareAnswer(editing.mentorship(), question, visibility);
-            });
-    return new AnswerField(editing, prompt.title.in(language::code()), prompt.help.in(language::code()), strip, field);
+        : new VisibilityStrip(editing, question.author, visibility, [&editing, question](Visibility wanted) {
+              return edits::shareAnswer(editing.mentorship(), question, wanted);
+          });
+    return new AnswerField(
+        editing,
+        prompt.title.in(language::code()),
+        prompt.help.in(language::code()),
+        [visibility] { return visibility() == Visibility::Shared; },
+        strip,
+        field);
 }
 
 AnswerField *AnswerField::toReview(Editing &editing, const Prompt &prompt, Id<Person> author, Review review, int lines)
@@ -75,5 +86,11 @@ AnswerField *AnswerField::toReview(Editing &editing, const Prompt &prompt, Id<Pe
         [&editing, author, review, key](Visibility visibility) {
             return edits::shareEvaluation(editing.mentorship(), author, review, key, visibility);
         });
-    return new AnswerField(editing, prompt.title.in(language::code()), prompt.help.in(language::code()), strip, field);
+    return new AnswerField(
+        editing,
+        prompt.title.in(language::code()),
+        prompt.help.in(language::code()),
+        [find] { return find() && find()->visibility == Visibility::Shared; },
+        strip,
+        field);
 }

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 /// A prompt with its help, the strip that says who can read the answer, and the answer. One for each place
 /// where people answer prompts, so that they all look and behave alike.
 class AnswerField final : public QWidget
@@ -24,7 +26,10 @@ public:
     void addBeside(QWidget *widget);
 
 private:
-    AnswerField(Editing &editing, const QString &title, const QString &help, QWidget *strip, QWidget *field);
+    using IsShared = std::function<bool()>;
+    AnswerField(const Editing &editing, const QString &title, const QString &help, IsShared isShared, QWidget *strip,
+                QWidget *field);
 
+    QVBoxLayout *column_; ///< the answer and its strip
     QWidget *strip_;
 };

@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/disclosurebutton.h"
 #include "ui/widgets/flow.h"
+#include "ui/widgets/hiddenline.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/otherswords.h"
 #include "ui/widgets/textfield.h"
@@ -132,7 +133,7 @@ QWidget *ClauseRow::answerPart()
         [this, author](const QString &text) { return edits::answerClause(editing_.mentorship(), author, key_, text); },
         2);
     answer_ = field;
-    column->addWidget(new Labelled(tr("My answer"), {}, field));
+    column->addWidget(field);
     column->addWidget(new VisibilityStrip(
         editing_,
         author,
@@ -144,7 +145,12 @@ QWidget *ClauseRow::answerPart()
             const ClauseAnswer *answer = edits::clauseAnswer(editing_.mentorship(), author, key_);
             return answer ? edits::setVisibility(editing_.mentorship(), answer->id, visibility) : Changeset{};
         }));
-    return part;
+    part->setFocusProxy(field->focusProxy());
+    const auto isShared = [this, author] {
+        const ClauseAnswer *answer = edits::clauseAnswer(editing_.mentorship(), author, key_);
+        return answer && answer->visibility == Visibility::Shared;
+    };
+    return new Labelled(tr("My answer"), {}, new PersonalPart(editing_, isShared, part));
 }
 
 QWidget *ClauseRow::wordingPart()

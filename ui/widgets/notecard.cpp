@@ -5,12 +5,15 @@
 #include "ui/firstname.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow.h"
+#include "ui/widgets/hiddenline.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/otherswords.h"
 #include "ui/widgets/textfield.h"
 
 #include <QPlainTextEdit>
+#include <QStyle>
 
 namespace {
 
@@ -50,11 +53,28 @@ NoteCard::NoteCard(Editing &editing, Id<Meeting> meeting, Visibility visibility,
         lines);
     field->setPlaceholder(shared ? tr("What we talk about, in a few words") : tr("What I keep to myself"));
     field->editor()->setObjectName(shared ? QStringLiteral("sharedNote") : QStringLiteral("privateNote"));
+    field->editor()->setProperty("look", QStringLiteral("bare")); // the card is its frame
+    field->editor()->installEventFilter(this);
     field->editor()->setAccessibleName(shared ? tr("Shared note") : tr("Private note"));
-    column->addWidget(field);
+    if (shared)
+        column->addWidget(field);
+    else
+        column->addWidget(new PersonalPart(
+            editing, [] { return false; }, field));
     if (shared)
         column->addWidget(new OthersWords([&editing, meeting] { return sharedNotes(editing, meeting); }));
     column->addStretch();
+}
+
+/// The card is the frame of its text, so it shows where the cursor is.
+bool NoteCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        setProperty("writing", event->type() == QEvent::FocusIn);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 QWidget *NoteCard::strip(const Editing &editing, Visibility visibility)
@@ -69,9 +89,14 @@ QWidget *NoteCard::strip(const Editing &editing, Visibility visibility)
     sign->setPixmap(icons::icon(shared ? QStringLiteral("share") : QStringLiteral("lock"), QPalette::PlaceholderText)
                         .pixmap(theme::space(0.9)));
     line->addWidget(sign);
-    const QString others = editing.othersThan(editing.actor());
-    line->addWidget(Label::small(shared ? tr("Shared with %1 – they can read it").arg(others)
-                                        : tr("Private – stays on this laptop")),
-                    1);
+    auto *who = new Label(shared ? tr("Shared with %1").arg(editing.othersThan(editing.actor())) : tr("Private"),
+                          theme::Type::Small);
+    QFont bold = who->font();
+    bold.setWeight(QFont::DemiBold);
+    who->setFont(bold);
+    who->setForegroundRole(QPalette::PlaceholderText);
+    auto *words = new Flow({who, Label::small(shared ? tr("– they can read it") : tr("– stays on this laptop"))});
+    words->setSpacing(theme::space(0.2));
+    line->addLayout(words, 1);
     return strip;
 }

@@ -14,6 +14,9 @@ class NoteCard final : public QFrame
 public:
     NoteCard(Editing &editing, Id<Meeting> meeting, Visibility visibility, int lines, QWidget *parent = nullptr);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] static QWidget *strip(const Editing &editing, Visibility visibility);
 };

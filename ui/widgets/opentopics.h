@@ -2,11 +2,11 @@
 #pragma once
 
 #include "ui/editing.h"
+#include "ui/widgets/cardlist.h"
 #include "ui/widgets/input.h"
 
-class Label;
-
-/// The topics of a meeting that were not talked through. Hides itself when there are none.
+/// The topics of a meeting that were not talked through, which come back on the next agenda, with how often they
+/// were raised. Hides itself when there are none.
 class OpenTopics final : public Input
 {
     Q_OBJECT
@@ -16,7 +16,9 @@ public:
     void reload() override;
 
 private:
+    [[nodiscard]] QWidget *makeRow(Id<AgendaItem> id) const;
+
     Editing &editing_;
     Id<Meeting> meeting_;
-    Label *topics_;
+    CardList<AgendaItem> *topics_;
 };

@@ -6,9 +6,14 @@
 
 #include <QBasicTimer>
 
-class Label;
+class QAction;
+class QMenu;
+class QPushButton;
+class TimeLine;
 
-/// How much of a meeting is left while it goes on; else nothing. Looks at the clock twice a minute.
+/// How much of a meeting is left while it goes on, in words and as a thin line; else nothing. It begins when the
+/// meeting is started, or when its time has come, and never calls for attention. Its menu pauses or hides it.
+/// Looks at the clock four times a minute.
 class TimeLeft final : public Input
 {
     Q_OBJECT
@@ -21,8 +26,15 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    void pause();
+    void hush();
+
     Editing &editing_;
     Id<Meeting> meeting_;
-    Label *label_;
+    QPushButton *words_;
+    TimeLine *line_;
+    QMenu *menu_;
+    QAction *pause_;
+    QAction *quiet_;
     QBasicTimer timer_;
 };

@@ -25,6 +25,7 @@ void PageStack::forgetPages()
 {
     for (Page *page : std::as_const(pages_)) {
         removeWidget(page);
+        page->hide();
         page->deleteLater();
     }
     pages_.clear();

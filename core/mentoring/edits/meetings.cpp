@@ -146,6 +146,16 @@ Edit moveTopic(const Mentorship &mentorship, Id<AgendaItem> id, int steps)
     return moved(mentorship, agenda::of(mentorship, item->meeting), id, steps);
 }
 
+Edit placeTopic(const Mentorship &mentorship, Id<AgendaItem> id, int position)
+{
+    const AgendaItem *item = mentorship.find(id);
+    if (!item)
+        return gone();
+    const std::vector<AgendaItem> all = agenda::of(mentorship, item->meeting);
+    const auto at = std::find_if(all.begin(), all.end(), [&](const AgendaItem &other) { return other.id == id; });
+    return moved(mentorship, all, id, position - int(std::distance(all.begin(), at)));
+}
+
 const Note *noteOf(const Mentorship &mentorship, Id<Meeting> meeting, Id<Person> author, Visibility visibility)
 {
     for (const auto &[id, note] : mentorship.all<Note>()) {

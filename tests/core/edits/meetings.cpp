@@ -104,6 +104,16 @@ TEST_CASE("Topics are added at the end, ticked and moved within their meeting", 
     };
     CHECK(topics() == u"ACB"_s);
     CHECK(story.now().find(elsewhere)->position == 0);
+    story.does(edits::placeTopic(story, ids[1], 0));
+    CHECK(topics() == u"BAC"_s);
+    story.does(edits::placeTopic(story, ids[1], 1));
+    CHECK(topics() == u"ABC"_s);
+    story.does(edits::placeTopic(story, ids[0], 7));
+    CHECK(topics() == u"BCA"_s);
+    CHECK(edits::placeTopic(story, ids[0], 2)->isEmpty());
+    story.does(edits::placeTopic(story, ids[0], -1));
+    CHECK(topics() == u"ABC"_s);
+    checkRefused(edits::placeTopic(story, Id<AgendaItem>::fresh(), 0), Error::Kind::NotFound);
     story.does(edits::tickTopic(story, ids[0], true));
     CHECK(story.now().find(ids[0])->done);
     checkRefused(edits::tickTopic(story, Id<AgendaItem>::fresh(), true), Error::Kind::NotFound);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mentoring/mentorship.h"
+
+/// What may stand on a screen that others look at, too. The window asks here, and nowhere else, while private
+/// things are hidden.
+namespace seen {
+
+/// Whether the record may be seen: everything joint, and of the personal what its author shares. What belongs
+/// to a hidden record (a goal's rating, a look back, a passage quoted from it) is hidden with it.
+[[nodiscard]] bool isSeen(const Mentorship &whole, const Record &record);
+
+/// The mentorship as it is seen: `whole` without what is hidden; links to that are emptied.
+[[nodiscard]] Mentorship only(const Mentorship &whole);
+
+/// What of a changeset that `whole` went through is seen: a record that is hidden now counts as gone.
+[[nodiscard]] Changeset only(const Mentorship &whole, const Changeset &changeset);
+
+/// The changeset for `whole` of one that was decided on what is seen: what is removed takes along the hidden
+/// things that belong to it, and links that looked empty stay. Refused when it would write what nobody would see.
+[[nodiscard]] Result<Changeset> widened(const Mentorship &whole, const Changeset &decided);
+
+} // namespace seen

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/hiddenline.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+
+HiddenLine::HiddenLine(QWidget *parent) : HiddenLine(tr("Hidden while private items are hidden"), parent) { }
+
+HiddenLine::HiddenLine(const QString &words, QWidget *parent) : QWidget(parent)
+{
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, theme::space(0.2), 0, theme::space(0.2));
+    line->setSpacing(theme::space(0.4));
+    auto *sign = new QLabel;
+    sign->setPixmap(icons::icon(QStringLiteral("hidden"), QPalette::PlaceholderText).pixmap(theme::space(0.9)));
+    line->addWidget(sign, 0, Qt::AlignTop);
+    line->addWidget(Label::small(words), 1);
+}
+
+PersonalPart::PersonalPart(const Editing &editing, IsShared isShared, QWidget *part, QWidget *parent) :
+    Input(parent), editing_(editing), isShared_(std::move(isShared)), part_(part)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(part_);
+    setFocusProxy(part_->focusProxy() ? part_->focusProxy() : part_);
+    PersonalPart::reload();
+}
+
+void PersonalPart::reload()
+{
+    const bool seen = !editing_.hidesPrivate() || isShared_();
+    if (!seen && !line_) {
+        line_ = new HiddenLine;
+        layout()->addWidget(line_);
+    }
+    if (line_)
+        line_->setVisible(!seen);
+    part_->setVisible(seen);
+}

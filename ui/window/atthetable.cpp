@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/atthetable.h"
+
+#include "ui/actions.h"
+#include "ui/window/largetext.h"
+#include "ui/window/pagestack.h"
+#include "ui/window/statusline.h"
+
+namespace {
+
+QString keyOf(const QAction *action)
+{
+    return action->shortcut().toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+AtTheTable::AtTheTable(Editing &editing, Actions &actions, PageStack &pages, StatusLine &status, Subject subject,
+                       QWidget *window) :
+    QObject(window),
+    editing_(editing), actions_(actions), pages_(pages), status_(status), large_(new LargeText(editing, pages, this))
+{
+    actions.at(Act::HidePrivate)->setCheckable(true);
+    actions.on(Act::HidePrivate, &editing, &Editing::setHidesPrivate);
+    actions.on(Act::LargeText, this, [this, subject] { large_->isOn() ? large_->leave() : large_->show(subject()); });
+    connect(&editing, &Editing::hidesPrivateChanged, this, &AtTheTable::hidePrivate);
+    connect(large_, &LargeText::changed, this, [this](bool on) {
+        emit largeChanged(on);
+        if (!on)
+            emit shownAnew();
+    });
+    // Their keys are heard while the menus are out of sight, too.
+    window->addActions(
+        {actions.at(Act::HidePrivate), actions.at(Act::LargeText), actions.at(Act::Undo), actions.at(Act::Redo)});
+    status.setHints({tr("%1 large text").arg(keyOf(actions.at(Act::LargeText))),
+                     tr("%1 hides private").arg(keyOf(actions.at(Act::HidePrivate)))});
+}
+
+void AtTheTable::hidePrivate(bool hides)
+{
+    pages_.forgetPages();
+    actions_.at(Act::HidePrivate)->setChecked(hides);
+    status_.setHidesPrivate(hides, keyOf(actions_.at(Act::HidePrivate)));
+    if (!large_->isOn())
+        emit shownAnew();
+}

@@ -48,14 +48,9 @@ MainWindow::MainWindow(Notebook &notebook, Editing::Clock clock, QWidget *parent
         navigation_->visit(place_);
     });
     connect(navigation_, &Navigation::wanted, this, &MainWindow::returnTo);
-    connect(atTheTable_, &AtTheTable::largeChanged, this, [this](bool on) {
-        menuBar()->setVisible(!on);
-        sidebar_->setVisible(!on);
-    });
-    connect(atTheTable_, &AtTheTable::shownAnew, this, [this] {
-        if (stack_->currentWidget() != start_)
-            goTo(place_);
-    });
+    connect(atTheTable_, &AtTheTable::largeChanged, menuBar(), &QWidget::setHidden);
+    connect(atTheTable_, &AtTheTable::largeChanged, sidebar_, &QWidget::setHidden);
+    connect(atTheTable_, &AtTheTable::shownAnew, this, [this] { goTo(place_); });
     openFirst();
     if (notebook_.isReadOnly())
         notice_->say(notices::ofReadOnly(notebook_));

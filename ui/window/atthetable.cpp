@@ -38,9 +38,10 @@ AtTheTable::AtTheTable(Editing &editing, Actions &actions, PageStack &pages, Sta
 
 void AtTheTable::hidePrivate(bool hides)
 {
+    const bool start = !large_->isOn() && !qobject_cast<Page *>(pages_.currentWidget());
     pages_.forgetPages();
     actions_.at(Act::HidePrivate)->setChecked(hides);
     status_.setHidesPrivate(hides, keyOf(actions_.at(Act::HidePrivate)));
-    if (!large_->isOn())
+    if (!large_->isOn() && !start)
         emit shownAnew();
 }

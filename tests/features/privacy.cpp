@@ -58,16 +58,6 @@ void openEverything(Table &table)
     Desk::settle();
 }
 
-constexpr std::array everyPage{PageId::Now,
-                               PageId::Prepare,
-                               PageId::GetAcquainted,
-                               PageId::Dialogue,
-                               PageId::Learning,
-                               PageId::Evaluation,
-                               PageId::ChangeInUse,
-                               PageId::Journal,
-                               PageId::Summary};
-
 /// Goes everywhere and into everything, as `who`. Calls `look` at each place.
 template <class Look>
 void goEverywhere(Table &table, Id<Person> who, Look &&look)

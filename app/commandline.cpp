@@ -52,11 +52,14 @@ constexpr std::array forms{
          false},
     Form{Command::Summary,
          "summary",
-         "[--mentorship ID] --out FILE.pdf|.odt|.html|.md [--certificate]",
-         QT_TRANSLATE_NOOP("CommandLine", "write the summary, or the certificate, of a mentorship"),
+         "[--mentorship ID] --out FILE.pdf|.odt|.html|.md [--paper a4|letter] "
+         "[--everything | --certificate | --meeting next|DATE]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "write the summary of a mentorship, or all that is shared, or the certificate, or the "
+                           "mentor's page before a meeting"),
          0,
          0,
-         " mentorship out certificate ",
+         " mentorship out paper everything certificate meeting ",
          true},
     Form{Command::Export,
          "export",
@@ -127,15 +130,21 @@ constexpr std::array forms{
 constexpr std::array languages{"en", "fi", "sv"};
 
 /// The options that only some commands take.
-constexpr std::array commandOptions{"mentorship", "out", "json", "certificate", "only"};
+constexpr std::array commandOptions{
+    "mentorship", "out", "json", "certificate", "only", "paper", "meeting", "everything"};
+
+constexpr std::array optionsWithValue{"notebook", "language", "mentorship", "out", "only", "paper", "meeting"};
+
+/// The options that say what the summary is: one of them at most.
+constexpr std::array kinds{"everything", "certificate", "meeting"};
 
 void prepare(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     const QString file = QStringLiteral("value");
-    for (const char *name : {"notebook", "language", "mentorship", "out", "only"})
+    for (const char *name : optionsWithValue)
         parser.addOption({QLatin1String(name), {}, file});
-    for (const char *name : {"json", "certificate"})
+    for (const char *name : {"json", "certificate", "everything"})
         parser.addOption(QCommandLineOption(QLatin1String(name)));
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, {}});
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, {}});
@@ -158,7 +167,7 @@ QString wrongOptions(const QCommandLineParser &parser, const Form *form)
 {
     if (!parser.unknownOptionNames().isEmpty())
         return Words::tr("There is no option “%1”.").arg(parser.unknownOptionNames().constFirst());
-    for (const char *name : {"notebook", "language", "mentorship", "out", "only"}) {
+    for (const char *name : optionsWithValue) {
         if (parser.isSet(QLatin1String(name)) && parser.value(QLatin1String(name)).isEmpty())
             return Words::tr("The option “--%1” needs a value.").arg(QLatin1String(name));
     }
@@ -170,6 +179,12 @@ QString wrongOptions(const QCommandLineParser &parser, const Form *form)
         if (!takes(*form, name))
             return Words::tr("“%1” takes no option “--%2”.").arg(QLatin1String(form->name), QLatin1String(name));
     }
+    const QString paper = parser.value(QStringLiteral("paper"));
+    if (!paper.isEmpty() && paper != QLatin1String("a4") && paper != QLatin1String("letter"))
+        return Words::tr("The paper “%1” is not one of a4 and letter.").arg(paper);
+    const auto isSet = [&](const char *name) { return parser.isSet(QLatin1String(name)); };
+    if (std::count_if(kinds.begin(), kinds.end(), isSet) > 1)
+        return Words::tr("Only one of “--everything”, “--certificate” and “--meeting” can be written at a time.");
     const QString language = parser.value(QStringLiteral("language"));
     const bool known = std::any_of(
         languages.begin(), languages.end(), [&](const char *code) { return language == QLatin1String(code); });
@@ -207,6 +222,9 @@ Reading read(const QStringList &arguments)
     options.mentorship = parser.value(QStringLiteral("mentorship"));
     options.out = parser.value(QStringLiteral("out"));
     options.only = parser.value(QStringLiteral("only"));
+    options.paper = parser.value(QStringLiteral("paper"));
+    options.meeting = parser.value(QStringLiteral("meeting"));
+    options.everything = parser.isSet(QStringLiteral("everything"));
     options.json = parser.isSet(QStringLiteral("json"));
     options.certificate = parser.isSet(QStringLiteral("certificate"));
 

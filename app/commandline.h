@@ -19,6 +19,9 @@ struct Options
     QString mentorship;             ///< an id, the beginning of one, or a title
     QString out;                    ///< the file to write
     QString only;                   ///< the one page to draw
+    QString paper;                  ///< a4, letter; empty: what is usual here
+    QString meeting;                ///< next, or the day of a meeting
+    bool everything = false;        ///< all that is shared
     bool json = false;
     bool certificate = false;
     bool help = false;

@@ -3,12 +3,69 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/open.h"
+#include "core/mentoring/forms.h"
+#include "core/mentoring/mentorpage.h"
+#include "core/mentoring/rhythm.h"
 #include "ui/language.h"
 #include "ui/printing/certificate.h"
 #include "ui/printing/makereport.h"
+#include "ui/printing/mentorcard.h"
 #include "ui/printing/report_file.h"
 
+#include <QCoreApplication>
+
 namespace commands {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+/// The meeting that is next, or that is on the day.
+Result<Meeting> meetingOf(const Mentorship &mentorship, const QString &wanted)
+{
+    if (wanted == QLatin1String("next")) {
+        const std::optional<Meeting> next = rhythm::next(mentorship);
+        if (!next)
+            return failure(Error::Kind::NotFound,
+                           Words::tr("No meeting is planned: plan one first, or name the day of another."));
+        return *next;
+    }
+    for (const Meeting &meeting : rhythm::meetings(mentorship)) {
+        if (rhythm::day(meeting).toString(Qt::ISODate) == wanted)
+            return meeting;
+    }
+    return failure(Error::Kind::NotFound,
+                   Words::tr("There is no meeting on “%1”: write “next”, or a day such as 2026-11-30.").arg(wanted));
+}
+
+Result<report::Report> reportOf(const Mentorship &mentorship, const Options &options)
+{
+    const Tongue tongue(language::code());
+    if (!options.meeting.isEmpty()) {
+        const Result<Meeting> meeting = meetingOf(mentorship, options.meeting);
+        if (!meeting)
+            return tl::unexpected(meeting.error());
+        return report::makeMentorCard(
+            mentorpage::make(mentorship, meeting->id, mentorpage::readerOf(mentorship).id, forms::me(mentorship).id),
+            tongue);
+    }
+    const summary::Summary content = summary::make(mentorship);
+    if (options.certificate)
+        return report::makeCertificate(content, tongue);
+    return report::makeReport(content, tongue, options.everything ? report::Choice::everything() : report::Choice());
+}
+
+report::Paper paperOf(const QString &name)
+{
+    if (name.isEmpty())
+        return report::usualPaper(QLocale::system());
+    return name == QLatin1String("letter") ? report::Paper::Letter : report::Paper::A4;
+}
+
+} // namespace
 
 Outcome summarise(const Options &options)
 {
@@ -18,11 +75,10 @@ Outcome summarise(const Options &options)
     const auto mentorship = chosen(**notebook, options.mentorship);
     if (!mentorship)
         return tl::unexpected(mentorship.error());
-    const summary::Summary content = summary::make(**mentorship);
-    const Tongue tongue(language::code());
-    const report::Report report = options.certificate ? report::makeCertificate(content, tongue)
-                                                      : report::makeReport(content, tongue);
-    if (const auto written = report::writeReport(report, options.out); !written)
+    const Result<report::Report> report = reportOf(**mentorship, options);
+    if (!report)
+        return tl::unexpected(report.error());
+    if (const auto written = report::writeReport(*report, options.out, paperOf(options.paper)); !written)
         return tl::unexpected(written.error());
     return {};
 }

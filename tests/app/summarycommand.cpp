@@ -54,6 +54,7 @@ TEST_CASE("no private text reaches the summary", "[app]")
         checkDone(desk.run({u"--language"_s,
                             language,
                             u"summary"_s,
+                            u"--everything"_s,
                             u"--mentorship"_s,
                             told[u"title"_s].toString(),
                             u"--out"_s,
@@ -77,6 +78,51 @@ TEST_CASE("no private text reaches the summary", "[app]")
         look(told);
         CHECK(hidden > 10);
     }
+}
+
+TEST_CASE("summary is the essence, or everything that is shared", "[app]")
+{
+    const Desk desk;
+    const auto written = [&](const QStringList &options) {
+        const QString file = desk.path(u"s.md"_s);
+        checkDone(desk.run(QStringList{u"summary"_s, u"--mentorship"_s, backlog, u"--out"_s, file} + options));
+        return bytesOf(file);
+    };
+    const QByteArray essence = written({});
+    const QByteArray everything = written({u"--everything"_s});
+    CHECK(essence.size() < everything.size() * 2 / 3);
+    CHECK(essence.contains("## Signatures"));
+    CHECK(everything.contains("## Our agreement"));
+    CHECK_FALSE(essence.contains("## Our agreement"));
+}
+
+TEST_CASE("summary is set for the paper that is named", "[app]")
+{
+    if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
+        return;
+    const Desk desk;
+    const auto info = [&](const QString &paper) {
+        const QString file = desk.path(u"s.pdf"_s);
+        checkDone(desk.run({u"summary"_s, u"--paper"_s, paper, u"--mentorship"_s, backlog, u"--out"_s, file}));
+        QProcess process;
+        process.start(u"pdfinfo"_s, {file});
+        CHECK(process.waitForFinished());
+        return process.readAllStandardOutput();
+    };
+    CHECK(info(u"a4"_s).contains("(A4)"));
+    CHECK(info(u"letter"_s).contains("(letter)"));
+}
+
+TEST_CASE("summary writes the mentor's page before a meeting", "[app]")
+{
+    const Desk desk;
+    const QString file = desk.path(u"card.md"_s);
+    const QStringList start{u"summary"_s, u"--mentorship"_s, backlog, u"--out"_s, file, u"--meeting"_s};
+    QFile story(places::source(u"resources/samples/en.json"_s));
+    REQUIRE(story.open(QIODevice::ReadOnly));
+    checkFailed(desk.run(start + QStringList{u"2001-01-01"_s}));
+    checkFailed(desk.run(start + QStringList{u"tomorrow"_s}));
+    CHECK_FALSE(QFile::exists(file));
 }
 
 TEST_CASE("a certificate says who and when, and nothing of what was talked about", "[app]")

@@ -3,11 +3,13 @@
 #include "tests/features/desk.h"
 #include "ui/pages/summarypage.h"
 #include "ui/widgets/reportpreview.h"
+#include "ui/widgets/sheetview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QPrinter>
+#include <QProcess>
 #include <QTemporaryDir>
 
 using story::Chapter;
@@ -30,7 +32,7 @@ struct AtSummary
         desk.goTo(PageId::Summary);
         page = qobject_cast<SummaryPage *>(&desk.page());
         REQUIRE(page);
-        page->askForFile = [this](const QString &, const QString &name, const QString &) {
+        page->output.askForFile = [this](const QString &, const QString &name, const QString &) {
             proposed = name;
             return answer;
         };
@@ -151,11 +153,16 @@ TEST_CASE("Sections are left out, and the language of the print is chosen apart 
 {
     const Story told;
     AtSummary at(told);
-    CHECK(at.markdown().contains(told.says("clause-rhythm")));
-    at.desk.click(u"agreement"_s);
     CHECK_FALSE(at.markdown().contains(told.says("clause-rhythm")));
     at.desk.click(u"agreement"_s);
     CHECK(at.markdown().contains(told.says("clause-rhythm")));
+    at.desk.click(u"essence"_s);
+    CHECK_FALSE(at.markdown().contains(told.says("clause-rhythm")));
+    at.desk.click(u"everything"_s);
+    CHECK(at.markdown().contains(told.says("clause-rhythm")));
+    CHECK(at.markdown().contains(told.says("about")));
+    at.desk.click(u"agreement"_s);
+    CHECK_FALSE(at.markdown().contains(told.says("clause-rhythm")));
 
     auto *language = at.page->findChild<QComboBox *>(u"language"_s);
     REQUIRE(language);
@@ -172,26 +179,66 @@ TEST_CASE("The preview shows page after page as they will be printed")
     auto *preview = at.page->findChild<ReportPreview *>();
     REQUIRE(preview);
     CHECK(QTest::qWaitFor([&] { return preview->pageCount() > 0; }));
-    auto *paper = at.page->findChild<QLabel *>(u"paper"_s);
-    QTest::qWait(20); // the page finds its width
-    CHECK(QTest::qWaitFor([&] { return paper->pixmap().width() == paper->width() - 2; }));
+    auto *sheets = at.page->findChild<SheetView *>(u"paper"_s);
     const int count = preview->pageCount();
     REQUIRE(count > 1);
     CHECK(at.desk.reads(u"Page 1 of %1"_s.arg(count)));
-    const QImage first = paper->pixmap().toImage();
+    CHECK(QTest::qWaitFor([&] { return !sheets->picture(0).isNull() && !sheets->picture(1).isNull(); }));
+    const QImage first = sheets->picture(0).toImage();
     CHECK(first.height() > first.width());
+    CHECK(sheets->picture(1).toImage() != first);
     CHECK_FALSE(at.desk.button(u"previousPage"_s)->isEnabled());
+    CHECK(sheets->accessibleName().contains(u"page 1 of"_s));
+    CHECK(sheets->accessibleDescription().contains(u"What we set out for"_s));
 
     at.desk.click(u"nextPage"_s);
     CHECK(at.desk.reads(u"Page 2 of %1"_s.arg(count)));
-    CHECK(paper->pixmap().toImage() != first);
-    QTest::keyClick(paper, Qt::Key_PageUp);
-    CHECK(paper->pixmap().toImage() == first);
+    sheets->setFocus();
+    QTest::keyClick(sheets, Qt::Key_PageUp);
+    CHECK(at.desk.reads(u"Page 1 of %1"_s.arg(count)));
+    QTest::keyClick(sheets, Qt::Key_End);
+    CHECK(at.desk.reads(u"Page %1 of %1"_s.arg(count)));
+    CHECK_FALSE(at.desk.button(u"nextPage"_s)->isEnabled());
+    CHECK(QTest::qWaitFor([&] { return !sheets->picture(count - 1).isNull(); }));
+    QTest::keyClick(sheets, Qt::Key_PageDown);
+    CHECK(sheets->page() == count - 1);
 
-    for (const char *section :
-         {"goals", "quotes", "meetings", "learning", "midPoint", "evaluation", "change", "agreement", "preparation"})
+    for (const char *section : {"goals", "quotes", "meetings", "learning", "evaluation", "change"})
         at.desk.click(QLatin1String(section));
     CHECK(QTest::qWaitFor([&] { return preview->pageCount() == 1; }));
+    CHECK(at.desk.reads(u"Page 1 of 1"_s));
+}
+
+TEST_CASE("The pages are as large as one wishes, on the paper that one has")
+{
+    AtSummary at{Story()};
+    auto *sheets = at.page->findChild<SheetView *>(u"paper"_s);
+    auto *zoom = at.page->findChild<QComboBox *>(u"zoom"_s);
+    auto *paper = at.page->findChild<QComboBox *>(u"paperSize"_s);
+    REQUIRE((sheets && zoom && paper));
+    const auto drawn = [&] {
+        CHECK(QTest::qWaitFor([&] { return !sheets->picture(sheets->page()).isNull(); }));
+        return sheets->picture(sheets->page()).size();
+    };
+    paper->setCurrentText(u"A4"_s);
+    const QSize wide = drawn();
+    zoom->setCurrentText(u"Whole page"_s);
+    CHECK(drawn().height() < sheets->viewport()->height());
+    CHECK(drawn().height() <= wide.height());
+    zoom->setCurrentText(u"100 %"_s);
+    CHECK(std::abs(drawn().width() - sheets->logicalDpiX() * 8.27) < 3);
+
+    const QSize a4 = drawn();
+    paper->setFocus();
+    QTest::keyClicks(paper, u"L"_s);
+    CHECK(QTest::qWaitFor([&] { return !sheets->picture(sheets->page()).isNull() && drawn() != a4; }));
+    CHECK(std::abs(drawn().width() - sheets->logicalDpiX() * 8.5) < 3);
+    at.answer = at.folder.filePath(u"ours.pdf"_s);
+    at.desk.click(u"savePdf"_s);
+    QProcess info;
+    info.start(u"pdfinfo"_s, {at.answer});
+    REQUIRE(info.waitForFinished());
+    CHECK(info.readAllStandardOutput().contains("612 x 792"));
 }
 
 TEST_CASE("A certificate says who met, and nothing of what was said")
@@ -208,7 +255,7 @@ TEST_CASE("The summary is printed on a printer that the person chose")
 {
     AtSummary at{Story()};
     const QString paper = at.folder.filePath(u"printed.pdf"_s);
-    at.page->askForPrinter = [&](QPrinter &printer) {
+    at.page->output.askForPrinter = [&](QPrinter &printer) {
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(paper);
         return true;

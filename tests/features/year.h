@@ -64,6 +64,7 @@ private:
 // The headings of the print.
 inline const QString goals = u"What we set out for, and where we are"_s;
 inline const QString quotes = u"In our own words"_s;
+inline const QString reflections = u"From our reflections"_s;
 inline const QString held = u"Our meetings"_s;
 inline const QString notes = u"From our notes"_s;
 inline const QString learned = u"What else we learned from"_s;
@@ -204,8 +205,8 @@ inline void Year::holdsAMeetingByHand(int index, const QString &topic)
     writeAs(mentor_);
     writes(u"What stayed with me"_s, u"She found %1 ways"_s.arg(index + 2), true);
     writeAs(mentee_);
-    printed[quotes] << u"Waiting, %1"_s.arg(index) << u"He waited %1 times"_s.arg(index + 2)
-                    << u"She found %1 ways"_s.arg(index + 2);
+    printed[reflections] << u"Waiting, %1"_s.arg(index) << u"He waited %1 times"_s.arg(index + 2)
+                         << u"She found %1 ways"_s.arg(index + 2);
     printed[notes] << u"Noted together %1"_s.arg(index);
     kept << u"sealed: unsaid %1"_s.arg(index) << u"sealed: my note %1"_s.arg(index);
 }
@@ -324,7 +325,8 @@ inline QString Year::saved(const QString &name, const QString &file)
     auto *summary = qobject_cast<SummaryPage *>(&page());
     REQUIRE(summary);
     const QString path = folder_.filePath(file);
-    summary->askForFile = [path](const QString &, const QString &, const QString &) { return path; };
+    summary->output.askForFile = [path](const QString &, const QString &, const QString &) { return path; };
+    click(u"everything"_s);
     click(name);
     CHECK(QFile::exists(path));
     return path;

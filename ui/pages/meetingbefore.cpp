@@ -3,7 +3,9 @@
 
 #include "ui/pages/page.h"
 #include "ui/widgets/agendalist.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/mentorcarddialog.h"
 #include "ui/widgets/promptcard.h"
 
 #include <QCoreApplication>
@@ -28,5 +30,13 @@ QWidget *makeMeetingBefore(Editing &editing, Id<Meeting> meeting)
     PromptCard::Prompts before{QStringLiteral("before"), Occasion::BeforeMeeting, meeting};
     before.heading = Words::tr("What is on my mind");
     column->addWidget(new PromptCard(editing, before));
+    auto *card = Button::quiet(Words::tr("The mentor’s page…"));
+    card->setObjectName(QStringLiteral("mentorCard"));
+    card->setToolTip(Words::tr("One small page to print: what happened, what was promised, what is on the agenda"));
+    QObject::connect(card, &Button::clicked, part, [&editing, meeting, part] {
+        editing.flush();
+        MentorCardDialog(editing, meeting, part).exec();
+    });
+    column->addWidget(card, 0, Qt::AlignLeft);
     return part;
 }

@@ -4,8 +4,6 @@
 #include "core/mentoring/summary.h"
 #include "ui/language.h"
 #include "ui/printing/certificate.h"
-#include "ui/printing/pdf.h"
-#include "ui/printing/report_file.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow.h"
@@ -17,11 +15,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QRegularExpression>
-#include <QStandardPaths>
 
 namespace {
 
@@ -35,35 +28,23 @@ QString endonym(const QString &code)
     return QStringLiteral("English");
 }
 
-/// A name that every file system takes.
-QString fileName(const QString &title)
-{
-    static const QRegularExpression forbidden(QStringLiteral(R"([\\/:*?"<>|\x00-\x1f]+)"));
-    return title.simplified().replace(forbidden, QStringLiteral("-")).left(100);
-}
-
 } // namespace
 
 SummaryPage::SummaryPage(Editing &editing, QWidget *parent) :
-    Page(editing, parent), language_(new QComboBox), saved_(Label::small({})), preview_(new ReportPreview)
+    Page(editing, parent), output(this), sides_(new Sides(38)), language_(new QComboBox), paper_(new QComboBox),
+    saved_(Label::small({})), preview_(new ReportPreview)
 {
-    askForFile = [this](const QString &title, const QString &proposed, const QString &filter) {
-        return QFileDialog::getSaveFileName(this, title, proposed, filter);
-    };
-    askForPrinter = [this](QPrinter &printer) { return QPrintDialog(&printer, this).exec() == QDialog::Accepted; };
     setWide();
-    // The preview's height follows its width: a scroll bar that comes and goes would never come to rest.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setTitle(tr("Summary"),
              tr("Your whole time together on paper. Only what is shared is printed, and what you choose by name."));
     add(actions());
     saved_->setObjectName(QStringLiteral("saved"));
     saved_->hide();
     add(saved_);
-    auto *sides = new Sides(38);
-    sides->add(choices(), 4);
-    sides->add(preview_, 5);
-    add(sides);
+    sides_->add(choices(), 4);
+    sides_->add(preview_, 5);
+    add(sides_);
+    sides_->installEventFilter(this);
     addStretch();
 }
 
@@ -101,14 +82,47 @@ QWidget *SummaryPage::actions()
 QWidget *SummaryPage::choices()
 {
     auto *holder = new QWidget;
+    holder->setProperty("look", QStringLiteral("page"));
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(0.9));
-    column->addWidget(languages());
     column->addWidget(sections());
     column->addWidget(new SummaryChoices(editing()));
+    column->addWidget(languages());
+    column->addWidget(papers());
     column->addStretch();
-    return holder;
+    choices_ = new QScrollArea;
+    choices_->setFrameShape(QFrame::NoFrame);
+    choices_->setFocusPolicy(Qt::NoFocus);
+    choices_->setWidgetResizable(true);
+    choices_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    choices_->setWidget(holder);
+    return choices_;
+}
+
+/// The choices and the preview fill the window beside each other, each with a scroll bar of its own; one below the
+/// other the choices are as high as they need to be.
+void SummaryPage::arrange()
+{
+    const int top = sides_->mapTo(widget(), QPoint()).y();
+    const int height = std::max(theme::space(22), viewport()->height() - top - theme::space(2.2));
+    preview_->setFixedHeight(height);
+    const bool beside = sides_->areBeside();
+    choices_->setMinimumHeight(beside ? 0 : choices_->widget()->sizeHint().height());
+    choices_->setMaximumHeight(beside ? height : QWIDGETSIZE_MAX);
+}
+
+void SummaryPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+bool SummaryPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == sides_ && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        arrange();
+    return Page::eventFilter(watched, event);
 }
 
 QWidget *SummaryPage::languages()
@@ -125,25 +139,36 @@ QWidget *SummaryPage::languages()
 
 QWidget *SummaryPage::sections()
 {
-    struct Section
+    struct Line
     {
         bool report::Choice::*chosen;
         QString title;
         const char *name;
     };
-    const Section all[] = {{&report::Choice::goals, tr("Goals, before and after"), "goals"},
-                           {&report::Choice::quotes, tr("In our own words"), "quotes"},
-                           {&report::Choice::meetings, tr("Meetings"), "meetings"},
-                           {&report::Choice::learning, tr("Learning"), "learning"},
-                           {&report::Choice::midPoint, tr("Mid-point review"), "midPoint"},
-                           {&report::Choice::evaluation, tr("Final evaluation"), "evaluation"},
-                           {&report::Choice::change, tr("What changes now"), "change"},
-                           {&report::Choice::agreement, tr("Agreement"), "agreement"},
-                           {&report::Choice::preparation, tr("How we began"), "preparation"},
-                           {&report::Choice::signatures, tr("Lines to sign on"), "signatures"}};
+    const Line all[] = {{&report::Choice::goals, tr("Goals, before and after"), "goals"},
+                        {&report::Choice::quotes, tr("In our own words"), "quotes"},
+                        {&report::Choice::change, tr("What changes now"), "change"},
+                        {&report::Choice::evaluation, tr("Final evaluation"), "evaluation"},
+                        {&report::Choice::learning, tr("Learning"), "learning"},
+                        {&report::Choice::meetings, tr("Meetings"), "meetings"},
+                        {&report::Choice::goalDetails, tr("Goals on the way"), "goalDetails"},
+                        {&report::Choice::reflections, tr("Reflections"), "reflections"},
+                        {&report::Choice::notes, tr("Notes of meetings"), "notes"},
+                        {&report::Choice::midPoint, tr("Mid-point review"), "midPoint"},
+                        {&report::Choice::agreement, tr("Agreement"), "agreement"},
+                        {&report::Choice::preparation, tr("How we began"), "preparation"},
+                        {&report::Choice::signatures, tr("Lines to sign on"), "signatures"}};
     auto *card = new Card(tr("What goes in"));
-    for (const Section &section : all) {
+    auto *essence = Button::quiet(tr("The essence"));
+    auto *everything = Button::quiet(tr("All that is shared"));
+    essence->setObjectName(QStringLiteral("essence"));
+    everything->setObjectName(QStringLiteral("everything"));
+    connect(essence, &Button::clicked, this, [this] { choose({}); });
+    connect(everything, &Button::clicked, this, [this] { choose(report::Choice::everything()); });
+    card->add(new Flow({essence, everything}));
+    for (const Line &section : all) {
         auto *box = new QCheckBox(section.title);
+        sections_.push_back({section.chosen, box});
         box->setObjectName(QLatin1String(section.name));
         box->setChecked(choice_.*section.chosen);
         connect(box, &QCheckBox::toggled, this, [this, chosen = section.chosen](bool yes) {
@@ -155,6 +180,34 @@ QWidget *SummaryPage::sections()
     return card;
 }
 
+/// Ticks what is chosen and nothing else.
+void SummaryPage::choose(const report::Choice &choice)
+{
+    choice_ = choice;
+    for (const Section &section : sections_) {
+        const QSignalBlocker quiet(section.box);
+        section.box->setChecked(choice.*section.chosen);
+    }
+    showPreview();
+}
+
+QWidget *SummaryPage::papers()
+{
+    paper_->setObjectName(QStringLiteral("paperSize"));
+    paper_->addItem(tr("A4"));
+    paper_->addItem(tr("Letter"));
+    paper_->setCurrentIndex(static_cast<int>(report::usualPaper(QLocale::system())));
+    connect(paper_, &QComboBox::currentIndexChanged, this, &SummaryPage::showPreview);
+    auto *holder = new Labelled(tr("Paper"), {}, paper_);
+    paper_->setAccessibleName(tr("Paper"));
+    return holder;
+}
+
+report::Paper SummaryPage::paper() const
+{
+    return static_cast<report::Paper>(paper_->currentIndex());
+}
+
 report::Report SummaryPage::report()
 {
     return report::makeReport(summary::make(mentorship()), Tongue(language_->currentData().toString()), choice_);
@@ -164,7 +217,7 @@ void SummaryPage::save(const QString &suffix, const QString &filter)
 {
     editing().flush();
     const report::Report made = report();
-    write(made, tr("Save the summary"), tr("Summary – %1").arg(made.title), suffix, filter);
+    write(made, {tr("Save the summary"), tr("Summary – %1").arg(made.title), suffix, filter});
 }
 
 void SummaryPage::saveCertificate()
@@ -173,43 +226,34 @@ void SummaryPage::saveCertificate()
     const report::Report made = report::makeCertificate(summary::make(mentorship()),
                                                         Tongue(language_->currentData().toString()));
     write(made,
-          tr("Save the certificate"),
-          tr("Certificate – %1").arg(made.runningHead),
-          QStringLiteral("pdf"),
-          tr("PDF (*.pdf)"));
+          {tr("Save the certificate"),
+           tr("Certificate – %1").arg(made.runningHead),
+           QStringLiteral("pdf"),
+           tr("PDF (*.pdf)")});
 }
 
-void SummaryPage::write(const report::Report &report, const QString &title, const QString &name, const QString &suffix,
-                        const QString &filter)
+void SummaryPage::write(const report::Report &report, const Output::File &file)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = askForFile(title, QStringLiteral("%1/%2.%3").arg(folder, fileName(name), suffix), filter);
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QLatin1Char('.') + suffix, Qt::CaseInsensitive))
-        path += QLatin1Char('.') + suffix;
-    const Result<void> written = report::writeReport(report, path);
-    saved_->setVisible(written.has_value());
-    if (written)
-        saved_->setText(tr("Saved as %1").arg(path));
-    else
-        emit editing().failed(written.error());
+    const Result<QString> path = output.save(report, paper(), file);
+    if (!path) {
+        saved_->hide();
+        emit editing().failed(path.error());
+    } else if (!path->isEmpty()) {
+        saved_->setText(tr("Saved as %1").arg(*path));
+        saved_->show();
+    }
 }
 
 void SummaryPage::print()
 {
     editing().flush();
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setDocName(tr("Summary – %1").arg(report().title.simplified()));
-    if (!askForPrinter(printer))
-        return;
-    if (report::paint(report(), &printer) == 0)
-        emit editing().failed(
-            {Error::Kind::Disk, tr("The printer could not begin. Check that it is switched on, or save a PDF.")});
+    const report::Report made = report();
+    const Result<void> printed = output.print(made, paper(), tr("Summary – %1").arg(made.title));
+    if (!printed)
+        emit editing().failed(printed.error());
 }
 
 void SummaryPage::showPreview()
 {
-    preview_->show(report());
+    preview_->show(report(), paper());
 }

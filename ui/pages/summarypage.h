@@ -3,13 +3,13 @@
 
 #include "ui/pages/page.h"
 #include "ui/printing/makereport.h"
-
-#include <functional>
+#include "ui/widgets/output.h"
 
 class Label;
+class QCheckBox;
 class QComboBox;
-class QPrinter;
 class ReportPreview;
+class Sides;
 
 /// Summary: chooses what is printed of the relationship, and in which language; shows it as it will be on
 /// paper; saves and prints it.
@@ -21,29 +21,42 @@ public:
     explicit SummaryPage(Editing &editing, QWidget *parent = nullptr);
     void refresh() override;
 
-    /// Asks for the file to save to; empty when the person thinks better of it. Tests bring their own.
-    using AskForFile = std::function<QString(const QString &title, const QString &proposed, const QString &filter)>;
-    AskForFile askForFile;
+    /// Where reports go; tests bring their own files and printers.
+    Output output;
 
-    /// Sets the printer up; false when the person thinks better of it. Tests bring their own.
-    using AskForPrinter = std::function<bool(QPrinter &)>;
-    AskForPrinter askForPrinter;
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *actions();
     [[nodiscard]] QWidget *choices();
     [[nodiscard]] QWidget *sections();
     [[nodiscard]] QWidget *languages();
+    [[nodiscard]] QWidget *papers();
+    void choose(const report::Choice &choice);
     [[nodiscard]] report::Report report();
+    [[nodiscard]] report::Paper paper() const;
     void save(const QString &suffix, const QString &filter);
     void saveCertificate();
-    void write(const report::Report &report, const QString &title, const QString &name, const QString &suffix,
-               const QString &filter);
+    void write(const report::Report &report, const Output::File &file);
     void print();
     void showPreview();
+    void arrange();
+
+    /// One section that goes in or not.
+    struct Section
+    {
+        bool report::Choice::*chosen;
+        QCheckBox *box;
+    };
 
     report::Choice choice_;
+    std::vector<Section> sections_;
+    QScrollArea *choices_ = nullptr;
+    Sides *sides_;
     QComboBox *language_;
+    QComboBox *paper_;
     Label *saved_;
     ReportPreview *preview_;
 };

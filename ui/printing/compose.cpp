@@ -61,18 +61,24 @@ struct Composer
 {
     qreal width;
     Rows rows{};
+    qreal sectionGap = pt(24); ///< over a section's heading
 
     void title(const report::Report &report)
     {
+        const bool isCard = report.layout == report::Report::Layout::Card;
+        const qreal size = isCard ? look::cardTitleSize : look::titleSize;
         Pieces pieces = setPlain(report.kicker, {9.6, Ink::Soft}, width);
         append(pieces,
-               setPlain(report.title, {look::titleSize, Ink::Text, QFont::DemiBold, Qt::AlignLeft, 1.22}, width * 0.72),
+               setPlain(report.title,
+                        {size, Ink::Text, QFont::DemiBold, Qt::AlignLeft, 1.22},
+                        isCard ? width : width * 0.72),
                pt(3));
         append(pieces, setPlain(report.subtitle, {12, Ink::Text}, width), pt(5));
         append(pieces, setPlain(report.facts, {9.6, Ink::Soft}, width), pt(5));
         for (const QString &person : report.people)
             append(pieces, setPlain(person, small, width), person == report.people.front() ? pt(9) : pt(1));
-        rows.push_back(rowOf(std::move(pieces), 0, pt(26)));
+        rows.push_back(rowOf(std::move(pieces), 0, isCard ? pt(2) : pt(26)));
+        sectionGap = isCard ? pt(13) : pt(24);
     }
 
     void operator()(const report::Heading &heading)
@@ -80,10 +86,11 @@ struct Composer
         const bool section = heading.level <= 1;
         Row row = rowOf(
             setPlain(heading.text, section ? Style{look::headingSize, Ink::Text, QFont::DemiBold} : part, width),
-            section ? pt(24) : pt(13),
-            section ? pt(8) : pt(5));
+            section ? sectionGap : pt(13),
+            section ? sectionGap / 3 : pt(5));
         row.keepsNext = true;
         row.isWhole = true;
+        row.heading = heading.text;
         rows.push_back(std::move(row));
     }
 
@@ -205,7 +212,8 @@ struct Composer
 
     void operator()(const report::Item &item)
     {
-        const qreal right = item.aside.isEmpty() ? -gap : pt(150);
+        const qreal aside = pt(look::measure()(item.aside, look::bodySize)) + pt(2);
+        const qreal right = item.aside.isEmpty() ? -gap : std::min(aside, width * 0.42);
         rows.push_back(ruled({{0, setPlain(item.text, body, width - right - gap)},
                               {width - right, setPlain(item.aside, atRight(soft), right)}},
                              true));

@@ -23,6 +23,7 @@ h2 { font-size: 1.15rem; margin: 2.8rem 0 0.8rem; break-after: avoid; }
 h3 { font-size: 1rem; margin: 1.6rem 0 0.4rem; break-after: avoid; }
 p, ul, ol { margin: 0.4rem 0; }
 a { color: var(--accent); }
+li.box { list-style: none; text-indent: -1.3em; }
 svg { max-width: 100%; height: auto; overflow: visible; }
 figure { margin: 2rem 0; }
 blockquote { margin: 0.6rem 0; padding-left: 1rem; border-left: 2px solid var(--line); }

@@ -93,11 +93,42 @@ Pieces moved(Pieces pieces, qreal right)
     return pieces;
 }
 
+/// Drawn, since many a font has no such sign.
+std::function<void(QPainter &, QPointF)> box(bool ticked, const Style &style)
+{
+    const qreal side = pt(style.size) * 0.74;
+    const qreal down = (pt(style.size) * style.leading - side) / 2;
+    return [=](QPainter &painter, QPointF topLeft) {
+        const QRectF square(topLeft + QPointF(0, down), QSizeF(side, side));
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(look::colour(drawing::Ink::Soft), pt(0.7)));
+        painter.drawRoundedRect(square, pt(1), pt(1));
+        if (ticked) {
+            painter.setPen(
+                QPen(look::colour(drawing::Ink::Accent), pt(1.2), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.drawPolyline(QPolygonF{square.topLeft() + QPointF(side * 0.2, side * 0.52),
+                                           square.topLeft() + QPointF(side * 0.43, side * 0.76),
+                                           square.topLeft() + QPointF(side * 0.84, side * 0.2)});
+        }
+        painter.restore();
+    };
+}
+
 /// Puts the item's mark to the left of its first line.
 void mark(Pieces &pieces, const prose::Block &block, const Style &style)
 {
     if (block.number == 0 || pieces.empty())
         return;
+    if (block.box != prose::Block::Box::None) {
+        pieces.front().draw = [mark = box(block.box == prose::Block::Box::Ticked, style),
+                               draw = std::move(pieces.front().draw)](QPainter &painter, QPointF topLeft) {
+            mark(painter, topLeft);
+            draw(painter, topLeft);
+        };
+        return;
+    }
     const QString text = block.ordered ? QStringLiteral("%1.").arg(block.number) : QStringLiteral("•");
     const Pieces sign = setPlain(text, style, listIndent * 2);
     pieces.front().draw = [line = sign.front().draw, draw = std::move(pieces.front().draw)](QPainter &painter,
@@ -166,6 +197,8 @@ Pieces setProse(const QString &markdown, const Style &style, qreal width)
     for (const prose::Block &block : prose::parse(markdown)) {
         const bool isTight = inList && block.listed > 0;
         append(pieces, setBlock(block, style, width), line * (isTight ? 0.12 : 0.42));
+        if (block.heading && !pieces.empty())
+            pieces.back().holdsNext = true;
         inList = block.listed > 0;
     }
     return pieces;

@@ -14,6 +14,7 @@ inline constexpr qreal margin = 62; ///< at least, on every side
 inline constexpr qreal bodySize = 10.2;
 inline constexpr qreal smallSize = 8.6;
 inline constexpr qreal titleSize = 23;
+inline constexpr qreal cardTitleSize = 17;
 inline constexpr qreal headingSize = 13.5;
 inline constexpr qreal partSize = 10.2;
 inline constexpr qreal quoteSize = 11;

@@ -2,6 +2,7 @@
 #include "ui/printing/makereport.h"
 
 #include "ui/dates.h"
+#include "ui/printing/numerals.h"
 #include "ui/printing/sections.h"
 
 #include <algorithm>
@@ -29,17 +30,19 @@ QString period(const Matter &matter)
 QString facts(const Matter &matter)
 {
     const Tongue &tongue = matter.tongue;
-    const auto done = std::count_if(matter.summary.learning.begin(),
-                                    matter.summary.learning.end(),
-                                    [](const auto &activity) { return activity.state == ActivityState::Done; });
+    const auto done = int(std::count_if(matter.summary.learning.begin(),
+                                        matter.summary.learning.end(),
+                                        [](const auto &activity) { return activity.state == ActivityState::Done; }));
+    const int meetings = matter.summary.heldMeetings;
+    const int minutes = matter.summary.heldMinutes;
     QStringList parts;
-    if (matter.summary.heldMeetings > 0)
-        parts << tongue(QT_TRANSLATE_N_NOOP("Report", "%n meeting(s)"), nullptr, matter.summary.heldMeetings);
-    if (matter.summary.heldMinutes > 0)
-        parts << matter.duration(matter.summary.heldMinutes);
+    if (meetings > 0)
+        parts << tongue(QT_TRANSLATE_N_NOOP("Report", "%n meeting(s)"), nullptr, meetings);
+    if (minutes > 0)
+        parts << matter.duration(minutes);
     if (done > 0)
-        parts << tongue(QT_TRANSLATE_N_NOOP("Report", "%n way(s) of learning"), nullptr, int(done));
-    return parts.join(QStringLiteral(", "));
+        parts << tongue(QT_TRANSLATE_N_NOOP("Report", "%n way(s) of learning"), nullptr, done);
+    return inWords(parts, tongue).join(QStringLiteral(", "));
 }
 
 QStringList people(const Matter &matter)
@@ -97,6 +100,11 @@ QString inTwoLines(const Matter &matter)
 
 } // namespace
 
+Choice Choice::everything()
+{
+    return {true, true, true, true, true, true, true, true, true, true, true, true, true};
+}
+
 Report makeReport(const summary::Summary &summary, const Tongue &tongue, const Choice &choice)
 {
     const Matter matter{summary, tongue, builtInPack(summary.programme.pack)};
@@ -128,12 +136,14 @@ Report makeReport(const summary::Summary &summary, const Tongue &tongue, const C
     add(true, journeySection(matter));
     add(choice.goals, goalSection(matter));
     add(choice.quotes, quoteSection(matter));
-    add(choice.meetings, meetingSection(matter));
-    add(choice.learning, learningSection(matter));
-    add(choice.goals, goalDetails(matter));
-    add(choice.midPoint, reviewSection(matter, Review::MidPoint));
-    add(choice.evaluation, reviewSection(matter, Review::Final));
     add(choice.change, changeSection(matter));
+    add(choice.evaluation, reviewSection(matter, Review::Final));
+    add(choice.learning, learningSection(matter));
+    add(choice.meetings, meetingSection(matter));
+    add(choice.goalDetails, goalDetails(matter));
+    add(choice.reflections, reflectionSection(matter));
+    add(choice.notes, noteSection(matter));
+    add(choice.midPoint, reviewSection(matter, Review::MidPoint));
     add(choice.agreement, agreementSection(matter));
     add(choice.preparation, preparationSection(matter));
     if (report.blocks.empty())

@@ -7,19 +7,25 @@
 
 namespace report {
 
-/// Which sections go in.
+/// Which sections go in. As it is made, what a pair keeps: the essence in a few pages.
 struct Choice
 {
-    bool preparation = true;
-    bool agreement = true;
-    bool meetings = true;
     bool goals = true;
-    bool learning = true;
-    bool quotes = true;
-    bool midPoint = true;
-    bool evaluation = true;
+    bool quotes = true; ///< chosen by name or starred
     bool change = true;
+    bool evaluation = true;
+    bool learning = true;
+    bool meetings = true;
+    bool goalDetails = false;
+    bool reflections = false; ///< the shared ones that are no quotes
+    bool notes = false;
+    bool midPoint = false;
+    bool agreement = false;
+    bool preparation = false;
     bool signatures = true;
+
+    /// All that is shared.
+    [[nodiscard]] static Choice everything();
 
     bool operator==(const Choice &) const = default;
 };

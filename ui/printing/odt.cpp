@@ -225,7 +225,7 @@ QByteArray manifest(const std::vector<Part> &parts)
 
 } // namespace
 
-Result<QByteArray> toOdt(const Report &report)
+Result<QByteArray> toOdt(const Report &report, Paper paper)
 {
     QByteArray content;
     Writer writer(report, content);
@@ -233,7 +233,7 @@ Result<QByteArray> toOdt(const Report &report)
     for (const Block &block : report.blocks)
         std::visit(writer, block);
     std::vector<Part> parts{
-        {q("content.xml"), {}}, {q("styles.xml"), odt::styles(report)}, {q("meta.xml"), meta(report)}};
+        {q("content.xml"), {}}, {q("styles.xml"), odt::styles(report, paper)}, {q("meta.xml"), meta(report)}};
     for (Part &picture : writer.finish())
         parts.push_back(std::move(picture));
     parts.front().bytes = content;

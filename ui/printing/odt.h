@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/error.h"
-#include "ui/printing/report.h"
+#include "ui/printing/paper.h"
 
 namespace report {
 
 /// An OpenDocument text (OASIS ODF 1.2): headings with outline levels, lists, tables, pictures with titles and
 /// descriptions, page numbers. Disk when it cannot be packed.
-[[nodiscard]] Result<QByteArray> toOdt(const Report &);
+[[nodiscard]] Result<QByteArray> toOdt(const Report &, Paper = Paper::A4);
 
 } // namespace report

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/odtstyles.h"
 
+#include <QSizeF>
+
 namespace report::odt {
 
 namespace {
@@ -26,12 +28,13 @@ constexpr const char *named
 <style:style style:name="Faint" style:family="text"><style:text-properties fo:color="#5d666b" fo:font-size="9pt" fo:font-weight="normal"/></style:style>
 <text:list-style style:name="Bullets">%1</text:list-style>
 <text:list-style style:name="Numbers">%2</text:list-style>
+<text:list-style style:name="Boxes">%3</text:list-style>
 </office:styles>
 )xml";
 
 constexpr const char *tail = R"xml(<office:automatic-styles>
 <style:page-layout style:name="Sheet">
-<style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="2.2cm" fo:margin-bottom="1.5cm" fo:margin-left="2.2cm" fo:margin-right="2.2cm"/>
+<style:page-layout-properties fo:page-width="%2cm" fo:page-height="%3cm" fo:margin-top="%4cm" fo:margin-bottom="1.5cm" fo:margin-left="%4cm" fo:margin-right="%4cm"/>
 <style:footer-style><style:header-footer-properties fo:min-height="1cm" fo:margin-top="0.6cm"/></style:footer-style>
 </style:page-layout>
 </office:automatic-styles>
@@ -81,6 +84,7 @@ const ParagraphStyle paragraphs[]{
     {"Attribution", "Soft", R"(fo:margin-top="0.08cm" fo:margin-bottom="0.35cm")", "", ""},
     {"Label", "Standard", R"(fo:margin-top="0.3cm" fo:margin-bottom="0.05cm" fo:keep-with-next="always")", "", R"(fo:font-weight="600" fo:font-size="9.5pt")"},
     {"Entry_20_title", "Standard", R"(fo:margin-bottom="0.05cm" fo:keep-with-next="always")", "", R"(fo:font-weight="600")"},
+    {"Text_20_heading", "Text_20_body", R"(fo:margin-top="0.2cm" fo:margin-bottom="0.1cm" fo:keep-with-next="always")", "", ""},
     {"List", "Text_20_body", R"(fo:margin-bottom="0.08cm")", "", ""},
     {"Code_20_block", "Text_20_body", "", "", R"(style:font-name="Mono" fo:font-size="9.5pt")"},
     {"Table_20_head", "Soft", R"(fo:keep-with-next="always")", "", ""},
@@ -121,13 +125,18 @@ QString write(const ParagraphStyle &style)
              QLatin1String(style.text));
 }
 
-QString levels(bool numbered)
+enum class Mark { Bullet, Number, None };
+
+QString levels(Mark mark)
 {
+    const bool isNumber = mark != Mark::Bullet; // Without a format a number is not shown.
     QString text;
     for (int level = 1; level <= 9; ++level) {
-        const QString kind = numbered
+        const QString kind = mark == Mark::Number
             ? QStringLiteral(
                 "<text:list-level-style-number text:level=\"%1\" style:num-format=\"1\" style:num-suffix=\".\">")
+            : mark == Mark::None
+            ? QStringLiteral("<text:list-level-style-number text:level=\"%1\" style:num-format=\"\">")
             : QStringLiteral("<text:list-level-style-bullet text:level=\"%1\" text:bullet-char=\"•\">");
         const QString place
             = QStringLiteral("<style:list-level-properties text:list-level-position-and-space-mode=\"label-alignment\">"
@@ -136,7 +145,7 @@ QString levels(bool numbered)
                              "fo:text-indent=\"-0.5cm\" fo:margin-left=\"%1cm\"/></style:list-level-properties>")
                   .arg(QString::number(0.6 * level, 'f', 1));
         text += kind.arg(level) + place
-            + (numbered ? QStringLiteral("</text:list-level-style-number>")
+            + (isNumber ? QStringLiteral("</text:list-level-style-number>")
                         : QStringLiteral("</text:list-level-style-bullet>"));
     }
     return text;
@@ -144,15 +153,23 @@ QString levels(bool numbered)
 
 } // namespace
 
-QByteArray styles(const Report &report)
+QByteArray styles(const Report &report, Paper paper)
 {
+    const auto inCentimetres = [](qreal length) { return QString::number(length, 'f', 2); };
+    const QSizeF page = pageSize(paper, report.layout).size(QPageSize::Millimeter) / 10;
+    const qreal margin = report.layout == Report::Layout::Card ? 1.2 : 2.2;
     const QString country = report.language == QLatin1String("en") ? QStringLiteral("GB") : QStringLiteral("FI");
     QString text = QString::fromUtf8(head).arg(report.language, country);
     for (const ParagraphStyle &style : paragraphs)
         text += write(style);
-    text += QString::fromUtf8(named).arg(levels(false), levels(true));
-    text += QString::fromUtf8(tail).arg(report.runningHead.toHtmlEscaped());
-    return text.toUtf8();
+    text += QString::fromUtf8(named).arg(levels(Mark::Bullet), levels(Mark::Number), levels(Mark::None));
+    text += QString::fromUtf8(tail).arg(report.runningHead.toHtmlEscaped(),
+                                        inCentimetres(page.width()),
+                                        inCentimetres(page.height()),
+                                        inCentimetres(margin));
+    // What stands at the right end of a line does so on any paper.
+    return text.replace(QLatin1String("16.6cm"), inCentimetres(page.width() - 2 * margin) + QLatin1String("cm"))
+        .toUtf8();
 }
 
 } // namespace report::odt

@@ -93,7 +93,9 @@ void TextWriter::prose(const QString &markdown, const char *style)
     for (const prose::Block &block : prose::parse(markdown)) {
         closeLists(block.listed);
         openLists(block);
-        begin(styleOf(block, style));
+        begin(block.heading ? "Text_20_heading" : styleOf(block, style));
+        if (block.box != prose::Block::Box::None)
+            text(prose::sign(block.box) + QLatin1Char(' '));
         runs(block);
         end();
     }
@@ -135,7 +137,10 @@ void TextWriter::openLists(const prose::Block &block)
     while (int(lists_.size()) < block.listed) {
         lists_.push_back(block.ordered);
         xml_.writeStartElement(q("text:list"));
-        xml_.writeAttribute(q("text:style-name"), q(block.ordered ? "Numbers" : "Bullets"));
+        xml_.writeAttribute(q("text:style-name"),
+                            q(block.ordered                              ? "Numbers"
+                                  : block.box != prose::Block::Box::None ? "Boxes"
+                                                                         : "Bullets"));
         openItem();
     }
 }

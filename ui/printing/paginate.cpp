@@ -53,16 +53,15 @@ Row cut(Row &row, qreal height, bool force)
         }
         counts.push_back(count);
     }
-    Row head = row;
-    head.after = 0;
-    head.hasRule = false;
-    head.keepsNext = false;
+    Row head;
+    head.before = row.before;
+    head.header = row.header;
     row.before = 0;
     for (size_t i = 0; i < row.strips.size(); ++i) {
-        const auto middle = std::ptrdiff_t(counts[i]);
-        head.strips[i].pieces.resize(counts[i]);
         Pieces &rest = row.strips[i].pieces;
-        rest.erase(rest.begin(), rest.begin() + middle);
+        const auto middle = rest.begin() + std::ptrdiff_t(counts[i]);
+        head.strips.push_back({row.strips[i].left, Pieces(rest.begin(), middle)});
+        rest.erase(rest.begin(), middle);
         const qreal top = rest.empty() ? 0 : rest.front().top;
         for (Piece &piece : rest)
             piece.top -= top;

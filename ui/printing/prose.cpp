@@ -29,6 +29,9 @@ bool isSafe(const QString &url)
     return scheme == QLatin1String("http") || scheme == QLatin1String("https") || scheme == QLatin1String("mailto");
 }
 
+constexpr QChar openBox(0x2610);
+constexpr QChar tickedBox(0x2611);
+
 bool isLeaf(cmark_node_type type)
 {
     return type == CMARK_NODE_HTML_INLINE || type == CMARK_NODE_HTML_BLOCK;
@@ -45,6 +48,13 @@ cmark_node *textFor(cmark_node *node)
     cmark_node *text = cmark_node_new(CMARK_NODE_TEXT);
     cmark_node_set_literal(text, literalOf(node).trimmed().toUtf8().constData());
     return text;
+}
+
+/// What a paragraph that was a heading carries.
+void *headingMark()
+{
+    static char mark = 'h';
+    return &mark;
 }
 
 /// HTML and pictures turned to text, headings to bold paragraphs, links that lead elsewhere to their words.
@@ -66,6 +76,7 @@ void tame(cmark_node *node)
         while (cmark_node *child = cmark_node_first_child(node))
             cmark_node_append_child(strong, child);
         cmark_node_append_child(paragraph, strong);
+        cmark_node_set_user_data(paragraph, headingMark());
         cmark_node_insert_before(node, paragraph);
         break;
     }
@@ -82,6 +93,27 @@ void tame(cmark_node *node)
     cmark_node_free(node);
 }
 
+/// The item's "[ ] " and "[x] " as the characters of a box.
+void makeBoxes(cmark_node *root)
+{
+    cmark_consolidate_text_nodes(root);
+    const Steps steps(cmark_iter_new(root), &cmark_iter_free);
+    for (cmark_event_type event = cmark_iter_next(steps.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(steps.get())) {
+        cmark_node *item = cmark_iter_get_node(steps.get());
+        if (event != CMARK_EVENT_ENTER || cmark_node_get_type(item) != CMARK_NODE_ITEM)
+            continue;
+        cmark_node *paragraph = cmark_node_first_child(item);
+        cmark_node *text = paragraph ? cmark_node_first_child(paragraph) : nullptr;
+        if (!text || cmark_node_get_type(text) != CMARK_NODE_TEXT)
+            continue;
+        const QString literal = literalOf(text);
+        const bool isOpen = literal.startsWith(QLatin1String("[ ] "));
+        if (isOpen || literal.startsWith(QLatin1String("[x] "), Qt::CaseInsensitive))
+            cmark_node_set_literal(text, ((isOpen ? openBox : tickedBox) + literal.mid(3)).toUtf8().constData());
+    }
+}
+
 Tree treeOf(const QString &markdown)
 {
     const QByteArray utf8 = markdown.toUtf8();
@@ -96,6 +128,7 @@ Tree treeOf(const QString &markdown)
     }
     for (cmark_node *node : wild)
         tame(node);
+    makeBoxes(tree.get());
     return tree;
 }
 
@@ -116,10 +149,25 @@ public:
         for (cmark_event_type event = cmark_iter_next(steps.get()); event != CMARK_EVENT_DONE;
              event = cmark_iter_next(steps.get()))
             step(cmark_iter_get_node(steps.get()), event == CMARK_EVENT_ENTER);
+        for (Block &block : blocks_)
+            takeBox(block);
         return blocks_;
     }
 
 private:
+    /// The character of a box at the beginning of an item is what the item is marked with.
+    static void takeBox(Block &block)
+    {
+        if (block.number == 0 || block.ordered || block.runs.empty())
+            return;
+        QString &text = block.runs.front().text;
+        const QChar first = text.isEmpty() ? QChar() : text.front();
+        if ((first != openBox && first != tickedBox) || text.size() < 2 || text.at(1) != QLatin1Char(' '))
+            return;
+        block.box = first == openBox ? Block::Box::Open : Block::Box::Ticked;
+        text.remove(0, 2);
+    }
+
     void step(cmark_node *node, bool enters)
     {
         switch (cmark_node_get_type(node)) {
@@ -134,8 +182,10 @@ private:
                 number_ = numberOf(node);
             break;
         case CMARK_NODE_PARAGRAPH:
-            if (enters)
+            if (enters) {
                 begin(Block::Kind::Text);
+                blocks_.back().heading = cmark_node_get_user_data(node) != nullptr;
+            }
             break;
         case CMARK_NODE_CODE_BLOCK:
             begin(Block::Kind::Code);
@@ -181,7 +231,7 @@ private:
     void begin(Block::Kind kind)
     {
         const bool ordered = !lists_.empty() && cmark_node_get_list_type(lists_.back()) == CMARK_ORDERED_LIST;
-        blocks_.push_back({kind, quoted_, int(lists_.size()), ordered, number_, {}});
+        blocks_.push_back({kind, quoted_, int(lists_.size()), ordered, number_, {}, Block::Box::None, false});
         number_ = 0;
     }
 
@@ -212,6 +262,19 @@ private:
 
 } // namespace
 
+QString sign(Block::Box box)
+{
+    switch (box) {
+    case Block::Box::Open:
+        return openBox;
+    case Block::Box::Ticked:
+        return tickedBox;
+    case Block::Box::None:
+        break;
+    }
+    return {};
+}
+
 std::vector<Block> parse(const QString &markdown)
 {
     return Reader().read(treeOf(markdown).get());
@@ -219,7 +282,10 @@ std::vector<Block> parse(const QString &markdown)
 
 QString html(const QString &markdown)
 {
-    return owned(cmark_render_html(treeOf(markdown).get(), CMARK_OPT_DEFAULT)).trimmed();
+    static const QRegularExpression box(QStringLiteral("<li>(\\s*(?:<p>)?[\u2610\u2611] )"));
+    return owned(cmark_render_html(treeOf(markdown).get(), CMARK_OPT_DEFAULT))
+        .trimmed()
+        .replace(box, QStringLiteral("<li class=\"box\">\\1"));
 }
 
 QString embedded(const QString &markdown)
@@ -228,7 +294,13 @@ QString embedded(const QString &markdown)
                                              QRegularExpression::MultilineOption);
     if (!markdown.contains(reaching))
         return markdown.trimmed();
-    return owned(cmark_render_commonmark(treeOf(markdown).get(), CMARK_OPT_DEFAULT, 0)).trimmed();
+    static const QRegularExpression open(QStringLiteral("^(\\s*[-*+] +)\u2610 "), QRegularExpression::MultilineOption);
+    static const QRegularExpression ticked(QStringLiteral("^(\\s*[-*+] +)\u2611 "),
+                                           QRegularExpression::MultilineOption);
+    return owned(cmark_render_commonmark(treeOf(markdown).get(), CMARK_OPT_DEFAULT, 0))
+        .trimmed()
+        .replace(open, QStringLiteral("\\1[ ] "))
+        .replace(ticked, QStringLiteral("\\1[x] "));
 }
 
 QString escaped(const QString &text, bool startsBlock)

@@ -24,6 +24,7 @@ struct Run
 struct Block
 {
     enum class Kind { Text, Code, Line };
+    enum class Box { None, Open, Ticked };
 
     Kind kind = Kind::Text;
     int quoted = 0;        ///< how deep in block quotes
@@ -31,13 +32,19 @@ struct Block
     bool ordered = false;  ///< the innermost list is numbered
     int number = 0;        ///< the item's number, or 0 for a further block of the same item
     std::vector<Run> runs; ///< a line break is a newline in a run's text
+    Box box = Box::None;   ///< of an item of a checklist; it stands in place of the item's mark
+    bool heading = false;  ///< a line that heads what follows; its runs are strong
 
     bool operator==(const Block &) const = default;
 };
 
+/// A box as a character, for formats that have text alone; empty for none.
+[[nodiscard]] QString sign(Block::Box);
+
 [[nodiscard]] std::vector<Block> parse(const QString &markdown);
 
 /// As HTML without any markup of the writer's own; headings become bold paragraphs, links only to the web and mail.
+/// The items of a checklist have the class "box".
 [[nodiscard]] QString html(const QString &markdown);
 
 /// As a part of a larger Markdown document: what would reach beyond it – headings, HTML, an open code fence –

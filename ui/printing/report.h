@@ -150,7 +150,8 @@ using Blocks = std::vector<Block>;
 
 struct Report
 {
-    enum class Layout { Pages, Certificate };
+    /// A card is one page of half the size.
+    enum class Layout { Pages, Certificate, Card };
 
     Layout layout = Layout::Pages;
     QString language;   ///< two letters

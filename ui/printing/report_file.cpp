@@ -21,13 +21,13 @@ struct Words
 
 } // namespace
 
-Result<void> writeReport(const Report &report, const QString &path)
+Result<void> writeReport(const Report &report, const QString &path, Paper paper)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == QLatin1String("pdf"))
-        return writePdf(report, path);
+        return writePdf(report, path, pageSize(paper, report.layout));
     if (suffix == QLatin1String("odt"))
-        return toOdt(report).and_then([&](const QByteArray &bytes) { return save(path, bytes); });
+        return toOdt(report, paper).and_then([&](const QByteArray &bytes) { return save(path, bytes); });
     if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
         return save(path, toHtml(report).toUtf8());
     if (suffix == QLatin1String("md"))

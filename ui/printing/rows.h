@@ -23,6 +23,7 @@ struct Row
     bool keepsNext = false;
     bool isWhole = false;              ///< never breaks
     bool hasRule = false;              ///< a hairline under its last part
+    QString heading;                   ///< of a heading, its text
     std::shared_ptr<const Row> header; ///< repeated where it goes on over a new page
 
     [[nodiscard]] qreal height() const;

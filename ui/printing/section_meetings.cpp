@@ -27,25 +27,6 @@ QStringList rowOf(const Matter &matter, const Meeting &meeting)
             talked > 0 ? tongue.locale().toString(talked) : QString()};
 }
 
-Blocks noteEntries(const Matter &matter)
-{
-    Blocks blocks;
-    for (const Note &note : matter.summary.notes) {
-        if (note.text.trimmed().isEmpty())
-            continue;
-        const int number = matter.number(note.meeting);
-        blocks.push_back(Entry{number > 0 ? matter.tongue(QT_TRANSLATE_NOOP("Report", "Meeting %1")).arg(number)
-                                          : matter.day(matter.localDay(note.writtenAt)),
-                               matter.shortName(note.author),
-                               {},
-                               {},
-                               note.text});
-    }
-    if (!blocks.empty())
-        blocks.insert(blocks.begin(), Heading{1, matter.tongue(QT_TRANSLATE_NOOP("Report", "From our notes"))});
-    return blocks;
-}
-
 QString sourceLine(const Matter &matter, const LearningActivity &activity)
 {
     QStringList parts;
@@ -76,11 +57,27 @@ Blocks meetingSection(const Matter &matter)
         if (meeting.state != MeetingState::Planned)
             table.rows.push_back(rowOf(matter, meeting));
     }
+    if (table.rows.empty())
+        return {};
+    return {Heading{1, table.caption}, table};
+}
+
+Blocks noteSection(const Matter &matter)
+{
     Blocks blocks;
-    if (!table.rows.empty())
-        blocks = {Heading{1, table.caption}, table};
-    const Blocks notes = noteEntries(matter);
-    blocks.insert(blocks.end(), notes.begin(), notes.end());
+    for (const Note &note : matter.summary.notes) {
+        if (note.text.trimmed().isEmpty())
+            continue;
+        const int number = matter.number(note.meeting);
+        blocks.push_back(Entry{number > 0 ? matter.tongue(QT_TRANSLATE_NOOP("Report", "Meeting %1")).arg(number)
+                                          : matter.day(matter.localDay(note.writtenAt)),
+                               matter.shortName(note.author),
+                               {},
+                               {},
+                               note.text});
+    }
+    if (!blocks.empty())
+        blocks.insert(blocks.begin(), Heading{1, matter.tongue(QT_TRANSLATE_NOOP("Report", "From our notes"))});
     return blocks;
 }
 

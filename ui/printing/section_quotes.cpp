@@ -7,7 +7,7 @@ namespace report {
 
 namespace {
 
-constexpr size_t mostQuotes = 12; ///< with more than these, the others are printed small
+constexpr size_t few = 6; ///< so many are quotes even when nobody chose or starred any
 
 using summary::QuoteLine;
 
@@ -51,13 +51,18 @@ bool isQuotedFrom(const std::vector<QuoteLine> &lines, const QuoteLine &whole)
     });
 }
 
-/// Chosen by name or starred; while there are few, every one.
+bool isMarked(const QuoteLine &line)
+{
+    return line.chosen || (line.source && line.source->starred);
+}
+
+/// Chosen by name or starred; every one where nobody marked any and there are few.
 bool standsOut(const std::vector<QuoteLine> &lines, const QuoteLine &line)
 {
     if (line.chosen)
         return true;
-    const bool few = lines.size() <= mostQuotes;
-    return line.source && (few || line.source->starred) && !isQuotedFrom(lines, line);
+    const bool all = lines.size() <= few && std::none_of(lines.begin(), lines.end(), isMarked);
+    return line.source && (all || line.source->starred) && !isQuotedFrom(lines, line);
 }
 
 QString sourceOfClosing(const Matter &matter)
@@ -73,22 +78,29 @@ Blocks quoteSection(const Matter &matter)
     const std::vector<QuoteLine> &lines = matter.summary.quotes;
     const QString &closing = matter.summary.programme.closing;
     Blocks quotes;
-    Blocks others;
     if (!closing.trimmed().isEmpty())
         quotes.push_back(Quote{closing, sourceOfClosing(matter)});
     for (const QuoteLine &line : lines) {
         if (standsOut(lines, line))
             quotes.push_back(Quote{line.text, attributionOf(matter, line)});
-        else
-            others.push_back(
-                Entry{matter.shortName(line.author), occasionOf(matter, line), {}, promptOf(matter, line), line.text});
     }
     if (!quotes.empty())
         quotes.insert(quotes.begin(), Heading{1, matter.tongue(QT_TRANSLATE_NOOP("Report", "In our own words"))});
-    if (!others.empty())
-        quotes.push_back(Heading{1, matter.tongue(QT_TRANSLATE_NOOP("Report", "From our reflections"))});
-    quotes.insert(quotes.end(), others.begin(), others.end());
     return quotes;
+}
+
+Blocks reflectionSection(const Matter &matter)
+{
+    const std::vector<QuoteLine> &lines = matter.summary.quotes;
+    Blocks others;
+    for (const QuoteLine &line : lines) {
+        if (!standsOut(lines, line))
+            others.push_back(
+                Entry{matter.shortName(line.author), occasionOf(matter, line), {}, promptOf(matter, line), line.text});
+    }
+    if (!others.empty())
+        others.insert(others.begin(), Heading{1, matter.tongue(QT_TRANSLATE_NOOP("Report", "From our reflections"))});
+    return others;
 }
 
 } // namespace report

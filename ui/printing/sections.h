@@ -35,7 +35,9 @@ struct Matter
 [[nodiscard]] Blocks goalSection(const Matter &);
 [[nodiscard]] Blocks goalDetails(const Matter &);
 [[nodiscard]] Blocks quoteSection(const Matter &);
+[[nodiscard]] Blocks reflectionSection(const Matter &);
 [[nodiscard]] Blocks meetingSection(const Matter &);
+[[nodiscard]] Blocks noteSection(const Matter &);
 [[nodiscard]] Blocks learningSection(const Matter &);
 [[nodiscard]] Blocks reviewSection(const Matter &, Review);
 [[nodiscard]] Blocks changeSection(const Matter &);

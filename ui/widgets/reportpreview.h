@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/printing/pictures.h"
+#include "ui/printing/paper.h"
 
 #include <QBasicTimer>
 #include <QWidget>
 
 class Button;
+class QComboBox;
 class QLabel;
+class SheetView;
 
-/// The pages of a report as they will be printed, one at a time. Drawn only while it can be seen.
+/// The pages of a report as they will be printed, with a bar to turn them and to choose how large they are. Laid
+/// out only while it can be seen.
 class ReportPreview final : public QWidget
 {
     Q_OBJECT
@@ -17,31 +20,26 @@ class ReportPreview final : public QWidget
 public:
     explicit ReportPreview(QWidget *parent = nullptr);
 
-    void show(const report::Report &report);
+    void show(const report::Report &report, report::Paper paper);
 
-    /// Of all pages; 0 before the first was drawn.
-    [[nodiscard]] int pageCount() const { return pictures_.count; }
+    /// Of all pages; 0 before they were laid out for the first time.
+    [[nodiscard]] int pageCount() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void drawSoon();
-    void draw();
-    void turn(int pages);
+    void layOutSoon();
     void showPage();
 
     report::Report report_;
-    report::Pictures pictures_;
-    int page_ = 0;
-    int drawnWidth_ = 0;
+    report::Paper paper_ = report::Paper::A4;
     bool isStale_ = true;
     QBasicTimer soon_;
-    QLabel *paper_;
+    SheetView *sheets_;
     QLabel *number_;
     Button *previous_;
     Button *next_;
+    QComboBox *zoom_;
 };

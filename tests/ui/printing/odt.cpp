@@ -2,6 +2,7 @@
 #include "ui/printing/odt.h"
 
 #include "tests/ui/printing/printed.h"
+#include "ui/printing/odtstyles.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -129,6 +130,28 @@ TEST_CASE("Lists keep their depth, their numbers and what belongs to an item")
     CHECK(content.elements[u"text:list"_s] == 3);
     CHECK(content.elements[u"text:list-item"_s] == 5);
     CHECK(odt.part(u"content.xml"_s).contains("text:start-value=\"3\""));
+}
+
+TEST_CASE("A checklist has its boxes, and a heading of the writer stays with its text")
+{
+    const Unpacked odt(reportOf(u"## Before Friday\n\n- [ ] ask\n- [x] read"_s));
+    Reading content(odt.part(u"content.xml"_s));
+    CHECK(content.text.contains(u"\u2610 ask"_s));
+    CHECK(content.text.contains(u"\u2611 read"_s));
+    CHECK(content.styles.contains(u"Boxes"_s));
+    CHECK(content.styles.contains(u"Text_20_heading"_s));
+    Reading(odt.part(u"styles.xml"_s));
+}
+
+TEST_CASE("The pages of the ODT are those of the paper")
+{
+    report::Report report = reportOf(u"x"_s);
+    const auto styles = [&](report::Paper paper) { return QString::fromUtf8(report::odt::styles(report, paper)); };
+    CHECK(styles(report::Paper::A4).contains(u"fo:page-width=\"21.00cm\" fo:page-height=\"29.70cm\""_s));
+    CHECK(styles(report::Paper::A4).contains(u"style:position=\"16.60cm\""_s));
+    CHECK(styles(report::Paper::Letter).contains(u"fo:page-width=\"21.59cm\" fo:page-height=\"27.94cm\""_s));
+    report.layout = report::Report::Layout::Card;
+    CHECK(styles(report::Paper::A4).contains(u"fo:page-width=\"14.80cm\""_s));
 }
 
 TEST_CASE("Markup of the writer is text")

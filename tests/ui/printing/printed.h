@@ -10,9 +10,9 @@
 /// What the tests of print share.
 namespace printed {
 
-/// The story in print.
+/// The story in print, with all that is shared.
 [[nodiscard]] report::Report report(const Mentorship &, const QString &language = QStringLiteral("en"),
-                                    const report::Choice & = {});
+                                    const report::Choice & = report::Choice::everything());
 
 /// Only what tells texts apart: without spaces, hyphens and marks, so that line breaks, columns and Markdown
 /// make no difference.

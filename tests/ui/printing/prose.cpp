@@ -42,6 +42,35 @@ TEST_CASE("Prose is read as people write it")
     CHECK(shape(u" \n "_s).isEmpty());
 }
 
+TEST_CASE("A checklist has boxes, in every form of print")
+{
+    const QString list = u"- [ ] ask Samu\n- [x] *read* the plan\n- plain\n  - [X] deep\n\n1. [ ] numbered"_s;
+    QList<prose::Block::Box> boxes;
+    for (const prose::Block &block : prose::parse(list))
+        boxes << block.box;
+    using Box = prose::Block::Box;
+    CHECK(boxes == QList<Box>{Box::Open, Box::Ticked, Box::None, Box::Ticked, Box::None});
+    CHECK(shape(u"- [ ] ask Samu\n- [x]\n- [ ]no"_s) == u"-* ask Samu | -* [x] | -* [ ]no"_s);
+
+    const QString html = prose::html(u"- [ ] ask\n- [x] done"_s);
+    CHECK(html.contains(u"<li class=\"box\">\u2610 ask</li>"_s));
+    CHECK(html.contains(u"<li class=\"box\">\u2611 done</li>"_s));
+    CHECK(prose::html(u"- [ ] a\n\n- [x] b"_s).count(u"class=\"box\""_s) == 2);
+
+    CHECK(prose::embedded(u"- [ ] ask\n- [x] done"_s) == u"- [ ] ask\n- [x] done"_s);
+    const QString tamed = prose::embedded(u"# Loud\n\n- [ ] ask\n- [x] done"_s);
+    CHECK(tamed.contains(u"- [ ] ask"_s));
+    CHECK(tamed.contains(u"- [x] done"_s));
+}
+
+TEST_CASE("A heading in a text is known as one")
+{
+    const auto blocks = prose::parse(u"## Loud\n\nquiet"_s);
+    REQUIRE(blocks.size() == 2);
+    CHECK(blocks[0].heading);
+    CHECK_FALSE(blocks[1].heading);
+}
+
 TEST_CASE("Headings, HTML and pictures are words")
 {
     CHECK(shape(u"# Loud\nquiet"_s) == u"**Loud** | quiet"_s);

@@ -7,7 +7,38 @@ using report::Report;
 using story::Chapter;
 using story::Story;
 
-TEST_CASE("A whole relationship is told in its order, the last things first")
+TEST_CASE("What a pair keeps is the essence, and all of it can be asked for")
+{
+    const Report report = printed::report(Story(), u"en"_s, {});
+    CHECK(printed::sections(report)
+          == QStringList{u"What we set out for, and where we are"_s,
+                         u"In our own words"_s,
+                         u"What changes now"_s,
+                         u"Looking back together"_s,
+                         u"What else we learned from"_s,
+                         u"Our meetings"_s,
+                         u"Signatures"_s});
+    CHECK(all<report::Quote>(report) == all<report::Quote>(printed::report(Story())));
+}
+
+TEST_CASE("Small numbers are words on the cover, as people would say them")
+{
+    const auto facts = [](int meetings, int minutes, const QString &language) {
+        summary::Summary summary = summary::make(Story());
+        summary.heldMeetings = meetings;
+        summary.heldMinutes = minutes;
+        summary.learning.clear();
+        return report::makeReport(summary, Tongue(language)).facts;
+    };
+    CHECK(facts(12, 14 * 60, u"en"_s) == u"Twelve meetings, fourteen hours"_s);
+    CHECK(facts(12, 14 * 60, u"fi"_s) == u"Kaksitoista tapaamista, neljätoista tuntia"_s);
+    CHECK(facts(12, 14 * 60, u"sv"_s).startsWith(u"Tolv "_s));
+    CHECK(facts(12, 13 * 60 + 30, u"en"_s) == u"12 meetings, 13.5 hours"_s);
+    CHECK(facts(60, 14 * 60, u"en"_s) == u"60 meetings, 14 hours"_s);
+    CHECK(facts(1, 60, u"en"_s) == u"1 meeting, 1 hour"_s);
+}
+
+TEST_CASE("A whole relationship is told in its order, what matters most first")
 {
     const Report report = printed::report(Story());
     CHECK(report.title == u"Helen Ward and\nPeter O’Neill"_s);
@@ -17,14 +48,14 @@ TEST_CASE("A whole relationship is told in its order, the last things first")
     CHECK(printed::sections(report)
           == QStringList{u"What we set out for, and where we are"_s,
                          u"In our own words"_s,
-                         u"From our reflections"_s,
-                         u"Our meetings"_s,
-                         u"From our notes"_s,
-                         u"What else we learned from"_s,
-                         u"Our goals on the way"_s,
-                         u"Half-way"_s,
-                         u"Looking back together"_s,
                          u"What changes now"_s,
+                         u"Looking back together"_s,
+                         u"What else we learned from"_s,
+                         u"Our meetings"_s,
+                         u"Our goals on the way"_s,
+                         u"From our reflections"_s,
+                         u"From our notes"_s,
+                         u"Half-way"_s,
                          u"Our agreement"_s,
                          u"How we began"_s,
                          u"Signatures"_s});
@@ -44,7 +75,7 @@ TEST_CASE("Every section can be left out")
     const Story told;
     const Report whole = printed::report(told);
     const auto without = [&](bool Choice::*section) {
-        Choice choice;
+        Choice choice = Choice::everything();
         choice.*section = false;
         return printed::sections(printed::report(told, u"en"_s, choice));
     };
@@ -56,10 +87,13 @@ TEST_CASE("Every section can be left out")
     };
     gone(&Choice::preparation, {u"How we began"_s});
     gone(&Choice::agreement, {u"Our agreement"_s});
-    gone(&Choice::meetings, {u"Our meetings"_s, u"From our notes"_s});
-    gone(&Choice::goals, {u"What we set out for, and where we are"_s, u"Our goals on the way"_s});
+    gone(&Choice::meetings, {u"Our meetings"_s});
+    gone(&Choice::notes, {u"From our notes"_s});
+    gone(&Choice::goals, {u"What we set out for, and where we are"_s});
+    gone(&Choice::goalDetails, {u"Our goals on the way"_s});
     gone(&Choice::learning, {u"What else we learned from"_s});
-    gone(&Choice::quotes, {u"In our own words"_s, u"From our reflections"_s});
+    gone(&Choice::quotes, {u"In our own words"_s});
+    gone(&Choice::reflections, {u"From our reflections"_s});
     gone(&Choice::midPoint, {u"Half-way"_s});
     gone(&Choice::evaluation, {u"Looking back together"_s});
     gone(&Choice::change, {u"What changes now"_s});

@@ -78,8 +78,8 @@
     <message numerus="yes">
         <source>%n way(s) of learning</source>
         <translation>
-            <numerusform>%n way of learning</numerusform>
-            <numerusform>%n ways of learning</numerusform>
+            <numerusform>%n learning activity</numerusform>
+            <numerusform>%n learning activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -101,6 +101,20 @@
         <translation>
             <numerusform>After %n month</numerusform>
             <numerusform>After %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>raised %n time(s)</source>
+        <translation>
+            <numerusform>raised %n time</numerusform>
+            <numerusform>raised %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -714,10 +714,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>luettele muistikirjan mentoroinnit</translation>
     </message>
     <message>
-        <source>write the summary, or the certificate, of a mentorship</source>
-        <translation>kirjoita mentoroinnin yhteenveto tai todistus</translation>
-    </message>
-    <message>
         <source>write everything in a form that other programs read</source>
         <translation>kirjoita kaikki muodossa, jota muut ohjelmat lukevat</translation>
     </message>
@@ -805,6 +801,18 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>%1 Try “peili --help”.</source>
         <translation>%1 Katso ”peili --help”.</translation>
     </message>
+    <message>
+        <source>write the summary of a mentorship, or all that is shared, or the certificate, or the mentor&apos;s page before a meeting</source>
+        <translation>kirjoita mentoroinnin yhteenveto, kaikki jaettu, todistus tai mentorin sivu ennen tapaamista</translation>
+    </message>
+    <message>
+        <source>The paper “%1” is not one of a4 and letter.</source>
+        <translation>Paperi ”%1” ei ole a4 eikä letter.</translation>
+    </message>
+    <message>
+        <source>Only one of “--everything”, “--certificate” and “--meeting” can be written at a time.</source>
+        <translation>Valitsimista ”--everything”, ”--certificate” ja ”--meeting” vain yhden voi kirjoittaa kerrallaan.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -862,34 +870,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Muistikirjassa on %1 mentorointia. Kerro valitsimella --mentorship, mitä tarkoitat, katso ”peili list”.</translation>
     </message>
     <message>
-        <source>This backup was written by a newer Peili. Update Peili and restore it again.</source>
-        <translation>Tämän varmuuskopion on kirjoittanut uudempi Peili. Päivitä Peili ja palauta uudelleen.</translation>
-    </message>
-    <message>
-        <source>The backup is not what was saved: %1</source>
-        <translation>Varmuuskopio ei ole sellainen kuin tallennettiin: %1</translation>
-    </message>
-    <message>
-        <source>There is no backup “%1”. Check the name.</source>
-        <translation>Varmuuskopiota ”%1” ei ole. Tarkista nimi.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a Peili notebook. Choose another file.</source>
-        <translation>”%1” ei ole Peili-muistikirja. Valitse toinen tiedosto.</translation>
-    </message>
-    <message>
-        <source>“%1” is the notebook itself. Choose a backup of it.</source>
-        <translation>”%1” on muistikirja itse. Valitse sen varmuuskopio.</translation>
-    </message>
-    <message>
-        <source>“%1” is open in another window or was not closed in order. Open and close it in Peili first.</source>
-        <translation>”%1” on auki toisessa ikkunassa, tai sitä ei suljettu kunnolla. Avaa ja sulje se ensin Peilissä.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be moved, so nothing was restored. Check that you may write to its folder.</source>
-        <translation>Tiedostoa ”%1” ei voitu siirtää, joten mitään ei palautettu. Tarkista, että saat kirjoittaa sen kansioon.</translation>
-    </message>
-    <message>
         <source>“%1” is restored.</source>
         <translation>”%1” on palautettu.</translation>
     </message>
@@ -907,6 +887,14 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
             <numerusform>%n kuva piirretty.</numerusform>
             <numerusform>%n kuvaa piirretty.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No meeting is planned: plan one first, or name the day of another.</source>
+        <translation>Yhtään tapaamista ei ole suunnitteilla: suunnittele ensin tapaaminen tai anna toisen päivä.</translation>
+    </message>
+    <message>
+        <source>There is no meeting on “%1”: write “next”, or a day such as 2026-11-30.</source>
+        <translation>Ajalla ”%1” ei ole tapaamista: kirjoita ”next” tai päivä, esimerkiksi 2026-11-30.</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1273,18 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>Select the passage first, then quote it in the summary.</source>
         <translation>Valitse ensin kohta ja lainaa se sitten yhteenvetoon.</translation>
     </message>
+    <message>
+        <source>This is there already, so nothing was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have written something new in its place. Remove that first, then put this back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this belonged to was removed, too. Put that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluationPage</name>
@@ -1386,6 +1386,25 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>A mentorship of this file is in the notebook already. Import it into an empty notebook. Nothing was imported.</source>
         <translation>Tiedoston mentorointi on jo muistikirjassa. Tuo se tyhjään muistikirjaan. Mitään ei tuotu.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>“%1” could not be written (%2). Choose a folder that you may write to.</source>
+        <translation type="unfinished">Tiedostoa ”%1” ei voitu kirjoittaa (%2). Valitse kansio, johon saat kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read (%2). Check the name.</source>
+        <translation type="unfinished">Tiedostoa ”%1” ei voitu lukea (%2). Tarkista nimi.</translation>
+    </message>
+    <message>
+        <source>“%1” is far larger than any notebook. Choose another file.</source>
+        <translation type="unfinished">”%1” on paljon suurempi kuin mikään muistikirja. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Choose a folder that you may write to.</source>
+        <translation type="unfinished">Kansiota ”%1” ei voitu luoda. Valitse kansio, johon saat kirjoittaa.</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +1972,14 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>What is on my mind</source>
         <translation>Mitä minulla on mielessä</translation>
     </message>
+    <message>
+        <source>The mentor’s page…</source>
+        <translation>Mentorin sivu…</translation>
+    </message>
+    <message>
+        <source>One small page to print: what happened, what was promised, what is on the agenda</source>
+        <translation>Yksi pieni sivu tulostettavaksi: mitä on tapahtunut, mitä luvattiin, mitä on asialistalla</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDuring</name>
@@ -2169,6 +2196,33 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>MentorCardDialog</name>
+    <message>
+        <source>The mentor’s page before the meeting</source>
+        <translation>Mentorin sivu ennen tapaamista</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF:nä…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Save the mentor’s page</source>
+        <translation>Tallenna mentorin sivu</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Mentorship</name>
     <message>
         <source>This was changed in the meantime. Look at it again and repeat what you did.</source>
@@ -2310,10 +2364,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Tuo</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be read. Choose another file.</source>
-        <translation>Tiedostoa ”%1” ei voi lukea. Valitse toinen tiedosto.</translation>
-    </message>
-    <message>
         <source>The file was imported</source>
         <translation>Tiedosto tuotiin</translation>
     </message>
@@ -2417,6 +2467,13 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message>
+        <source>The printer could not begin. Check that it is switched on, or save a PDF.</source>
+        <translation>Tulostin ei päässyt alkuun. Tarkista, että se on päällä, tai tallenna PDF.</translation>
+    </message>
+</context>
+<context>
     <name>Pack</name>
     <message>
         <source>The programme pack names an unknown role in “%1”.</source>
@@ -2438,16 +2495,8 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Tiedostoa ”%1” ei voitu kirjoittaa (%2). Valitse kansio, johon saat kirjoittaa.</translation>
     </message>
     <message>
-        <source>“%1” could not be read (%2). Check the name.</source>
-        <translation>Tiedostoa ”%1” ei voitu lukea (%2). Tarkista nimi.</translation>
-    </message>
-    <message>
         <source>The folder “%1” could not be made. Choose a folder that you may write to.</source>
         <translation>Kansiota ”%1” ei voitu luoda. Valitse kansio, johon saat kirjoittaa.</translation>
-    </message>
-    <message>
-        <source>“%1” is far larger than any notebook. Choose another file.</source>
-        <translation>”%1” on paljon suurempi kuin mikään muistikirja. Valitse toinen tiedosto.</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2781,13 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>Removals</name>
+    <message>
+        <source>This entry of the trash can&apos;t be read any more, so it can&apos;t be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>%1 – %2</source>
@@ -2988,6 +3044,148 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>look back %1</source>
         <translation>jälkikatsaus %1</translation>
     </message>
+    <message>
+        <source>I promised</source>
+        <translation>Minä lupasin</translation>
+    </message>
+    <message>
+        <source>%1 promised</source>
+        <translation>%1 lupasi</translation>
+    </message>
+    <message>
+        <source>Others promised</source>
+        <translation>Muut lupasivat</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet, and nothing is open. What is on your mind, you can ask.</source>
+        <translation>Asialistalla ei ole vielä mitään, eikä mitään ole auki. Voit kysyä, mikä toisen mielessä on.</translation>
+    </message>
+    <message>
+        <source>Before we meet</source>
+        <translation>Ennen tapaamista</translation>
+    </message>
+    <message>
+        <source>We last met on %1</source>
+        <translation>Tapasimme viimeksi %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Lukija: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>raised %n time(s)</source>
+        <translation>
+            <numerusform>esillä %n kerran</numerusform>
+            <numerusform>esillä %n kertaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>Asialistalla</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>viimeistään %1</translation>
+    </message>
+    <message>
+        <source>Since we last met</source>
+        <translation>Viime tapaamisen jälkeen</translation>
+    </message>
+    <message>
+        <source>What is shared so far</source>
+        <translation>Tähän mennessä jaettua</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>On my mind</source>
+        <translation>Mielessäni</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>kaksi</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>kolme</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>neljä</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>viisi</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>kuusi</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>seitsemän</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>kahdeksan</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>yhdeksän</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>kymmenen</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>yksitoista</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>kaksitoista</translation>
+    </message>
+    <message>
+        <source>thirteen</source>
+        <translation>kolmetoista</translation>
+    </message>
+    <message>
+        <source>fourteen</source>
+        <translation>neljätoista</translation>
+    </message>
+    <message>
+        <source>fifteen</source>
+        <translation>viisitoista</translation>
+    </message>
+    <message>
+        <source>sixteen</source>
+        <translation>kuusitoista</translation>
+    </message>
+    <message>
+        <source>seventeen</source>
+        <translation>seitsemäntoista</translation>
+    </message>
+    <message>
+        <source>eighteen</source>
+        <translation>kahdeksantoista</translation>
+    </message>
+    <message>
+        <source>nineteen</source>
+        <translation>yhdeksäntoista</translation>
+    </message>
+    <message>
+        <source>twenty</source>
+        <translation>kaksikymmentä</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -3006,6 +3204,53 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Preview of the print, page %1 of %2</source>
         <translation>Tulosteen esikatselu, sivu %1/%2</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Sivujen koko</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Sivun leveys</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Koko sivu</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>There is no backup “%1”. Check the name.</source>
+        <translation type="unfinished">Varmuuskopiota ”%1” ei ole. Tarkista nimi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Peili notebook. Choose another file.</source>
+        <translation type="unfinished">”%1” ei ole Peili-muistikirja. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window or was not closed in order. Open and close it in Peili first.</source>
+        <translation type="unfinished">”%1” on auki toisessa ikkunassa, tai sitä ei suljettu kunnolla. Avaa ja sulje se ensin Peilissä.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved, so nothing was restored. Check that you may write to its folder.</source>
+        <translation type="unfinished">Tiedostoa ”%1” ei voitu siirtää, joten mitään ei palautettu. Tarkista, että saat kirjoittaa sen kansioon.</translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer Peili. Update Peili and restore it again.</source>
+        <translation type="unfinished">Tämän varmuuskopion on kirjoittanut uudempi Peili. Päivitä Peili ja palauta uudelleen.</translation>
+    </message>
+    <message>
+        <source>The backup is not what was saved: %1</source>
+        <translation type="unfinished">Varmuuskopio ei ole sellainen kuin tallennettiin: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is the notebook itself. Choose a backup of it.</source>
+        <translation type="unfinished">”%1” on muistikirja itse. Valitse sen varmuuskopio.</translation>
     </message>
 </context>
 <context>
@@ -3764,8 +4009,36 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Tallennettu: %1</translation>
     </message>
     <message>
-        <source>The printer could not begin. Check that it is switched on, or save a PDF.</source>
-        <translation>Tulostin ei päässyt alkuun. Tarkista, että siinä on virta, tai tallenna PDF.</translation>
+        <source>Goals on the way</source>
+        <translation>Tavoitteet matkan varrella</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Pohdinnat</translation>
+    </message>
+    <message>
+        <source>Notes of meetings</source>
+        <translation>Tapaamisten muistiinpanot</translation>
+    </message>
+    <message>
+        <source>The essence</source>
+        <translation>Olennainen</translation>
+    </message>
+    <message>
+        <source>All that is shared</source>
+        <translation>Kaikki jaettu</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
     </message>
 </context>
 <context>

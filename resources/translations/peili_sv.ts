@@ -714,10 +714,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>lista mentorskapen i anteckningsboken</translation>
     </message>
     <message>
-        <source>write the summary, or the certificate, of a mentorship</source>
-        <translation>skriv sammanfattningen av eller intyget över ett mentorskap</translation>
-    </message>
-    <message>
         <source>write everything in a form that other programs read</source>
         <translation>skriv allt i en form som andra program kan läsa</translation>
     </message>
@@ -805,6 +801,18 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>%1 Try “peili --help”.</source>
         <translation>%1 Se ”peili --help”.</translation>
     </message>
+    <message>
+        <source>write the summary of a mentorship, or all that is shared, or the certificate, or the mentor&apos;s page before a meeting</source>
+        <translation>skriv sammanfattningen av ett mentorskap, allt som är delat, intyget eller mentorns sida inför en träff</translation>
+    </message>
+    <message>
+        <source>The paper “%1” is not one of a4 and letter.</source>
+        <translation>Papperet ”%1” är varken a4 eller letter.</translation>
+    </message>
+    <message>
+        <source>Only one of “--everything”, “--certificate” and “--meeting” can be written at a time.</source>
+        <translation>Av ”--everything”, ”--certificate” och ”--meeting” kan bara en skrivas åt gången.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -862,34 +870,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Det finns %1 mentorskap i anteckningsboken. Ange vilket med --mentorship, se ”peili list”.</translation>
     </message>
     <message>
-        <source>This backup was written by a newer Peili. Update Peili and restore it again.</source>
-        <translation>Den här säkerhetskopian är skriven av ett nyare Peili. Uppdatera Peili och återställ den igen.</translation>
-    </message>
-    <message>
-        <source>The backup is not what was saved: %1</source>
-        <translation>Säkerhetskopian är inte det som sparades: %1</translation>
-    </message>
-    <message>
-        <source>There is no backup “%1”. Check the name.</source>
-        <translation>Säkerhetskopian ”%1” finns inte. Kontrollera namnet.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a Peili notebook. Choose another file.</source>
-        <translation>”%1” är inte en anteckningsbok från Peili. Välj en annan fil.</translation>
-    </message>
-    <message>
-        <source>“%1” is the notebook itself. Choose a backup of it.</source>
-        <translation>”%1” är själva anteckningsboken. Välj en säkerhetskopia av den.</translation>
-    </message>
-    <message>
-        <source>“%1” is open in another window or was not closed in order. Open and close it in Peili first.</source>
-        <translation>”%1” är öppen i ett annat fönster eller stängdes inte ordentligt. Öppna och stäng den först i Peili.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be moved, so nothing was restored. Check that you may write to its folder.</source>
-        <translation>”%1” kunde inte flyttas, så ingenting återställdes. Kontrollera att du får skriva i mappen.</translation>
-    </message>
-    <message>
         <source>“%1” is restored.</source>
         <translation>”%1” är återställd.</translation>
     </message>
@@ -907,6 +887,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
             <numerusform>%n bild ritades.</numerusform>
             <numerusform>%n bilder ritades.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No meeting is planned: plan one first, or name the day of another.</source>
+        <translation>Ingen träff är planerad: planera först en, eller ange dagen för en annan.</translation>
+    </message>
+    <message>
+        <source>There is no meeting on “%1”: write “next”, or a day such as 2026-11-30.</source>
+        <translation>Det finns ingen träff ”%1”: skriv ”next” eller en dag, till exempel 2026-11-30.</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1273,18 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Select the passage first, then quote it in the summary.</source>
         <translation>Markera stycket först och citera det sedan i sammanfattningen.</translation>
     </message>
+    <message>
+        <source>This is there already, so nothing was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have written something new in its place. Remove that first, then put this back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this belonged to was removed, too. Put that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluationPage</name>
@@ -1386,6 +1386,25 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>A mentorship of this file is in the notebook already. Import it into an empty notebook. Nothing was imported.</source>
         <translation>Ett mentorskap i filen finns redan i anteckningsboken. Importera det till en tom anteckningsbok. Inget importerades.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>“%1” could not be written (%2). Choose a folder that you may write to.</source>
+        <translation type="unfinished">”%1” kunde inte skrivas (%2). Välj en mapp som du får skriva i.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read (%2). Check the name.</source>
+        <translation type="unfinished">”%1” kunde inte läsas (%2). Kontrollera namnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is far larger than any notebook. Choose another file.</source>
+        <translation type="unfinished">”%1” är mycket större än någon anteckningsbok. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Choose a folder that you may write to.</source>
+        <translation type="unfinished">Mappen ”%1” kunde inte skapas. Välj en mapp som du får skriva i.</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +1972,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>What is on my mind</source>
         <translation>Vad jag har i tankarna</translation>
     </message>
+    <message>
+        <source>The mentor’s page…</source>
+        <translation>Mentorns sida…</translation>
+    </message>
+    <message>
+        <source>One small page to print: what happened, what was promised, what is on the agenda</source>
+        <translation>En liten sida att skriva ut: vad som har hänt, vad som lovades, vad som står på dagordningen</translation>
+    </message>
 </context>
 <context>
     <name>MeetingDuring</name>
@@ -2169,6 +2196,33 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>MentorCardDialog</name>
+    <message>
+        <source>The mentor’s page before the meeting</source>
+        <translation>Mentorns sida inför träffen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save the mentor’s page</source>
+        <translation>Spara mentorns sida</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Mentorship</name>
     <message>
         <source>This was changed in the meantime. Look at it again and repeat what you did.</source>
@@ -2310,10 +2364,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Importera</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be read. Choose another file.</source>
-        <translation>Det går inte att läsa ”%1”. Välj en annan fil.</translation>
-    </message>
-    <message>
         <source>The file was imported</source>
         <translation>Filen har importerats</translation>
     </message>
@@ -2417,6 +2467,13 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message>
+        <source>The printer could not begin. Check that it is switched on, or save a PDF.</source>
+        <translation>Skrivaren kunde inte börja. Kontrollera att den är på, eller spara en PDF.</translation>
+    </message>
+</context>
+<context>
     <name>Pack</name>
     <message>
         <source>The programme pack names an unknown role in “%1”.</source>
@@ -2438,16 +2495,8 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>”%1” kunde inte skrivas (%2). Välj en mapp som du får skriva i.</translation>
     </message>
     <message>
-        <source>“%1” could not be read (%2). Check the name.</source>
-        <translation>”%1” kunde inte läsas (%2). Kontrollera namnet.</translation>
-    </message>
-    <message>
         <source>The folder “%1” could not be made. Choose a folder that you may write to.</source>
         <translation>Mappen ”%1” kunde inte skapas. Välj en mapp som du får skriva i.</translation>
-    </message>
-    <message>
-        <source>“%1” is far larger than any notebook. Choose another file.</source>
-        <translation>”%1” är mycket större än någon anteckningsbok. Välj en annan fil.</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2781,13 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>Removals</name>
+    <message>
+        <source>This entry of the trash can&apos;t be read any more, so it can&apos;t be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>%1 – %2</source>
@@ -2988,6 +3044,148 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>look back %1</source>
         <translation>återblick %1</translation>
     </message>
+    <message>
+        <source>I promised</source>
+        <translation>Jag lovade</translation>
+    </message>
+    <message>
+        <source>%1 promised</source>
+        <translation>%1 lovade</translation>
+    </message>
+    <message>
+        <source>Others promised</source>
+        <translation>De andra lovade</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet, and nothing is open. What is on your mind, you can ask.</source>
+        <translation>Ännu står inget på dagordningen och inget är öppet. Du kan fråga vad den andra har i tankarna.</translation>
+    </message>
+    <message>
+        <source>Before we meet</source>
+        <translation>Inför träffen</translation>
+    </message>
+    <message>
+        <source>We last met on %1</source>
+        <translation>Vi träffades senast %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>För %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>raised %n time(s)</source>
+        <translation>
+            <numerusform>uppe %n gång</numerusform>
+            <numerusform>uppe %n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>På dagordningen</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senast %1</translation>
+    </message>
+    <message>
+        <source>Since we last met</source>
+        <translation>Sedan vi senast träffades</translation>
+    </message>
+    <message>
+        <source>What is shared so far</source>
+        <translation>Delat hittills</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>On my mind</source>
+        <translation>Det jag har i tankarna</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>två</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tre</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>fyra</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fem</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sex</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sju</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>åtta</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>nio</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>tio</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elva</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>tolv</translation>
+    </message>
+    <message>
+        <source>thirteen</source>
+        <translation>tretton</translation>
+    </message>
+    <message>
+        <source>fourteen</source>
+        <translation>fjorton</translation>
+    </message>
+    <message>
+        <source>fifteen</source>
+        <translation>femton</translation>
+    </message>
+    <message>
+        <source>sixteen</source>
+        <translation>sexton</translation>
+    </message>
+    <message>
+        <source>seventeen</source>
+        <translation>sjutton</translation>
+    </message>
+    <message>
+        <source>eighteen</source>
+        <translation>arton</translation>
+    </message>
+    <message>
+        <source>nineteen</source>
+        <translation>nitton</translation>
+    </message>
+    <message>
+        <source>twenty</source>
+        <translation>tjugo</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -3006,6 +3204,53 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Preview of the print, page %1 of %2</source>
         <translation>Förhandsgranskning av utskriften, sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Sidornas storlek</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Sidans bredd</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hela sidan</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>There is no backup “%1”. Check the name.</source>
+        <translation type="unfinished">Säkerhetskopian ”%1” finns inte. Kontrollera namnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Peili notebook. Choose another file.</source>
+        <translation type="unfinished">”%1” är inte en anteckningsbok från Peili. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window or was not closed in order. Open and close it in Peili first.</source>
+        <translation type="unfinished">”%1” är öppen i ett annat fönster eller stängdes inte ordentligt. Öppna och stäng den först i Peili.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved, so nothing was restored. Check that you may write to its folder.</source>
+        <translation type="unfinished">”%1” kunde inte flyttas, så ingenting återställdes. Kontrollera att du får skriva i mappen.</translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer Peili. Update Peili and restore it again.</source>
+        <translation type="unfinished">Den här säkerhetskopian är skriven av ett nyare Peili. Uppdatera Peili och återställ den igen.</translation>
+    </message>
+    <message>
+        <source>The backup is not what was saved: %1</source>
+        <translation type="unfinished">Säkerhetskopian är inte det som sparades: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is the notebook itself. Choose a backup of it.</source>
+        <translation type="unfinished">”%1” är själva anteckningsboken. Välj en säkerhetskopia av den.</translation>
     </message>
 </context>
 <context>
@@ -3764,8 +4009,36 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Sparat som %1</translation>
     </message>
     <message>
-        <source>The printer could not begin. Check that it is switched on, or save a PDF.</source>
-        <translation>Skrivaren kunde inte börja. Kontrollera att den är påslagen, eller spara en PDF.</translation>
+        <source>Goals on the way</source>
+        <translation>Målen på vägen</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Reflektioner</translation>
+    </message>
+    <message>
+        <source>Notes of meetings</source>
+        <translation>Anteckningar från träffarna</translation>
+    </message>
+    <message>
+        <source>The essence</source>
+        <translation>Det väsentliga</translation>
+    </message>
+    <message>
+        <source>All that is shared</source>
+        <translation>Allt som är delat</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
     </message>
 </context>
 <context>

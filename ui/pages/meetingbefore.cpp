@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/meetingpart.h"
 
-#include "ui/pages/page.h"
+#include "ui/theme.h"
 #include "ui/widgets/agendalist.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/mentorcarddialog.h"
 #include "ui/widgets/promptcard.h"
+#include "ui/widgets/sides.h"
 
 #include <QCoreApplication>
 
@@ -21,22 +22,24 @@ struct Words
 
 QWidget *makeMeetingBefore(Editing &editing, Id<Meeting> meeting)
 {
-    auto *part = new QWidget;
-    part->setMaximumWidth(Page::readableWidth());
-    auto *column = new QVBoxLayout(part);
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(1.2));
     column->addWidget(new AgendaList(editing, meeting, AgendaList::Use::Prepare));
     PromptCard::Prompts before{QStringLiteral("before"), Occasion::BeforeMeeting, meeting};
     before.heading = Words::tr("What is on my mind");
-    column->addWidget(new PromptCard(editing, before));
     auto *card = Button::quiet(Words::tr("The mentor’s page…"));
     card->setObjectName(QStringLiteral("mentorCard"));
     card->setToolTip(Words::tr("One small page to print: what happened, what was promised, what is on the agenda"));
-    QObject::connect(card, &Button::clicked, part, [&editing, meeting, part] {
+    QObject::connect(card, &Button::clicked, left, [&editing, meeting, left] {
         editing.flush();
-        MentorCardDialog(editing, meeting, part).exec();
+        MentorCardDialog(editing, meeting, left).exec();
     });
     column->addWidget(card, 0, Qt::AlignLeft);
-    return part;
+    column->addStretch();
+    auto *sides = new Sides(34);
+    sides->add(left, 2);
+    sides->add(new PromptCard(editing, before), 3, Qt::AlignTop);
+    return sides;
 }

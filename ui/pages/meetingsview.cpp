@@ -47,6 +47,7 @@ void MeetingsView::reload()
     plan_->setVisible(planning);
     plan_->setCanGoBack(!isEmpty());
     planMore_->setVisible(!planning);
+    add_->setVisible(!isEmpty() && !adding_->isVisibleTo(this)); // an empty page has one button
 }
 
 QWidget *MeetingsView::addPanel()

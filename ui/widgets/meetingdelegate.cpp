@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QStyle>
 
 namespace {
 
@@ -16,11 +17,11 @@ struct Layout
         day(option.font), about(theme::font(option.font, theme::Type::Small)),
         number(theme::font(option.font, theme::Type::Title))
     {
-        day.setWeight(QFont::DemiBold);
+        day.setWeight(index.data(MeetingDelegate::IsNext).toBool() ? QFont::DemiBold : QFont::Normal);
         number.setWeight(QFont::Normal);
         const QFontMetrics dayMetrics(day);
         const QFontMetrics aboutMetrics(about);
-        padding = theme::space(0.6);
+        padding = theme::space(0.75);
         sign = theme::space(0.85);
         const int left = padding + QFontMetrics(number).horizontalAdvance(QStringLiteral("00")) + theme::space(0.8);
         const int stateText = aboutMetrics.horizontalAdvance(index.data(MeetingDelegate::State).toString());
@@ -82,24 +83,28 @@ void MeetingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     }
     painter->translate(option.rect.topLeft());
-    const bool takesPlace = !index.data(Number).toString().isEmpty();
+    const QRect whole(QPoint(), option.rect.size());
+    const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, whole, rect); };
+    const auto beside = [&](Qt::Alignment side) { return int(QStyle::visualAlignment(option.direction, side)); };
+    const bool isAhead = !index.data(Number).toString().isEmpty() && !index.data(IsHeld).toBool();
     painter->setFont(at.number);
     painter->setPen(isNext ? theme::accent(palette) : theme::softInk(palette));
-    painter->drawText(
-        at.numberRect, int(Qt::AlignTrailing | Qt::AlignVCenter) | Qt::TextDontClip, index.data(Number).toString());
+    painter->drawText(placed(at.numberRect),
+                      beside(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextDontClip,
+                      index.data(Number).toString());
     painter->setFont(at.day);
-    painter->setPen(takesPlace ? theme::ink(palette) : theme::softInk(palette));
-    painter->drawText(at.dayRect, Qt::TextWordWrap, index.data(Day).toString());
+    painter->setPen(isAhead ? theme::ink(palette) : theme::softInk(palette));
+    painter->drawText(placed(at.dayRect), beside(Qt::AlignLeft) | Qt::TextWordWrap, index.data(Day).toString());
     painter->setFont(at.about);
     painter->setPen(theme::softInk(palette));
-    painter->drawText(at.aboutRect, Qt::TextWordWrap, index.data(About).toString());
-    QRect state = at.stateRect;
+    painter->drawText(placed(at.aboutRect), beside(Qt::AlignLeft) | Qt::TextWordWrap, index.data(About).toString());
     if (index.data(IsHeld).toBool()) {
-        icons::icon(QStringLiteral("tick"), QPalette::Highlight)
-            .paint(painter, QRect(state.left(), state.top() + (state.height() - at.sign) / 2, at.sign, at.sign));
+        const QRect sign(
+            at.stateRect.left(), at.stateRect.top() + (at.stateRect.height() - at.sign) / 2, at.sign, at.sign);
+        icons::icon(QStringLiteral("tick"), QPalette::Highlight).paint(painter, placed(sign));
     }
     painter->setPen(isNext ? theme::accent(palette) : theme::softInk(palette));
-    painter->drawText(state, int(Qt::AlignTrailing | Qt::AlignVCenter), index.data(State).toString());
+    painter->drawText(placed(at.stateRect), beside(Qt::AlignRight | Qt::AlignVCenter), index.data(State).toString());
     painter->restore();
 }
 

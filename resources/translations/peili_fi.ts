@@ -289,6 +289,22 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>To where you came back from.</source>
         <translation>Sinne, mistä palasit.</translation>
     </message>
+    <message>
+        <source>&amp;Hide private items</source>
+        <translation>&amp;Piilota yksityiset</translation>
+    </message>
+    <message>
+        <source>Nothing private is on the screen while others look at it.</source>
+        <translation>Näytöllä ei ole mitään yksityistä, kun muut katsovat sitä.</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ge text</source>
+        <translation>&amp;Suuri teksti</translation>
+    </message>
+    <message>
+        <source>The agenda and the shared note, to be read across the table.</source>
+        <translation>Asialista ja yhteinen muistiinpano, luettavaksi pöydän yli.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityCard</name>
@@ -453,6 +469,19 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>%1 of %2 min</source>
         <translation>%1/%2 min</translation>
     </message>
+    <message>
+        <source>Now you talk about this.</source>
+        <translation>Nyt puhutte tästä.</translation>
+    </message>
+    <message>
+        <source>Move a topic</source>
+        <translation>Siirrä aihe</translation>
+    </message>
+    <message>
+        <source>Now %1 of %2</source>
+        <comment>place of a topic on the agenda</comment>
+        <translation>Nyt %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>AgendaRow</name>
@@ -515,6 +544,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Move a topic</source>
         <translation>Siirrä aihetta</translation>
+    </message>
+    <message>
+        <source>Talk about this now</source>
+        <translation>Puhutaan tästä nyt</translation>
     </message>
 </context>
 <context>
@@ -595,6 +628,17 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Write an answer</source>
         <translation>Kirjoita vastaus</translation>
+    </message>
+</context>
+<context>
+    <name>AtTheTable</name>
+    <message>
+        <source>%1 large text</source>
+        <translation>%1 suuri teksti</translation>
+    </message>
+    <message>
+        <source>%1 hides private</source>
+        <translation>%1 piilottaa yksityiset</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1631,13 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>HiddenLine</name>
+    <message>
+        <source>Hidden while private items are hidden</source>
+        <translation>Piilossa niin kauan kuin yksityiset on piilotettu</translation>
+    </message>
+</context>
+<context>
     <name>Introductions</name>
     <message>
         <source>On to the agreement</source>
@@ -1847,24 +1898,8 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Merkitse pidetyksi</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Siirrä</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Jätä väliin</translation>
-    </message>
-    <message>
-        <source>Cancel the meeting</source>
-        <translation>Peru tapaaminen</translation>
-    </message>
-    <message>
         <source>Open again</source>
         <translation>Avaa uudelleen</translation>
-    </message>
-    <message>
-        <source>Another day or time, place or length</source>
-        <translation>Toinen päivä, aika, paikka tai kesto</translation>
     </message>
     <message>
         <source>Hold a meeting</source>
@@ -1953,6 +1988,30 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Cancel a meeting</source>
         <translation>Peru tapaaminen</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Aloita tapaaminen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Move, skip, cancel or remove the meeting</source>
+        <translation>Siirrä, jätä väliin, peru tai poista tapaaminen</translation>
+    </message>
+    <message>
+        <source>Move or change…</source>
+        <translation>Siirrä tai muuta…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Jätä väliin…</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation>Peru tapaaminen…</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2226,19 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>%1 of %2 held</source>
         <translation>%1/%2 pidetty</translation>
     </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 min jäljellä</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Aika on käytetty</translation>
+    </message>
+    <message>
+        <source>%1 min longer</source>
+        <comment>than was planned</comment>
+        <translation>%1 min pidempään</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsView</name>
@@ -2330,12 +2402,20 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Yksityinen muistiinpano</translation>
     </message>
     <message>
-        <source>Shared with %1 – they can read it</source>
-        <translation>Jaettu, luettavissa myös: %1</translation>
+        <source>Shared with %1</source>
+        <translation>Jaettu: %1</translation>
     </message>
     <message>
-        <source>Private – stays on this laptop</source>
-        <translation>Yksityinen – pysyy tällä tietokoneella</translation>
+        <source>Private</source>
+        <translation>Yksityinen</translation>
+    </message>
+    <message>
+        <source>– they can read it</source>
+        <translation>– hän voi lukea tämän</translation>
+    </message>
+    <message>
+        <source>– stays on this laptop</source>
+        <translation>– pysyy tällä tietokoneella</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2566,13 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>This is no programme pack: it has no id.</source>
         <translation>Tämä ei ole ohjelmapaketti: sillä ei ole tunnusta.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>What is private is hidden on this page.</source>
+        <translation>Yksityinen on piilotettu tällä sivulla.</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3403,13 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>Seen</name>
+    <message>
+        <source>Private items are hidden now. Show them again to write something private.</source>
+        <translation>Yksityiset on nyt piilotettu. Tuo ne näkyviin, kun haluat kirjoittaa jotain yksityistä.</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>done</source>
@@ -3529,6 +3623,17 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Length of a meeting</source>
         <translation>Tapaamisen pituus</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Private items are hidden · %1 shows them</source>
+        <translation>Yksityiset on piilotettu · %1 tuo ne näkyviin</translation>
+    </message>
+    <message>
+        <source>Private items are shown</source>
+        <translation>Yksityiset ovat näkyvissä</translation>
     </message>
 </context>
 <context>
@@ -4059,8 +4164,40 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
 <context>
     <name>TimeLeft</name>
     <message>
-        <source>%1 min left</source>
-        <translation>%1 min jäljellä</translation>
+        <source>Time of the meeting</source>
+        <translation>Tapaamisen aika</translation>
+    </message>
+    <message>
+        <source>%1 · paused</source>
+        <translation>%1 · tauolla</translation>
+    </message>
+    <message>
+        <source>The clock is hidden</source>
+        <translation>Kello on piilotettu</translation>
+    </message>
+    <message>
+        <source>Show, pause or go on with the clock</source>
+        <translation>Näytä kello, pysäytä se tai jatka</translation>
+    </message>
+    <message>
+        <source>Pause or hide the clock</source>
+        <translation>Pysäytä tai piilota kello</translation>
+    </message>
+    <message>
+        <source>Let the clock go on</source>
+        <translation>Anna kellon jatkaa</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>Pysäytä kello</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <translation>Näytä kello</translation>
+    </message>
+    <message>
+        <source>Hide the clock</source>
+        <translation>Piilota kello</translation>
     </message>
 </context>
 <context>

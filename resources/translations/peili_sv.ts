@@ -289,6 +289,22 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>To where you came back from.</source>
         <translation>Dit du kom tillbaka ifrån.</translation>
     </message>
+    <message>
+        <source>&amp;Hide private items</source>
+        <translation>&amp;Dölj det privata</translation>
+    </message>
+    <message>
+        <source>Nothing private is on the screen while others look at it.</source>
+        <translation>Inget privat syns på skärmen medan andra tittar.</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ge text</source>
+        <translation>&amp;Stor text</translation>
+    </message>
+    <message>
+        <source>The agenda and the shared note, to be read across the table.</source>
+        <translation>Dagordningen och den gemensamma anteckningen, att läsas över bordet.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityCard</name>
@@ -453,6 +469,19 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>%1 of %2 min</source>
         <translation>%1 av %2 min</translation>
     </message>
+    <message>
+        <source>Now you talk about this.</source>
+        <translation>Nu talar ni om det här.</translation>
+    </message>
+    <message>
+        <source>Move a topic</source>
+        <translation>Flytta ett ämne</translation>
+    </message>
+    <message>
+        <source>Now %1 of %2</source>
+        <comment>place of a topic on the agenda</comment>
+        <translation>Nu %1 av %2</translation>
+    </message>
 </context>
 <context>
     <name>AgendaRow</name>
@@ -515,6 +544,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Move a topic</source>
         <translation>Flytta ett ämne</translation>
+    </message>
+    <message>
+        <source>Talk about this now</source>
+        <translation>Tala om det här nu</translation>
     </message>
 </context>
 <context>
@@ -595,6 +628,17 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Write an answer</source>
         <translation>Skriv ett svar</translation>
+    </message>
+</context>
+<context>
+    <name>AtTheTable</name>
+    <message>
+        <source>%1 large text</source>
+        <translation>%1 stor text</translation>
+    </message>
+    <message>
+        <source>%1 hides private</source>
+        <translation>%1 döljer det privata</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1631,13 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>HiddenLine</name>
+    <message>
+        <source>Hidden while private items are hidden</source>
+        <translation>Dolt så länge det privata är dolt</translation>
+    </message>
+</context>
+<context>
     <name>Introductions</name>
     <message>
         <source>On to the agreement</source>
@@ -1847,24 +1898,8 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Markera som genomförd</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Flytta</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Hoppa över</translation>
-    </message>
-    <message>
-        <source>Cancel the meeting</source>
-        <translation>Ställ in träffen</translation>
-    </message>
-    <message>
         <source>Open again</source>
         <translation>Öppna igen</translation>
-    </message>
-    <message>
-        <source>Another day or time, place or length</source>
-        <translation>En annan dag, tid, plats eller längd</translation>
     </message>
     <message>
         <source>Hold a meeting</source>
@@ -1953,6 +1988,30 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Cancel a meeting</source>
         <translation>Ställ in en träff</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Börja träffen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Move, skip, cancel or remove the meeting</source>
+        <translation>Flytta, hoppa över, ställ in eller ta bort träffen</translation>
+    </message>
+    <message>
+        <source>Move or change…</source>
+        <translation>Flytta eller ändra…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Hoppa över…</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation>Ställ in träffen…</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2226,19 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>%1 of %2 held</source>
         <translation>%1 av %2 hållna</translation>
     </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 min kvar</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Tiden är slut</translation>
+    </message>
+    <message>
+        <source>%1 min longer</source>
+        <comment>than was planned</comment>
+        <translation>%1 min längre</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsView</name>
@@ -2330,12 +2402,20 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Privat anteckning</translation>
     </message>
     <message>
-        <source>Shared with %1 – they can read it</source>
-        <translation>Delad – kan läsas av %1</translation>
+        <source>Shared with %1</source>
+        <translation>Delat med %1</translation>
     </message>
     <message>
-        <source>Private – stays on this laptop</source>
-        <translation>Privat – stannar på den här datorn</translation>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>– they can read it</source>
+        <translation>– hen kan läsa det</translation>
+    </message>
+    <message>
+        <source>– stays on this laptop</source>
+        <translation>– stannar på den här datorn</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2566,13 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>This is no programme pack: it has no id.</source>
         <translation>Det här är inget programpaket: det har inget id.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>What is private is hidden on this page.</source>
+        <translation>Det privata är dolt på den här sidan.</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3403,13 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>Seen</name>
+    <message>
+        <source>Private items are hidden now. Show them again to write something private.</source>
+        <translation>Det privata är dolt nu. Visa det igen för att skriva något privat.</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>done</source>
@@ -3529,6 +3623,17 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Length of a meeting</source>
         <translation>Träffens längd</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Private items are hidden · %1 shows them</source>
+        <translation>Det privata är dolt · %1 visar det</translation>
+    </message>
+    <message>
+        <source>Private items are shown</source>
+        <translation>Det privata visas</translation>
     </message>
 </context>
 <context>
@@ -4059,8 +4164,40 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
 <context>
     <name>TimeLeft</name>
     <message>
-        <source>%1 min left</source>
-        <translation>%1 min kvar</translation>
+        <source>Time of the meeting</source>
+        <translation>Träffens tid</translation>
+    </message>
+    <message>
+        <source>%1 · paused</source>
+        <translation>%1 · paus</translation>
+    </message>
+    <message>
+        <source>The clock is hidden</source>
+        <translation>Klockan är dold</translation>
+    </message>
+    <message>
+        <source>Show, pause or go on with the clock</source>
+        <translation>Visa, pausa eller fortsätt klockan</translation>
+    </message>
+    <message>
+        <source>Pause or hide the clock</source>
+        <translation>Pausa eller dölj klockan</translation>
+    </message>
+    <message>
+        <source>Let the clock go on</source>
+        <translation>Låt klockan gå vidare</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>Pausa klockan</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <translation>Visa klockan</translation>
+    </message>
+    <message>
+        <source>Hide the clock</source>
+        <translation>Dölj klockan</translation>
     </message>
 </context>
 <context>

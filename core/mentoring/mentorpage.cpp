@@ -15,7 +15,9 @@ struct Reading
 {
     const Mentorship &mentorship;
     Id<Person> reader;
-    bool asksSelf;       ///< it is the reader who asks
+    bool asksSelf; ///< it is the reader who asks
+    QDateTime begins;
+    QDate day;           ///< of the meeting
     QDateTime lastBegan; ///< null before the first meeting was held
     QDate since;
 
@@ -25,22 +27,42 @@ struct Reading
         return record.visibility == Visibility::Shared || (asksSelf && record.author == reader);
     }
 
-    [[nodiscard]] bool isSince(QDate day) const { return day.isValid() && (!since.isValid() || day >= since); }
+    /// Between the last meeting and this one.
+    [[nodiscard]] bool isSince(QDate date) const
+    {
+        return date.isValid() && date <= day && (!since.isValid() || date >= since);
+    }
+
+    [[nodiscard]] bool wasPromised(const ActionItem &item) const
+    {
+        const Meeting *where = mentorship.find(item.meeting);
+        return !where || where->startsAt < begins;
+    }
+
+    /// What was closed later was still open then.
+    [[nodiscard]] bool wasOpen(const ActionItem &item) const
+    {
+        return item.state == PromiseState::Open || item.closedOn > day;
+    }
 
     [[nodiscard]] std::vector<ActionItem> promises(bool mine) const
     {
-        return mentorship.sorted<ActionItem>(
+        std::vector<ActionItem> items = mentorship.sorted<ActionItem>(
             [&](const ActionItem &item) {
-                return (item.owner == reader) == mine && (item.state == PromiseState::Open || isSince(item.closedOn));
+                return (item.owner == reader) == mine && wasPromised(item) && (wasOpen(item) || isSince(item.closedOn));
             },
             [](const ActionItem &a, const ActionItem &b) { return a.until < b.until; });
+        for (ActionItem &item : items)
+            item.state = wasOpen(item) ? PromiseState::Open : item.state;
+        return items;
     }
 
     [[nodiscard]] std::vector<Reflection> reflections(Id<Meeting> next) const
     {
         return mentorship.sorted<Reflection>(
             [&](const Reflection &reflection) {
-                const bool isNew = !lastBegan.isValid() || reflection.writtenAt > lastBegan;
+                const bool isNew = (!lastBegan.isValid() || reflection.writtenAt > lastBegan)
+                    && reflection.writtenAt < begins;
                 return reflection.author != reader && reflection.visibility == Visibility::Shared
                     && !reflection.text.trimmed().isEmpty() && (isNew || reflection.meeting == next);
             },
@@ -62,12 +84,12 @@ struct Reading
 
     [[nodiscard]] std::vector<LearningActivity> learning() const
     {
-        const auto day = [](const LearningActivity &activity) {
+        const auto when = [](const LearningActivity &activity) {
             return activity.doneOn.isValid() ? activity.doneOn : activity.startedOn;
         };
         return mentorship.sorted<LearningActivity>(
-            [&](const LearningActivity &activity) { return maySee(activity) && isSince(day(activity)); },
-            [&](const LearningActivity &a, const LearningActivity &b) { return day(a) < day(b); });
+            [&](const LearningActivity &activity) { return maySee(activity) && isSince(when(activity)); },
+            [&](const LearningActivity &a, const LearningActivity &b) { return when(a) < when(b); });
     }
 
     [[nodiscard]] std::vector<GoalLine> goals() const
@@ -76,10 +98,10 @@ struct Reading
         for (const Goal &goal :
              mentorship.sorted<Goal>([&](const Goal &each) { return maySee(each) && each.state != GoalState::LetGo; },
                                      [](const Goal &a, const Goal &b) { return a.position < b.position; })) {
-            lines.push_back(
-                {goal,
-                 mentorship.sorted<Rating>([&](const Rating &rating) { return rating.goal == goal.id; },
-                                           [](const Rating &a, const Rating &b) { return a.ratedOn < b.ratedOn; })});
+            lines.push_back({goal,
+                             mentorship.sorted<Rating>(
+                                 [&](const Rating &rating) { return rating.goal == goal.id && rating.ratedOn <= day; },
+                                 [](const Rating &a, const Rating &b) { return a.ratedOn < b.ratedOn; })});
         }
         return lines;
     }
@@ -115,6 +137,8 @@ Page make(const Mentorship &mentorship, Id<Meeting> id, Id<Person> reader, Id<Pe
     const Reading reading{mentorship,
                           reader,
                           asker == reader,
+                          meeting->startsAt,
+                          rhythm::day(*meeting),
                           page.last ? page.last->startsAt : QDateTime(),
                           page.last ? rhythm::day(*page.last) : QDate()};
     for (const AgendaItem &item : agenda::of(mentorship, id))

@@ -118,11 +118,17 @@ TEST_CASE("summary writes the mentor's page before a meeting", "[app]")
     const Desk desk;
     const QString file = desk.path(u"card.md"_s);
     const QStringList start{u"summary"_s, u"--mentorship"_s, backlog, u"--out"_s, file, u"--meeting"_s};
-    QFile story(places::source(u"resources/samples/en.json"_s));
-    REQUIRE(story.open(QIODevice::ReadOnly));
     checkFailed(desk.run(start + QStringList{u"2001-01-01"_s}));
     checkFailed(desk.run(start + QStringList{u"tomorrow"_s}));
+    checkFailed(desk.run(start + QStringList{u"next"_s})); // the sample is told to its end
     CHECK_FALSE(QFile::exists(file));
+    checkDone(desk.run(start + QStringList{u"2026-08-13"_s}));
+    const QByteArray card = bytesOf(file);
+    CHECK(card.contains("# Grace Whitfield"));
+    CHECK(card.contains("## On the agenda"));
+    CHECK(card.contains("The interview"));
+    CHECK(card.contains("Grace promised"));
+    CHECK(card.contains("## Goals"));
 }
 
 TEST_CASE("a certificate says who and when, and nothing of what was talked about", "[app]")

@@ -246,9 +246,12 @@ struct Composer
         const auto header = std::make_shared<Row>(line(titles, small));
         header->keepsNext = true;
         rows.push_back(*header);
-        for (const QStringList &cells : table.rows) {
-            rows.push_back(line(cells, {9.2, Ink::Text}));
+        // No single row stays behind on a page, nor is one taken over.
+        const size_t count = table.rows.size();
+        for (size_t i = 0; i < count; ++i) {
+            rows.push_back(line(table.rows[i], {9.2, Ink::Text}));
             rows.back().header = header;
+            rows.back().keepsNext = count > 1 && (i == 0 || i + 2 == count);
         }
     }
 
@@ -272,6 +275,7 @@ struct Composer
             row.strips = {{0, lineOf(QStringLiteral("%1, %2").arg(signatures.signature, name), nameWidth)},
                           {nameWidth + gap * 2, lineOf(signatures.date, dateWidth)}};
             row.isWhole = true;
+            row.keepsNext = name != signatures.names.back();
             row.after = pt(6);
             rows.push_back(std::move(row));
         }

@@ -17,7 +17,10 @@ using page::pt;
 
 constexpr qreal footHeight = 30; ///< points between the text and the foot of the page
 constexpr qreal cardMargin = 34;
-constexpr std::array cardScales{0.92, 0.87, 0.82}; ///< of the type on a card, until all of it is on one page
+constexpr std::array cardScales{0.92, 0.87, 0.82};  ///< of the type on a card, until all of it is on one page
+constexpr std::array scales{1.0, 0.98, 0.96, 0.94}; ///< of other type, until the last page is not almost empty
+constexpr qreal almostEmpty = 0.22;                 ///< of the height of a page
+constexpr int manyPages = 24;                       ///< with which nobody minds the last one
 
 QMarginsF marginsOf(const Report &report, QSizeF size, QMarginsF least)
 {
@@ -38,6 +41,11 @@ Sheets::Sheets(const Report &report, QSizeF size, QMarginsF least) :
     if (report.layout == Report::Layout::Certificate)
         return;
     if (report.layout == Report::Layout::Pages) {
+        for (const qreal scale : scales) {
+            layOut(scale);
+            if (count_ == 1 || count_ > manyPages || lastFilled() > almostEmpty)
+                return;
+        }
         layOut(1);
         return;
     }
@@ -56,6 +64,15 @@ void Sheets::layOut(qreal scale)
     const qreal height = (paper.height() - margins_.top() - margins_.bottom()) / scale;
     pages_ = page::paginate(page::compose(softened(report_), width), height);
     count_ = int(pages_.size());
+}
+
+qreal Sheets::lastFilled() const
+{
+    if (pages_.back().empty())
+        return 0;
+    const page::Placed &last = pages_.back().back();
+    const qreal height = (size_.height() * page::unit - margins_.top() - margins_.bottom()) / scale_;
+    return (last.top + last.row.height()) / height;
 }
 
 void Sheets::draw(QPainter &painter, int page) const

@@ -37,11 +37,12 @@ public:
 private:
     void drawFoot(QPainter &, int page) const;
     void layOut(qreal scale);
+    [[nodiscard]] qreal lastFilled() const; ///< how much of the last page, 0 to 1
 
     Report report_;
     QSizeF size_;
     QMarginsF margins_; ///< twentieths of a point, as are the pages
-    qreal scale_ = 1;   ///< of a card, whose text is smaller
+    qreal scale_ = 1;   ///< of the type
     std::vector<page::Page> pages_;
     int count_ = 0;
 };

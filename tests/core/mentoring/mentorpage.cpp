@@ -81,6 +81,25 @@ TEST_CASE("What was settled before the last meeting is not news")
         CHECK((reflection.writtenAt > page.last->startsAt || reflection.meeting == page.meeting.id));
 }
 
+TEST_CASE("Of a meeting that is past it tells how things stood then")
+{
+    const Story told(Chapter::LookedBack);
+    const mentorpage::Page page = pageFor(told, 2, told.mentor());
+    for (const mentorpage::GoalLine &line : page.goals) {
+        for (const Rating &rating : line.ratings)
+            CHECK(rating.ratedOn <= page.meeting.startsAt.date());
+    }
+    for (const Reflection &reflection : page.reflections)
+        CHECK((reflection.writtenAt < page.meeting.startsAt || reflection.meeting == page.meeting.id));
+    for (const std::vector<ActionItem> &items : {page.mine, page.theirs}) {
+        for (const ActionItem &item : items) {
+            const Meeting *where = told.now().find(item.meeting);
+            CHECK((!where || where->startsAt < page.meeting.startsAt));
+            CHECK((item.state == PromiseState::Open || item.closedOn <= page.meeting.startsAt.date()));
+        }
+    }
+}
+
 TEST_CASE("A meeting that is not there has an empty page; without a mentor the owner reads")
 {
     const Story told(Chapter::Begins);

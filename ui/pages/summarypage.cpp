@@ -97,6 +97,7 @@ QWidget *SummaryPage::choices()
     choices_->setWidgetResizable(true);
     choices_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     choices_->setWidget(holder);
+    holder->installEventFilter(this);
     return choices_;
 }
 
@@ -108,7 +109,8 @@ void SummaryPage::arrange()
     const int height = std::max(theme::space(22), viewport()->height() - top - theme::space(2.2));
     preview_->setFixedHeight(height);
     const bool beside = sides_->areBeside();
-    choices_->setMinimumHeight(beside ? 0 : choices_->widget()->sizeHint().height());
+    const int needed = choices_->widget()->layout()->heightForWidth(choices_->viewport()->width());
+    choices_->setMinimumHeight(beside ? 0 : needed);
     choices_->setMaximumHeight(beside ? height : QWIDGETSIZE_MAX);
 }
 
@@ -120,7 +122,9 @@ void SummaryPage::resizeEvent(QResizeEvent *event)
 
 bool SummaryPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == sides_ && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+    const bool isMoved = watched == sides_ && (event->type() == QEvent::Resize || event->type() == QEvent::Move);
+    const bool isGrown = watched == choices_->widget() && event->type() == QEvent::LayoutRequest;
+    if (isMoved || isGrown)
         arrange();
     return Page::eventFilter(watched, event);
 }

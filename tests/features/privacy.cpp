@@ -12,19 +12,29 @@
 namespace {
 
 /// Everything in the window that could be read, seen or heard, on the surface or not: texts, tips, names for screen
-/// readers, properties, list and combo models, documents, actions.
+/// readers, list and combo models, documents, actions.
 QStringList everythingIn(QWidget &window)
 {
     QStringList all;
     QList<QObject *> objects = window.findChildren<QObject *>();
     objects << &window;
+    static constexpr std::array read{"text",
+                                     "plainText",
+                                     "html",
+                                     "toolTip",
+                                     "accessibleName",
+                                     "title",
+                                     "windowTitle",
+                                     "statusTip",
+                                     "whatsThis",
+                                     "accessibleDescription",
+                                     "objectName",
+                                     "placeholderText",
+                                     "iconText",
+                                     "currentText"};
     for (QObject *object : objects) {
-        const QMetaObject *meta = object->metaObject();
-        for (int i = 0; i < meta->propertyCount(); ++i) {
-            const QVariant value = meta->property(i).read(object);
-            if (value.typeId() == QMetaType::QString || value.typeId() == QMetaType::QStringList)
-                all << value.toStringList();
-        }
+        for (const char *property : read)
+            all << object->property(property).toString();
         if (const auto *document = qobject_cast<QTextDocument *>(object))
             all << document->toPlainText() << document->toHtml();
         const QAbstractItemModel *model = qobject_cast<QAbstractItemModel *>(object);

@@ -15,6 +15,7 @@
 
 #include <QListView>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace {
@@ -87,6 +88,21 @@ void DialoguePage::show(const QUuid &subject)
 QUuid DialoguePage::subject() const
 {
     return meeting_ ? meeting_->id().uuid() : QUuid();
+}
+
+/// A long list begins where the pair is.
+void DialoguePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (std::exchange(wasShown_, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        const QRect next = meetings_->list()->placeOfNext();
+        if (meeting_ || next.isNull())
+            return;
+        const QPoint middle = meetings_->list()->mapTo(widget(), next.center());
+        ensureVisible(middle.x(), middle.y(), 0, 2 * next.height());
+    });
 }
 
 void DialoguePage::open(Id<Meeting> id, MeetingPart part)

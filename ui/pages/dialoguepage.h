@@ -23,6 +23,9 @@ public:
     void show(const QUuid &subject) override;
     [[nodiscard]] QUuid subject() const override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void open(Id<Meeting> id, MeetingPart part);
     [[nodiscard]] QWidget *partsOf(MeetingView *view);
@@ -34,4 +37,5 @@ private:
     QHBoxLayout *head_; ///< the way back, and what can be done with the meeting
     MeetingsView *meetings_;
     MeetingView *meeting_ = nullptr; ///< while one is open
+    bool wasShown_ = false;
 };

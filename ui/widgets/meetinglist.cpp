@@ -55,6 +55,12 @@ void MeetingList::select(Id<Meeting> id)
     view_->setCurrentIndex(model_->reveal(id));
 }
 
+QRect MeetingList::placeOfNext() const
+{
+    const std::optional<Meeting> next = rhythm::next(editing_.mentorship());
+    return next ? view_->visualRect(model_->indexOf(next->id)).translated(view_->pos()) : QRect();
+}
+
 void MeetingList::resizeEvent(QResizeEvent *event)
 {
     Input::resizeEvent(event);

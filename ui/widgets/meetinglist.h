@@ -17,6 +17,9 @@ public:
 
     /// Puts the cursor on a meeting.
     void select(Id<Meeting> id);
+
+    /// Where the next meeting stands in this widget; null without one.
+    [[nodiscard]] QRect placeOfNext() const;
     [[nodiscard]] QListView *view() const { return view_; }
     [[nodiscard]] RecordModel<Meeting> *model() const { return model_; }
 

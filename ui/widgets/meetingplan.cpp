@@ -45,6 +45,7 @@ MeetingPlan::MeetingPlan(Editing &editing, QWidget *parent) :
     card->add(fields);
     card->add(last_);
     card->add(row({plan, back_}));
+    setFocusProxy(first_);
     propose();
 }
 

@@ -32,12 +32,14 @@ std::span<const ActionLine> Actions::table()
     ActionLine{Act::Import, Menu::Notebook, QT_TR_NOOP("&Import…"), "", QT_TR_NOOP("Take in a file that Peili exported."), BeginsGroup},
     ActionLine{Act::Export, Menu::Notebook, QT_TR_NOOP("&Export everything…"), "", QT_TR_NOOP("Write everything to a file that other programs can read.")},
     ActionLine{Act::BackUp, Menu::Notebook, QT_TR_NOOP("Make a &backup…"), "", QT_TR_NOOP("Write a verified copy of the notebook.")},
+    ActionLine{Act::Backups, Menu::Notebook, QT_TR_NOOP("Go bac&k to a backup…"), "", QT_TR_NOOP("See what the backups hold, and put one back.")},
     ActionLine{Act::Calendar, Menu::Notebook, QT_TR_NOOP("Save the &calendar…"), "", QT_TR_NOOP("Write the meetings to a file for your calendar."), NeedsMentorship},
     ActionLine{Act::PrintSummary, Menu::Notebook, QT_TR_NOOP("&Print the summary…"), "Ctrl+P", QT_TR_NOOP("Choose what goes into the summary, and print it."), NeedsMentorship | BeginsGroup},
     ActionLine{Act::Quit, Menu::Notebook, QT_TR_NOOP("&Quit"), "Ctrl+Q", QT_TR_NOOP("Everything is saved already."), BeginsGroup},
 
     ActionLine{Act::Undo, Menu::Edit, QT_TR_NOOP("&Undo"), "Ctrl+Z", QT_TR_NOOP("Take back what you did last.")},
     ActionLine{Act::Redo, Menu::Edit, QT_TR_NOOP("&Redo"), "Ctrl+Shift+Z", QT_TR_NOOP("Do again what you took back.")},
+    ActionLine{Act::Trash, Menu::Edit, QT_TR_NOOP("&Trash…"), "", QT_TR_NOOP("See what was removed, and put it back."), NeedsMentorship | BeginsGroup},
 
     ActionLine{Act::Pause, Menu::Mentorship, QT_TR_NOOP("&Pause"), "", QT_TR_NOOP("Nothing is asked for until you go on."), NeedsMentorship},
     ActionLine{Act::Archive, Menu::Mentorship, QT_TR_NOOP("&Archive"), "", QT_TR_NOOP("Put the mentorship away; it stays readable."), NeedsMentorship},

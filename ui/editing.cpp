@@ -121,8 +121,9 @@ bool Editing::carryOut(const QString &what, const edits::Edit &edit, int session
     }
     if (edit->isEmpty())
         return true;
-    if (!commit(what, *edit)) {
+    if (const Result<void> done = commit(what, *edit); !done) {
         unsaved_ = Unsaved{what, *edit, session};
+        emit unsaved(*edit, done.error());
         return false;
     }
     if (unsaved_ && session != 0 && unsaved_->session == session)

@@ -94,6 +94,7 @@ signals:
     void actorChanged();
     void failed(const Error &error, const QString &about = {}); ///< `about`: what was refused, or `saving`
     void succeeded(const QString &what);                        ///< it is in the notebook
+    void unsaved(const Changeset &changeset, const Error &why); ///< what the person did is not in the notebook
     void flushing();
 
 private:

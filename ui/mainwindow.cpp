@@ -5,6 +5,7 @@
 #include "ui/notebookfiles.h"
 #include "ui/pages/page.h"
 #include "ui/pages/startpage.h"
+#include "ui/safety/safety.h"
 #include "ui/sidebar.h"
 #include "ui/theme.h"
 #include "ui/widgets/noticebar.h"
@@ -27,6 +28,7 @@ MainWindow::MainWindow(Notebook &notebook, Editing::Clock clock, QWidget *parent
     actions_(new Actions(this, menuBar())), sidebar_(new Sidebar(editing_)), notice_(new NoticeBar),
     stack_(new PageStack(editing_)), start_(new StartPage(editing_.today())), status_(new StatusLine),
     files_(new NotebookFiles(editing_, askForFile, this)),
+    safety_(new Safety(editing_, *actions_, *notice_, *status_, askForFile, this)),
     mentorshipActions_(new MentorshipActions(editing_, *actions_, this)),
     navigation_(new Navigation(editing_, *actions_, this)),
     atTheTable_(new AtTheTable(
@@ -87,7 +89,6 @@ void MainWindow::connectEditing()
     connect(&editing_, &Editing::succeeded, this, [this](const QString &what) {
         notice_->settle(what);
         notice_->settle(Editing::saving());
-        status_->say(tr("All changes saved"));
     });
     actions_->follow(editing_.stack());
 }
@@ -107,7 +108,7 @@ void MainWindow::connectActions()
         actions_->on(actOf(page), this, [this, page] { goTo({page, {}}); });
     actions_->on(Act::About, this, [this] { showAbout(this); });
     appearance::follow(*actions_);
-    connect(files_, &NotebookFiles::said, status_, &StatusLine::say);
+    connect(files_, &NotebookFiles::said, &safety_->line(), &SavedLine::say);
     connect(files_, &NotebookFiles::said, this, &MainWindow::refresh);
 }
 
@@ -215,8 +216,6 @@ void MainWindow::refresh()
 
 void MainWindow::say(const Error &error, const QString &about)
 {
-    if (about == Editing::saving())
-        status_->say(tr("Not saved yet"));
     notice_->say(notices::ofFailure(editing_, error, about));
 }
 
@@ -243,6 +242,5 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    editing_.flush();
-    event->accept();
+    event->setAccepted(safety_->mayClose());
 }

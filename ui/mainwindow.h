@@ -16,6 +16,7 @@ class NotebookFiles;
 class NoticeBar;
 class Page;
 class PageStack;
+class Safety;
 class Sidebar;
 class StartPage;
 class StatusLine;
@@ -32,6 +33,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] Editing &editing() { return editing_; }
+    [[nodiscard]] Safety &safety() { return *safety_; }
     [[nodiscard]] QString notice() const;
 
     void openMentorship(Id<Programme> id);
@@ -72,6 +74,7 @@ private:
     StartPage *start_;
     StatusLine *status_;
     NotebookFiles *files_;
+    Safety *safety_;
     MentorshipActions *mentorshipActions_;
     Navigation *navigation_;
     AtTheTable *atTheTable_;

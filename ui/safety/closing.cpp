@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety/closing.h"
+
+#include "ui/printing/savedfile.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace {
+
+Closing::Choice askWhatToDo(QWidget *window, const Error &error)
+{
+    QMessageBox question(QMessageBox::Warning,
+                         QStringLiteral("Peili"),
+                         Closing::tr("What you typed last is not saved yet."),
+                         QMessageBox::NoButton,
+                         window);
+    question.setInformativeText(error.words);
+    const QAbstractButton *elsewhere = question.addButton(Closing::tr("Save what I typed to another place…"),
+                                                          QMessageBox::AcceptRole);
+    const QAbstractButton *anyway = question.addButton(Closing::tr("Close without it"), QMessageBox::DestructiveRole);
+    QPushButton *stay = question.addButton(Closing::tr("Go back to my text"), QMessageBox::RejectRole);
+    question.setDefaultButton(stay);
+    question.setEscapeButton(stay);
+    question.exec();
+    if (question.clickedButton() == elsewhere)
+        return Closing::Choice::SaveElsewhere;
+    return question.clickedButton() == anyway ? Closing::Choice::CloseAnyway : Closing::Choice::Stay;
+}
+
+} // namespace
+
+Closing::Closing(Editing &editing, const NotebookFiles::Ask &ask, QWidget *window) :
+    QObject(window), choose([window](const Error &error) { return askWhatToDo(window, error); }), editing_(editing),
+    ask_(ask)
+{ }
+
+bool Closing::mayClose()
+{
+    unsaved_.clear();
+    error_.reset();
+    const auto heard = connect(
+        &editing_, &Editing::unsaved, this, [this](const Changeset &changeset, const Error &why) {
+            unsaved_.push_back(changeset);
+            error_ = why;
+        });
+    editing_.flush();
+    disconnect(heard);
+    if (!error_)
+        return true;
+    switch (choose(*error_)) {
+    case Choice::Stay:
+        return false;
+    case Choice::SaveElsewhere:
+        return saveElsewhere();
+    case Choice::CloseAnyway:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+bool Closing::saveElsewhere()
+{
+    const QString path = ask_(tr("Save what I typed"), tr("what-I-typed.md"), true);
+    if (path.isEmpty())
+        return false;
+    QStringList texts;
+    for (const Changeset &changeset : unsaved_)
+        texts << closing::textsOf(changeset);
+    const Result<void> saved = report::save(path,
+                                            (texts.join(QLatin1String("\n\n---\n\n")) + QLatin1Char('\n')).toUtf8());
+    if (!saved)
+        emit editing_.failed(saved.error(), tr("Save what I typed"));
+    return saved.has_value();
+}
+
+QStringList closing::textsOf(const Changeset &changeset)
+{
+    QStringList texts;
+    for (const Change &change : changeset.changes) {
+        if (!change.is)
+            continue;
+        std::visit(
+            [&]<class R>(const R &is) {
+                const R *was = change.was ? std::get_if<R>(&*change.was) : nullptr;
+                forEachField<R>([&]<class V>(const Field<R, V> &field) {
+                    if constexpr (std::is_same_v<V, QString>) {
+                        const QString &text = is.*(field.member);
+                        const QLatin1String name(field.name);
+                        const bool isKey = name == QLatin1String("prompt") || name == QLatin1String("key")
+                            || name == QLatin1String("zone") || name == QLatin1String("pack");
+                        if (!isKey && !text.isEmpty() && (!was || was->*(field.member) != text))
+                            texts << text;
+                    }
+                });
+            },
+            *change.is);
+    }
+    return texts;
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety/trashdialog.h"
+
+#include "core/mentoring/removals.h"
+#include "ui/safety/backupwords.h"
+#include "ui/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/readingtext.h"
+
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace {
+
+bool askWhetherToEmpty(QWidget *dialog)
+{
+    QMessageBox question(QMessageBox::Question,
+                         TrashDialog::tr("Empty the trash"),
+                         TrashDialog::tr("Forget everything in the trash?"),
+                         QMessageBox::NoButton,
+                         dialog);
+    question.setInformativeText(
+        TrashDialog::tr("Until you close Peili, you can undo this. After that only a backup has it."));
+    const QAbstractButton *empty = question.addButton(TrashDialog::tr("Empty the trash"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(question.addButton(TrashDialog::tr("Keep"), QMessageBox::RejectRole));
+    question.exec();
+    return question.clickedButton() == empty;
+}
+
+} // namespace
+
+TrashDialog::TrashDialog(Editing &editing, QWidget *parent) :
+    QDialog(parent), confirmEmpty([this] { return askWhetherToEmpty(this); }), editing_(editing),
+    lead_(Label::soft({})), list_(new QListWidget), name_(Label::heading({})), line_(Label::small({})),
+    words_(new ReadingText), refused_(new Label({})), details_(makeDetails()),
+    empty_(Button::quiet(tr("Empty the trash…")))
+{
+    setWindowTitle(tr("Trash"));
+    setObjectName(QStringLiteral("trash"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::space(1.4), theme::space(1.2), theme::space(1.4), theme::space(1));
+    column->setSpacing(theme::space(0.8));
+    column->addWidget(Label::title(tr("Trash")));
+    column->addWidget(lead_);
+    list_->setAccessibleName(tr("What was removed"));
+    list_->setMinimumWidth(theme::space(14));
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setWordWrap(true);
+    connect(list_, &QListWidget::currentRowChanged, this, &TrashDialog::showChosen);
+    auto *both = new QHBoxLayout;
+    both->setSpacing(theme::space(1.4));
+    both->addWidget(list_, 2);
+    both->addWidget(details_, 3);
+    column->addLayout(both, 1);
+    column->addStretch(0);
+
+    empty_->setObjectName(QStringLiteral("emptyTrash"));
+    connect(empty_, &Button::clicked, this, &TrashDialog::empty);
+    auto *close = Button::quiet(tr("Close"));
+    connect(close, &Button::clicked, this, &QDialog::accept);
+    auto *last = new QHBoxLayout;
+    last->addWidget(empty_);
+    last->addStretch(1);
+    last->addWidget(close);
+    column->addLayout(last);
+    resize(theme::space(44), theme::space(26));
+    connect(&editing_, &Editing::changed, this, &TrashDialog::refresh);
+    connect(&editing_, &Editing::failed, this, [this](const Error &error) {
+        refused_->setText(error.words);
+        refused_->show();
+    });
+    refresh();
+}
+
+QWidget *TrashDialog::makeDetails()
+{
+    auto *details = new QWidget;
+    auto *column = new QVBoxLayout(details);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(0.6));
+    words_->setAccessibleName(tr("The words that were removed"));
+    auto *putBack = Button::primary(tr("Put back"));
+    putBack->setObjectName(QStringLiteral("putBack"));
+    connect(putBack, &Button::clicked, this, &TrashDialog::putBack);
+    column->addWidget(name_);
+    column->addWidget(line_);
+    column->addWidget(words_);
+    column->addStretch(1);
+    column->addWidget(refused_);
+    column->addLayout(row({putBack}, 1));
+    return details;
+}
+
+void TrashDialog::refresh()
+{
+    const int before = list_->currentRow();
+    entries_ = removals::seenBy(editing_.mentorship(), editing_.actor());
+    const bool any = !entries_.empty();
+    lead_->setText(
+        any ? tr("What you remove stays here for %n day(s). Then it is gone for good.", nullptr, removals::keptDays)
+            : tr("The trash is empty. What you remove stays here for %n day(s).", nullptr, removals::keptDays));
+    const QSignalBlocker quiet(list_);
+    list_->clear();
+    for (const Removal &entry : entries_)
+        list_->addItem(trashwords::title(entry));
+    list_->setCurrentRow(std::clamp(before, any ? 0 : -1, int(entries_.size()) - 1));
+    list_->setVisible(any);
+    details_->setVisible(any);
+    empty_->setVisible(any);
+    showChosen();
+}
+
+QString TrashDialog::whatAndWho(const Removal &removal) const
+{
+    QStringList parts{trashwords::kind(removal),
+                      tr("removed %1").arg(backupwords::moment(removal.removedAt, editing_.now()))};
+    const QString who = editing_.nameOf(removal.removedBy);
+    if (!who.isEmpty())
+        parts << tr("by %1").arg(who);
+    if (!removal.whose.isNull())
+        parts << tr("private");
+    return parts.join(QLatin1String(" · "));
+}
+
+void TrashDialog::showChosen()
+{
+    refused_->hide();
+    const int chosen = list_->currentRow();
+    if (chosen < 0)
+        return;
+    const Removal &entry = entries_.at(size_t(chosen));
+    name_->setText(trashwords::title(entry));
+    line_->setText(whatAndWho(entry));
+    QStringList texts;
+    for (const QString &text : removals::wordsFor(entry, editing_.actor()))
+        texts << text;
+    if (!texts.isEmpty() && texts.constFirst() == entry.title)
+        texts.removeFirst();
+    words_->show(texts.join(QLatin1String("\n\n")));
+    words_->setVisible(!texts.isEmpty());
+}
+
+void TrashDialog::putBack()
+{
+    const int chosen = list_->currentRow();
+    if (chosen >= 0)
+        editing_.perform(tr("Put back from the trash"),
+                         edits::putBack(editing_.mentorship(), entries_.at(size_t(chosen)).id));
+}
+
+void TrashDialog::empty()
+{
+    if (confirmEmpty())
+        editing_.perform(tr("Empty the trash"), edits::emptyTrash(editing_.mentorship(), editing_.actor()));
+}

@@ -15,7 +15,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>

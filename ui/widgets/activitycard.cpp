@@ -14,7 +14,6 @@
 #include "ui/widgets/visibilitystrip.h"
 
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSpinBox>
 
 ActivityCard::ActivityCard(Editing &editing, Id<LearningActivity> id, QWidget *parent) :

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/pack.h"
 
+#include "core/mentoring/pairs.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -111,6 +113,8 @@ Result<Pack> readPack(const QByteArray &json)
             return tl::unexpected(prompts.error());
         pack.prompts.insert(it.key(), *prompts);
     }
+    if (const auto pairs = readPairs(json, pack); !pairs)
+        return tl::unexpected(pairs.error());
     return pack;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mentoring/blind.h"
 #include "core/mentoring/edits.h"
 #include "core/mentoring/forms.h"
 
@@ -12,15 +13,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Edits)
 };
-
-const Decision *decisionOf(const Mentorship &mentorship, Id<Person> person)
-{
-    for (const auto &[id, decision] : mentorship.all<Decision>()) {
-        if (decision.person == person)
-            return &decision;
-    }
-    return nullptr;
-}
 
 const Signature *signatureOf(const Mentorship &mentorship, Id<Agreement> agreement, Id<Person> person)
 {
@@ -168,7 +160,7 @@ Edit reviseAgreement(const Mentorship &mentorship, QDate today)
 
 Edit decide(const Mentorship &mentorship, Id<Person> person, std::optional<Verdict> verdict, QDate today)
 {
-    const Decision *known = decisionOf(mentorship, person);
+    const Decision *known = blind::decisionOf(mentorship, person);
     if (!verdict)
         return known ? Draft(mentorship).drop(known->id).finish() : Changeset{};
     Decision decision = known ? *known : Decision{};
@@ -182,7 +174,7 @@ Edit decide(const Mentorship &mentorship, Id<Person> person, std::optional<Verdi
 
 Edit explainDecision(const Mentorship &mentorship, Id<Person> person, const QString &reason)
 {
-    const Decision *known = decisionOf(mentorship, person);
+    const Decision *known = blind::decisionOf(mentorship, person);
     if (!known)
         return failure(Error::Kind::Missing, Words::tr("Decide first, then say why."));
     return write(mentorship, known->id, &Decision::reason, reason);

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mentoring/pairs.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Pack)
+};
+
+/// "acquaint/hopes".
+PromptName nameIn(const QString &text)
+{
+    return {text.section(QLatin1Char('/'), 0, 0), text.section(QLatin1Char('/'), 1)};
+}
+
+const PromptPair *pairTo(const std::vector<PromptPair> &pairs, const PromptName &now)
+{
+    const auto found = std::find_if(
+        pairs.begin(), pairs.end(), [&](const PromptPair &pair) { return pair.now == now; });
+    return found == pairs.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Result<std::vector<PromptPair>> readPairs(const QByteArray &json, const Pack &pack)
+{
+    std::vector<PromptPair> pairs;
+    const QJsonArray entries = QJsonDocument::fromJson(json).object().value(QLatin1String("mirrors")).toArray();
+    for (const QJsonValue &entry : entries) {
+        const QString then = entry[QLatin1String("then")].toString();
+        const QString now = entry[QLatin1String("now")].toString();
+        const PromptPair pair{nameIn(then), nameIn(now), entry[QLatin1String("seenByOthers")].toBool()};
+        if (!pack.find(pair.then.list, pair.then.key) || !pack.find(pair.now.list, pair.now.key))
+            return failure(Error::Kind::BadInput,
+                           Words::tr("The programme pack pairs “%1” with “%2”, and lacks one of them.").arg(then, now));
+        if (pairTo(pairs, pair.now))
+            return failure(Error::Kind::BadInput,
+                           Words::tr("The programme pack pairs “%1” with two earlier prompts.").arg(now));
+        pairs.push_back(pair);
+    }
+    for (const PromptPair &pair : pairs) {
+        size_t steps = 0;
+        for (const PromptPair *at = &pair; at; at = pairTo(pairs, at->then)) {
+            if (++steps > pairs.size())
+                return failure(Error::Kind::BadInput,
+                               Words::tr("The programme pack pairs “%1” with itself by a detour.").arg(pair.now.key));
+        }
+    }
+    return pairs;
+}
+
+const std::vector<PromptPair> &builtInPairs(const QString &id)
+{
+    static QMap<QString, std::vector<PromptPair>> known;
+    const QString pack = builtInPack(id).id;
+    if (!known.contains(pack)) {
+        QFile file(QStringLiteral(":/programmes/%1.json").arg(pack));
+        const auto pairs = file.open(QIODevice::ReadOnly) ? readPairs(file.readAll(), builtInPack(pack))
+                                                          : Result<std::vector<PromptPair>>();
+        if (!pairs)
+            qFatal("The pairs of a built-in programme pack are broken: %s", qPrintable(pairs.error().words));
+        known.insert(pack, *pairs);
+    }
+    return known[pack];
+}

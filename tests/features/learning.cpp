@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/desk.h"
 #include "ui/widgets/activitycard.h"
+#include "ui/widgets/boardcard.h"
+#include "ui/widgets/boardcolumn.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QSpinBox>
 
 using story::Chapter;
@@ -23,11 +27,11 @@ LearningActivity activityCalled(Desk &desk, const QString &title)
     return {};
 }
 
-/// The button that opens the card of an activity.
-QAbstractButton *toggle(Desk &desk, const QString &title)
+/// The card of an activity on the board, or nullptr.
+BoardCard *card(Desk &desk, const QString &title)
 {
-    for (QAbstractButton *each : desk.page().findChildren<QAbstractButton *>(u"toggle"_s)) {
-        if (each->accessibleName().endsWith(title))
+    for (BoardCard *each : desk.page().findChildren<BoardCard *>()) {
+        if (each->text() == title && each->isVisibleTo(&desk.window()))
             return each;
     }
     return nullptr;
@@ -35,10 +39,30 @@ QAbstractButton *toggle(Desk &desk, const QString &title)
 
 void open(Desk &desk, const QString &title)
 {
-    QAbstractButton *found = toggle(desk, title);
+    BoardCard *found = card(desk, title);
     INFO("A card to open: " << title.toStdString());
     REQUIRE(found);
-    QTest::mouseClick(found, Qt::LeftButton);
+    QTest::mouseClick(found, Qt::LeftButton, {}, QPoint(5, 5));
+    Desk::settle();
+}
+
+/// The titles in a column of the board, from top to bottom.
+QStringList column(Desk &desk, ActivityState state)
+{
+    QStringList titles;
+    for (const BoardCard *each : desk.page().findChildren<BoardColumn *>().at(int(state))->cards())
+        titles << each->text();
+    return titles;
+}
+
+/// The button that opens the card of an activity in the list.
+QAbstractButton *toggle(Desk &desk, const QString &title)
+{
+    for (QAbstractButton *each : desk.page().findChildren<QAbstractButton *>(u"toggle"_s)) {
+        if (each->accessibleName().endsWith(title) && each->isVisibleTo(&desk.window()))
+            return each;
+    }
+    return nullptr;
 }
 
 /// The visible input with this accessible name.
@@ -72,7 +96,7 @@ TEST_CASE("A mentee plans something to read, does it and writes down what it gav
     CHECK(desk.reads(u"Planned"_s));
 
     desk.click(u"Doing"_s);
-    CHECK(desk.reads(u"Book · since 6 October"_s));
+    CHECK(desk.reads(u"since 6 October"_s));
     desk.type(u"What I took from it"_s, u"Wait three breaths before the next question."_s);
     desk.click(u"Done"_s);
 
@@ -102,23 +126,123 @@ TEST_CASE("Time spent is counted over everything, in hours and minutes")
     CHECK(desk.reads(u"2 h 30 min"_s));
 }
 
-TEST_CASE("What is done stands below what is planned, in short, until it is opened")
+TEST_CASE("The board shows what is planned, under way and done, and one activity opens above it")
 {
     Story told(Chapter::Through);
     Desk desk(told, spring);
     desk.goTo(PageId::Learning);
-    CHECK(desk.reads(told.says("book-takeaway")));
+    CHECK(column(desk, ActivityState::Planned) == QStringList{told.says("exercise-private")});
+    CHECK(column(desk, ActivityState::Doing).isEmpty());
+    CHECK(column(desk, ActivityState::Done) == QStringList{told.says("visit"), told.says("book")});
+    CHECK(desk.reads(u"Nothing under way."_s));
     CHECK_FALSE(desk.field(u"What I took from it"_s));
-    const auto cards = desk.page().findChildren<ActivityCard *>();
-    REQUIRE(cards.size() == 3);
 
     open(desk, told.says("book"));
     CHECK(desk.written(u"What I took from it"_s) == told.says("book-takeaway"));
     open(desk, told.says("visit"));
     CHECK_FALSE(desk.field(u"What I took from it"_s, 1)); // one at a time
     CHECK(desk.written(u"Title"_s) == told.says("visit"));
-    open(desk, told.says("visit"));
+    QTest::keyClick(desk.field(u"Title"_s), Qt::Key_Escape);
     CHECK_FALSE(desk.field(u"Title"_s));
+    CHECK(card(desk, told.says("visit"))->hasFocus());
+}
+
+TEST_CASE("A card goes on to the next column with Ctrl and an arrow key, as one step to undo")
+{
+    Story told(Chapter::Through);
+    Desk desk(told, spring);
+    desk.goTo(PageId::Learning);
+    const QString exercise = told.says("exercise-private");
+    card(desk, exercise)->setFocus();
+    QTest::keyClick(card(desk, exercise), Qt::Key_Right, Qt::ControlModifier);
+    CHECK(column(desk, ActivityState::Doing) == QStringList{exercise});
+    CHECK(activityCalled(desk, exercise).startedOn == story::on("2026-03-10"));
+    CHECK(card(desk, exercise)->hasFocus()); // the keyboard stays with it
+    QTest::keyClick(card(desk, exercise), Qt::Key_Right, Qt::ControlModifier);
+    CHECK(column(desk, ActivityState::Done).first() == exercise);
+    QTest::keyClick(card(desk, exercise), Qt::Key_Right, Qt::ControlModifier); // there is no further
+    CHECK(activityCalled(desk, exercise).state == ActivityState::Done);
+
+    desk.editing().undo();
+    CHECK(column(desk, ActivityState::Doing) == QStringList{exercise});
+    desk.editing().undo();
+    CHECK(column(desk, ActivityState::Planned) == QStringList{exercise});
+    CHECK_FALSE(desk.editing().stack().canUndo());
+
+    desk.window().setLayoutDirection(Qt::RightToLeft); // where the next column is at the left
+    QTest::keyClick(card(desk, exercise), Qt::Key_Left, Qt::ControlModifier);
+    CHECK(activityCalled(desk, exercise).state == ActivityState::Doing);
+}
+
+TEST_CASE("A card goes on by its button, or is dragged to a column")
+{
+    Story told(Chapter::Through);
+    Desk desk(told, spring);
+    desk.goTo(PageId::Learning);
+    const QString exercise = told.says("exercise-private");
+    QTest::mouseClick(desk.button(u"Begin"_s, card(desk, exercise)), Qt::LeftButton);
+    CHECK(activityCalled(desk, exercise).state == ActivityState::Doing);
+    CHECK_FALSE(desk.field(u"Title"_s)); // it was moved, not opened
+
+    const auto drop = [&](ActivityState state, const QByteArray &id) {
+        QMimeData carried;
+        carried.setData(QLatin1String(BoardCard::mimeType), id);
+        BoardColumn *over = desk.page().findChildren<BoardColumn *>().at(int(state));
+        QDragEnterEvent enter({5, 5}, Qt::MoveAction, &carried, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(over, &enter);
+        REQUIRE(enter.isAccepted());
+        QDropEvent dropped({5, 5}, Qt::MoveAction, &carried, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(over, &dropped);
+        Desk::settle();
+    };
+    drop(ActivityState::Done, activityCalled(desk, exercise).id.uuid().toByteArray());
+    CHECK(activityCalled(desk, exercise).state == ActivityState::Done);
+    CHECK(column(desk, ActivityState::Done).first() == exercise);
+    drop(ActivityState::Planned, "nonsense");
+    CHECK(column(desk, ActivityState::Planned).isEmpty());
+}
+
+TEST_CASE("The arrow keys go from card to card, past an empty column")
+{
+    Story told(Chapter::Through);
+    Desk desk(told, spring);
+    desk.goTo(PageId::Learning);
+    BoardCard *planned = card(desk, told.says("exercise-private"));
+    planned->setFocus();
+    QTest::keyClick(planned, Qt::Key_Right);
+    CHECK(card(desk, told.says("visit"))->hasFocus());
+    QTest::keyClick(card(desk, told.says("visit")), Qt::Key_Down);
+    CHECK(card(desk, told.says("book"))->hasFocus());
+    QTest::keyClick(card(desk, told.says("book")), Qt::Key_Down);
+    CHECK(card(desk, told.says("book"))->hasFocus());
+    QTest::keyClick(card(desk, told.says("book")), Qt::Key_Left);
+    CHECK(planned->hasFocus());
+    QTest::keyClick(planned, Qt::Key_Return);
+    CHECK(desk.written(u"Title"_s) == told.says("exercise-private"));
+}
+
+TEST_CASE("The list by date is chosen once and stays chosen")
+{
+    Story told(Chapter::Through);
+    Desk desk(told, spring);
+    desk.goTo(PageId::Learning);
+    desk.click(u"By date"_s);
+    CHECK_FALSE(card(desk, told.says("book")));
+    CHECK(desk.page().findChildren<ActivityCard *>().size() == 3);
+    CHECK(desk.reads(u"March 2026"_s));
+    CHECK(desk.reads(u"February 2026"_s));
+    CHECK(desk.reads(u"November 2025"_s));
+    CHECK(desk.reads(told.says("book-takeaway")));
+    CHECK_FALSE(desk.field(u"What I took from it"_s));
+    QTest::mouseClick(toggle(desk, told.says("book")), Qt::LeftButton);
+    CHECK(desk.written(u"What I took from it"_s) == told.says("book-takeaway"));
+    QTest::mouseClick(toggle(desk, told.says("visit")), Qt::LeftButton);
+    CHECK_FALSE(desk.field(u"What I took from it"_s, 1)); // one at a time
+
+    desk.editing().open(desk.mentorship().id()); // the pages are made anew
+    desk.goTo(PageId::Learning);
+    CHECK_FALSE(card(desk, told.says("book")));
+    CHECK(toggle(desk, told.says("book")));
 }
 
 TEST_CASE("A learning activity serves a goal, or none")
@@ -135,7 +259,7 @@ TEST_CASE("A learning activity serves a goal, or none")
     goals->setFocus();
     QTest::keyClick(goals, Qt::Key_Home);
     CHECK(activityCalled(desk, told.says("book")).goal.isNull());
-    CHECK_FALSE(desk.reads(told.says("goal-1")));
+    CHECK(activityCalled(desk, told.says("book")).goal.isNull());
 
     desk.editing().undo();
     CHECK(goals->currentText() == told.says("goal-1"));
@@ -149,6 +273,7 @@ TEST_CASE("A takeaway that wants to be talked about is proposed for the next age
     open(desk, told.says("visit"));
     desk.click(u"Raise it with Peter"_s);
     CHECK(activityCalled(desk, told.says("visit")).raise);
+    CHECK(desk.reads(u"To raise with Peter"_s));
 }
 
 TEST_CASE("The partner reads what was shared and nothing else")
@@ -164,12 +289,12 @@ TEST_CASE("The partner reads what was shared and nothing else")
     CHECK(desk.reads(told.says("book")));
     CHECK(desk.reads(told.says("book-takeaway")));
     CHECK_FALSE(desk.reads(told.says("exercise-private")));
-    CHECK_FALSE(toggle(desk, told.says("book")));
+    CHECK_FALSE(card(desk, told.says("book")));
     CHECK(desk.reads(u"Nothing planned yet"_s));
 
     desk.editing().setActor(told.mentee());
     CHECK_FALSE(desk.reads(u"Shared by"_s));
-    CHECK(toggle(desk, told.says("book")));
+    CHECK(card(desk, told.says("book")));
 }
 
 TEST_CASE("What was removed comes back with undo, and all of it is there the next day")
@@ -186,7 +311,8 @@ TEST_CASE("What was removed comes back with undo, and all of it is there the nex
     open(desk, told.says("visit"));
     desk.type(u"What I took from it"_s, u"They laugh more than we do."_s);
     desk.comeBack();
-    CHECK(desk.reads(u"They laugh more than we do."_s));
+    open(desk, told.says("visit"));
+    CHECK(desk.written(u"What I took from it"_s) == u"They laugh more than we do."_s);
 }
 
 TEST_CASE("A link from elsewhere opens the activity it names")

@@ -2,36 +2,55 @@
 #include "ui/pages/learningpage.h"
 
 #include "ui/amounts.h"
+#include "ui/dates.h"
 #include "ui/widgets/activitycard.h"
+#include "ui/widgets/activityform.h"
 #include "ui/widgets/activityhead.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/learningboard.h"
+#include "ui/widgets/segments.h"
 #include "ui/words.h"
 
 #include <QComboBox>
+#include <QShortcut>
 
 #include <numeric>
 
 namespace {
 
-/// Planned, doing, done; planned and doing in the order they came up, done with the latest first.
-bool comesBefore(const LearningActivity &a, const LearningActivity &b)
+/// The property of the window that keeps how the person wants to see it.
+constexpr const char *chosenView = "learningView";
+
+/// The day that an activity stands for: when it was done, begun or planned.
+QDate dayOf(const LearningActivity &activity)
 {
-    if (a.state != b.state)
-        return a.state < b.state;
-    if (a.state == ActivityState::Done)
-        return a.doneOn > b.doneOn;
-    return a.plannedOn < b.plannedOn;
+    switch (activity.state) {
+    case ActivityState::Planned:
+        return activity.plannedOn;
+    case ActivityState::Doing:
+        return activity.startedOn;
+    case ActivityState::Done:
+        return activity.doneOn;
+    }
+    return {};
+}
+
+bool isNewer(const LearningActivity &a, const LearningActivity &b)
+{
+    return dayOf(a) > dayOf(b);
 }
 
 } // namespace
 
 LearningPage::LearningPage(Editing &editing, QWidget *parent) :
-    Page(editing, parent), kind_(new QComboBox), counts_(Label::soft({})),
+    Page(editing, parent), kind_(new QComboBox), views_(new Segments({tr("Board"), tr("By date")})),
+    counts_(Label::soft({})),
     none_(Label::soft(tr("Nothing planned yet. Begin with one thing you have been meaning to read, try or see."))),
-    mine_(new CardList<LearningActivity>([this](Id<LearningActivity> id) {
+    open_(openPart()), board_(new LearningBoard(editing)),
+    list_(new CardList<LearningActivity>([this](Id<LearningActivity> id) {
         auto *card = new ActivityCard(this->editing(), id);
         connect(card, &ActivityCard::opened, this, [this, id] { closeAllBut(id); });
         return card;
@@ -43,24 +62,41 @@ LearningPage::LearningPage(Editing &editing, QWidget *parent) :
             card->add(new ActivityHead(editing, id, ActivityHead::Takeaway::Whole));
             return card;
         },
-        comesBefore))
+        isNewer))
 {
+    setWide();
+    views_->setAccessibleName(tr("How to show it"));
+    setAside(views_);
+    connect(views_, &Segments::chosen, this, &LearningPage::choose);
+    connect(board_, &LearningBoard::opened, this, &LearningPage::open);
+    connect(board_, &LearningBoard::moved, this, [this](QWidget *card) { bringIntoView(card); });
     counts_->setObjectName(QStringLiteral("counts"));
+    list_->setMaximumWidth(readableWidth());
+    others_->setMaximumWidth(readableWidth());
     add(counts_);
     add(none_);
     add(adding());
-    add(mine_);
+    add(open_);
+    addSpace(0.4);
+    add(board_);
+    add(list_);
     add(others_);
     addStretch();
 }
 
 void LearningPage::refresh()
 {
+    view_ = static_cast<View>(window()->property(chosenView).toInt());
+    views_->setCurrent(view_);
+    const LearningActivity *opened = mentorship().find(openId_);
+    if (!opened || opened->author != editing().actor() || view_ != Board)
+        closeOpen();
     const std::vector<LearningActivity> activities = mine();
-    mine_->showRecords(activities);
     none_->setVisible(activities.empty());
+    views_->setVisible(!activities.empty());
+    board_->setVisible(view_ == Board && !activities.empty());
     showCounts(activities);
-    showSections(activities);
+    showList(view_ == ByDate ? activities : std::vector<LearningActivity>());
     setTitle(tr("Learning"),
              tr("What you read, try and see beside the meetings. %1 writes here now.")
                  .arg(editing().nameOf(editing().actor())));
@@ -70,14 +106,11 @@ void LearningPage::refresh()
 void LearningPage::show(const QUuid &subject)
 {
     const Id<LearningActivity> id(subject);
-    if (auto *card = qobject_cast<ActivityCard *>(mine_->widgetOf(id))) {
-        card->setOpen(true);
-        closeAllBut(id);
-        bringIntoView(card);
-        card->setFocus();
-    } else if (QWidget *other = others_->widgetOf(id)) {
+    const LearningActivity *activity = mentorship().find(id);
+    if (activity && activity->author == editing().actor())
+        open(id);
+    else if (QWidget *other = others_->widgetOf(id))
         bringIntoView(other);
-    }
 }
 
 QLayout *LearningPage::adding()
@@ -92,24 +125,81 @@ QLayout *LearningPage::adding()
     return new Flow({kind_, add});
 }
 
+Card *LearningPage::openPart()
+{
+    auto *card = new Card;
+    card->hide();
+    auto *close = Button::quiet(tr("Close"));
+    close->setObjectName(QStringLiteral("closeActivity"));
+    const auto closeIt = [this] {
+        editing().flush();
+        const Id<LearningActivity> id = openId_;
+        closeOpen();
+        if (QWidget *back = board_->cardOf(id))
+            back->setFocus(Qt::OtherFocusReason);
+    };
+    connect(close, &Button::clicked, this, closeIt);
+    auto *escape = new QShortcut(Qt::Key_Escape, card);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, closeIt);
+    card->add(row({close}));
+    return card;
+}
+
 void LearningPage::addActivity()
 {
     const auto id = Id<LearningActivity>::fresh();
     const auto kind = static_cast<ActivityKind>(kind_->currentIndex());
-    if (!editing().perform(tr("Add a learning activity"),
-                           edits::addActivity(mentorship(), id, editing().actor(), kind, {}, editing().today())))
+    if (editing().perform(tr("Add a learning activity"),
+                          edits::addActivity(mentorship(), id, editing().actor(), kind, {}, editing().today())))
+        open(id);
+}
+
+void LearningPage::choose(int view)
+{
+    editing().flush();
+    window()->setProperty(chosenView, view);
+    refresh();
+}
+
+/// Opens an activity with the cursor in its title.
+void LearningPage::open(Id<LearningActivity> id)
+{
+    if (view_ == ByDate) {
+        if (auto *card = qobject_cast<ActivityCard *>(list_->widgetOf(id))) {
+            card->beginWriting();
+            bringIntoView(card);
+        }
         return;
-    if (auto *card = qobject_cast<ActivityCard *>(mine_->widgetOf(id))) {
-        card->beginWriting();
-        bringIntoView(card);
     }
+    editing().flush();
+    closeOpen();
+    openId_ = id;
+    form_ = new ActivityForm(editing(), id);
+    open_->add(form_);
+    open_->show();
+    form_->show();
+    form_->setFocus();
+    bringIntoView(open_);
+}
+
+void LearningPage::closeOpen()
+{
+    openId_ = {};
+    open_->hide();
+    if (!form_)
+        return;
+    form_->hide();
+    form_->setParent(nullptr);
+    form_->deleteLater();
+    form_ = nullptr;
 }
 
 std::vector<LearningActivity> LearningPage::mine()
 {
     const Id<Person> me = editing().actor();
     return mentorship().sorted<LearningActivity>(
-        [&](const LearningActivity &activity) { return activity.author == me; }, comesBefore);
+        [&](const LearningActivity &activity) { return activity.author == me; }, isNewer);
 }
 
 void LearningPage::showCounts(const std::vector<LearningActivity> &activities)
@@ -135,21 +225,23 @@ void LearningPage::showCounts(const std::vector<LearningActivity> &activities)
     counts_->setVisible(!parts.isEmpty());
 }
 
-/// Puts the state as a heading above the first card of each.
-void LearningPage::showSections(const std::vector<LearningActivity> &activities)
+/// The newest first, with the month as a heading above the first card of each.
+void LearningPage::showList(const std::vector<LearningActivity> &activities)
 {
-    std::optional<ActivityState> before;
+    list_->showRecords(activities);
+    QString before;
     for (const LearningActivity &activity : activities) {
-        auto *card = qobject_cast<ActivityCard *>(mine_->widgetOf(activity.id));
-        card->setSection(before == activity.state ? QString() : words::word(activity.state));
-        before = activity.state;
+        auto *card = qobject_cast<ActivityCard *>(list_->widgetOf(activity.id));
+        const QString month = dates::monthYear(dayOf(activity), QLocale());
+        card->setSection(month == before ? QString() : month);
+        before = month;
     }
 }
 
 void LearningPage::closeAllBut(Id<LearningActivity> open)
 {
     for (const LearningActivity &activity : mine()) {
-        auto *card = qobject_cast<ActivityCard *>(mine_->widgetOf(activity.id));
+        auto *card = qobject_cast<ActivityCard *>(list_->widgetOf(activity.id));
         if (card && activity.id != open)
             card->setOpen(false);
     }

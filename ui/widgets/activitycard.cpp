@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/activitycard.h"
 
+#include "ui/widgets/activityform.h"
 #include "ui/widgets/activityhead.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/choicefields.h"
 #include "ui/widgets/fold.h"
-#include "ui/widgets/goalchoice.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/linefield.h"
-#include "ui/widgets/sides.h"
-#include "ui/widgets/textfield.h"
-#include "ui/widgets/visibilitystrip.h"
-
-#include <QLineEdit>
-#include <QSpinBox>
 
 ActivityCard::ActivityCard(Editing &editing, Id<LearningActivity> id, QWidget *parent) :
     Input(parent), editing_(editing), id_(id), section_(Label::soft({})),
@@ -42,8 +33,6 @@ void ActivityCard::reload()
     const QString title = activity()->title;
     fold_->setSubject(title.isEmpty() ? tr("Learning activity without a title") : title);
     setAccessibleName(title);
-    if (doneOn_)
-        doneOn_->setVisible(activity()->state == ActivityState::Done);
 }
 
 void ActivityCard::setSection(const QString &heading)
@@ -61,7 +50,7 @@ void ActivityCard::beginWriting()
 {
     setOpen(true);
     emit opened();
-    title_->setFocus();
+    form_->setFocus();
 }
 
 QWidget *ActivityCard::body()
@@ -71,158 +60,7 @@ QWidget *ActivityCard::body()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(0.7));
     column->addWidget(hairline());
-    title_ = line(tr("Title"), &LearningActivity::title);
-    column->addWidget(title_);
-    auto *whatAndWhence = new Sides(26);
-    whatAndWhence->add(kind(), 2, Qt::AlignTop);
-    whatAndWhence->add(line(tr("Source"), &LearningActivity::source), 3, Qt::AlignTop);
-    column->addWidget(whatAndWhence);
-    column->addWidget(goal());
-    column->addWidget(state());
-    doneOn_ = doneOn();
-    auto *timeAndDay = new Sides(26);
-    timeAndDay->add(time(), 1, Qt::AlignTop);
-    timeAndDay->add(doneOn_, 1, Qt::AlignTop);
-    column->addWidget(timeAndDay);
-    column->addWidget(takeaway());
-    column->addWidget(strip());
-    column->addWidget(raise());
-    auto *remove = Button::quiet(tr("Remove"));
-    remove->setObjectName(QStringLiteral("remove"));
-    connect(remove, &Button::clicked, this, [this] { editing_.remove(tr("Remove a learning activity"), id_); });
-    column->addLayout(row({remove}));
-    doneOn_->setVisible(read(&LearningActivity::state) == ActivityState::Done);
+    form_ = new ActivityForm(editing_, id_);
+    column->addWidget(form_);
     return body;
-}
-
-QWidget *ActivityCard::line(const QString &title, QString LearningActivity::*field)
-{
-    auto *line = new LineField(
-        editing_,
-        tr("Describe a learning activity"),
-        [this, field] { return read(field); },
-        [this, field](const QString &text) { return write(field, text); });
-    auto *labelled = new Labelled(title, {}, line);
-    labelled->setFocusProxy(line->editor());
-    return labelled;
-}
-
-QWidget *ActivityCard::kind()
-{
-    return new Labelled(tr("Kind"),
-                        {},
-                        new ChoiceField<ActivityKind>(
-                            editing_,
-                            tr("Choose a kind of learning"),
-                            [this] { return read(&LearningActivity::kind); },
-                            [this](ActivityKind kind) { return write(&LearningActivity::kind, kind); }));
-}
-
-QWidget *ActivityCard::goal()
-{
-    return new Labelled(tr("Goal"),
-                        {},
-                        new GoalChoice(
-                            editing_,
-                            tr("Link a goal"),
-                            read(&LearningActivity::author),
-                            [this] { return read(&LearningActivity::goal); },
-                            [this](Id<Goal> goal) { return write(&LearningActivity::goal, goal); }));
-}
-
-QWidget *ActivityCard::state()
-{
-    QStringList states;
-    for (const ActivityState state : {ActivityState::Planned, ActivityState::Doing, ActivityState::Done})
-        states << words::word(state);
-    return new Labelled(tr("State"),
-                        {},
-                        new ButtonsField(
-                            editing_,
-                            tr("Change the state of a learning activity"),
-                            states,
-                            [this]() -> std::optional<int> { return static_cast<int>(read(&LearningActivity::state)); },
-                            [this](int state) {
-                                return edits::setActivityState(
-                                    editing_.mentorship(), id_, static_cast<ActivityState>(state), editing_.today());
-                            }));
-}
-
-QWidget *ActivityCard::doneOn()
-{
-    return new Labelled(tr("Done on"),
-                        {},
-                        new DateField(
-                            editing_,
-                            tr("Set the day of a learning activity"),
-                            [this] { return read(&LearningActivity::doneOn); },
-                            [this](QDate day) { return write(&LearningActivity::doneOn, day); }));
-}
-
-QWidget *ActivityCard::time()
-{
-    const QString what = tr("Note the time spent");
-    auto *hours = new NumberField(
-        editing_,
-        what,
-        0,
-        9999,
-        1,
-        tr("h"),
-        [this] { return read(&LearningActivity::minutes) / 60; },
-        [this](int value) {
-            return write(&LearningActivity::minutes, value * 60 + read(&LearningActivity::minutes) % 60);
-        });
-    auto *minutes = new NumberField(
-        editing_,
-        what,
-        0,
-        59,
-        5,
-        tr("min"),
-        [this] { return read(&LearningActivity::minutes) % 60; },
-        [this](int value) {
-            return write(&LearningActivity::minutes, read(&LearningActivity::minutes) / 60 * 60 + value);
-        });
-    auto *both = new QWidget;
-    auto *line = row({hours, minutes});
-    line->setContentsMargins(0, 0, 0, 0);
-    both->setLayout(line);
-    auto *labelled = new Labelled(tr("Time spent"), {}, both);
-    hours->focusProxy()->setAccessibleName(tr("Hours spent"));
-    minutes->focusProxy()->setAccessibleName(tr("Minutes spent"));
-    return labelled;
-}
-
-QWidget *ActivityCard::takeaway()
-{
-    return new Labelled(tr("What I took from it"),
-                        tr("One thought that you would tell a colleague is enough."),
-                        new TextField(
-                            editing_,
-                            tr("Write a takeaway"),
-                            [this] { return read(&LearningActivity::takeaway); },
-                            [this](const QString &text) { return write(&LearningActivity::takeaway, text); },
-                            3));
-}
-
-QWidget *ActivityCard::raise()
-{
-    auto *check = new CheckField(
-        editing_,
-        tr("Raise a learning activity"),
-        tr("Raise it with %1").arg(editing_.othersThan(read(&LearningActivity::author))),
-        [this] { return read(&LearningActivity::raise); },
-        [this](bool raise) { return write(&LearningActivity::raise, raise); });
-    check->setToolTip(tr("It is proposed for the agenda of the next meeting."));
-    return check;
-}
-
-QWidget *ActivityCard::strip()
-{
-    return new VisibilityStrip(
-        editing_,
-        read(&LearningActivity::author),
-        [this]() -> std::optional<Visibility> { return read(&LearningActivity::visibility); },
-        [this](Visibility visibility) { return edits::setVisibility(editing_.mentorship(), id_, visibility); });
 }

@@ -6,7 +6,6 @@
 
 class Fold;
 class Label;
-class LineField;
 
 /// A learning activity of the person who writes: what it is, in short, and opened all its fields.
 class ActivityCard final : public Input
@@ -30,31 +29,11 @@ signals:
 
 private:
     [[nodiscard]] const LearningActivity *activity() const { return editing_.mentorship().find(id_); }
-    template <class V>
-    [[nodiscard]] V read(V LearningActivity::*field) const
-    {
-        return activity() ? activity()->*field : V{};
-    }
-    template <class V>
-    [[nodiscard]] edits::Edit write(V LearningActivity::*field, const V &value) const
-    {
-        return edits::write(editing_.mentorship(), id_, field, value);
-    }
     [[nodiscard]] QWidget *body();
-    [[nodiscard]] QWidget *line(const QString &title, QString LearningActivity::*field);
-    [[nodiscard]] QWidget *kind();
-    [[nodiscard]] QWidget *goal();
-    [[nodiscard]] QWidget *state();
-    [[nodiscard]] QWidget *doneOn();
-    [[nodiscard]] QWidget *time();
-    [[nodiscard]] QWidget *takeaway();
-    [[nodiscard]] QWidget *raise();
-    [[nodiscard]] QWidget *strip();
 
     Editing &editing_;
     Id<LearningActivity> id_;
     Label *section_;
     Fold *fold_;
-    QWidget *doneOn_ = nullptr;
-    QWidget *title_ = nullptr;
+    QWidget *form_ = nullptr;
 };

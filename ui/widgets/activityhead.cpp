@@ -35,9 +35,7 @@ void ActivityHead::reload()
 
 QStringList ActivityHead::facts(const LearningActivity &activity) const
 {
-    QStringList facts{words::word(activity.kind)};
-    if (shown_ == Takeaway::Whole)
-        facts << words::word(activity.state);
+    QStringList facts{words::word(activity.kind), words::word(activity.state)};
     const QDate day = activity.state == ActivityState::Done ? activity.doneOn
         : activity.state == ActivityState::Doing            ? activity.startedOn
                                                             : QDate();

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reflectionwords.h"
 
-#include "core/mentoring/pack.h"
+#include "core/mentoring/asked.h"
 #include "core/mentoring/rhythm.h"
 #include "ui/language.h"
 #include "ui/printing/prose.h"
 #include "ui/words.h"
-
-#include <QTimeZone>
 
 namespace reflectionwords {
 
@@ -17,9 +15,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ReflectionWords)
 };
-
-/// The lists of a pack whose prompts are answered with reflections.
-constexpr const char *lists[] = {"prepare", "acquaint", "before", "after", "cycle", "grow"};
 
 } // namespace
 
@@ -48,20 +43,8 @@ QString occasion(const Mentorship &mentorship, const Reflection &reflection)
 
 QString prompt(const Mentorship &mentorship, const Reflection &reflection)
 {
-    if (reflection.prompt.isEmpty())
-        return {};
-    const Pack &pack = builtInPack(mentorship.programme().pack);
-    for (const char *list : lists) {
-        if (const Prompt *found = pack.find(QLatin1String(list), reflection.prompt))
-            return found->title.in(language::code());
-    }
-    return {};
-}
-
-QDate day(const Mentorship &mentorship, const Reflection &reflection)
-{
-    const QTimeZone zone(mentorship.programme().zone.toUtf8());
-    return zone.isValid() ? reflection.writtenAt.toTimeZone(zone).date() : reflection.writtenAt.toLocalTime().date();
+    const Prompt *prompt = asked::by(builtInPack(mentorship.programme().pack), reflection).prompt;
+    return prompt ? prompt->title.in(language::code()) : QString();
 }
 
 } // namespace reflectionwords

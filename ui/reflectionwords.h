@@ -17,7 +17,4 @@ namespace reflectionwords {
 /// The title of the prompt that it answers; empty for a free entry.
 [[nodiscard]] QString prompt(const Mentorship &, const Reflection &);
 
-/// The day on which it was begun, at the place of the pair.
-[[nodiscard]] QDate day(const Mentorship &, const Reflection &);
-
 } // namespace reflectionwords

@@ -28,6 +28,21 @@ QStringList listed(Desk &desk)
     return lines;
 }
 
+/// The headings in the list, each with how many entries stand below it.
+QStringList headings(Desk &desk)
+{
+    const QAbstractItemModel *model = entries(desk)->model();
+    QStringList groups;
+    int count = 0;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QString group = model->index(row, 0).data(JournalDelegate::Group).toString();
+        ++count;
+        if (row + 1 == model->rowCount() || model->index(row + 1, 0).data(JournalDelegate::Group).toString() != group)
+            groups << QStringLiteral("%1: %2").arg(group).arg(std::exchange(count, 0));
+    }
+    return groups;
+}
+
 void choose(Desk &desk, const QString &text)
 {
     QListView *list = entries(desk);
@@ -55,7 +70,7 @@ void search(Desk &desk, const QString &words)
 /// Selects `words` in the open entry, as with the mouse.
 void select(Desk &desk, const QString &question, const QString &words)
 {
-    auto *editor = qobject_cast<QTextEdit *>(desk.field(question));
+    auto *editor = qobject_cast<QPlainTextEdit *>(desk.field(question));
     REQUIRE(editor);
     editor->moveCursor(QTextCursor::Start);
     REQUIRE(editor->find(words));
@@ -185,7 +200,7 @@ TEST_CASE("What another wrote is there to be read, not to be changed")
     desk.goTo(PageId::Journal);
     choose(desk, told.says("stayed-mentor"));
     CHECK(desk.reads(u"Peter O’Neill · After meeting 1"_s));
-    auto *text = qobject_cast<QTextEdit *>(desk.field(u"What stayed with me"_s));
+    auto *text = qobject_cast<QPlainTextEdit *>(desk.field(u"What stayed with me"_s));
     REQUIRE(text);
     CHECK(text->isReadOnly());
     CHECK(text->toPlainText() == told.says("stayed-mentor"));
@@ -278,4 +293,81 @@ TEST_CASE("A place leads to an entry that a filter hides")
     desk.window().goTo({PageId::Journal, stayed->id.uuid()});
     CHECK(desk.written(u"What stayed with me"_s) == told.says("stayed-mentor"));
     CHECK(entries(desk)->currentIndex().data().toString() == told.says("stayed-mentor"));
+}
+
+TEST_CASE("By phase the journal tells the story from its beginning")
+{
+    Story told(Chapter::HalfWay);
+    told.does(edits::reflect(
+        told, Id<Reflection>::fresh(), told.mentee(), u"Ensimmäinen ajatus"_s, story::at("2025-09-01T10:00")));
+    Desk desk(told, "2026-02-02T09:00");
+    desk.goTo(PageId::Journal);
+    CHECK(headings(desk) == QStringList{u": 16"_s}); // one list without groups
+    const int plain = entries(desk)->visualRect(entries(desk)->model()->index(0, 0)).height();
+    desk.click(u"By phase"_s);
+    CHECK(headings(desk) == QStringList{u"Prepare: 6"_s, u"Get acquainted: 3"_s, u"Dialogue: 7"_s});
+    CHECK(listed(desk).first() == u"Ensimmäinen ajatus"_s);
+    CHECK(listed(desk).last() == told.says("journal"));
+    CHECK(entries(desk)->visualRect(entries(desk)->model()->index(0, 0)).height() > plain); // with its heading
+
+    choose(desk, told.says("journal"));
+    CHECK(desk.written(u"Reflection"_s) == told.says("journal"));
+    search(desk, u"giraffe"_s);
+    CHECK(listed(desk).isEmpty());
+}
+
+TEST_CASE("By prompt every answer to the same question stands together")
+{
+    const Story told(Chapter::HalfWay);
+    Desk desk(told, "2026-02-02T09:00");
+    desk.goTo(PageId::Journal);
+    desk.click(u"By prompt"_s);
+    const QStringList groups = headings(desk);
+    CHECK(groups.first() == u"What I want to reach: 2"_s);
+    CHECK(groups.contains(u"What stayed with me: 2"_s));
+    CHECK(groups.last() == u"Without a prompt: 2"_s);
+    const QAbstractItemModelTester tester(entries(desk)->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Warning);
+    desk.click(u"All"_s);
+    CHECK(headings(desk).size() == 1);
+}
+
+TEST_CASE("On this day brings back what was written around it in earlier months and years")
+{
+    Story told(Chapter::HalfWay);
+    told.does(
+        edits::reflect(told, Id<Reflection>::fresh(), told.mentee(), u"Ett år sedan"_s, story::at("2025-02-10T10:00")));
+    Desk desk(told, "2026-02-12T09:00");
+    desk.goTo(PageId::Journal);
+    desk.click(u"On this day"_s);
+    CHECK(headings(desk).last() == u"A year ago: 1"_s);
+    CHECK(headings(desk).first() == u"5 months ago: 3"_s); // the answers of 9 September
+    CHECK(listed(desk).last() == u"Ett år sedan"_s);
+    CHECK(entries(desk)
+              ->model()
+              ->index(entries(desk)->model()->rowCount() - 1, 0)
+              .data(Qt::AccessibleTextRole)
+              .toString()
+              .endsWith(u"A year ago"_s));
+
+    desk.itIs("2026-02-25T09:00");
+    desk.goTo(PageId::Now);
+    desk.goTo(PageId::Journal);
+    CHECK(listed(desk).isEmpty());
+    CHECK(desk.reads(u"Nothing was written around this day in earlier months."_s));
+}
+
+TEST_CASE("A place leads out of a view that lacks the entry")
+{
+    const Story told(Chapter::HalfWay);
+    Desk desk(told, "2026-02-12T09:00");
+    desk.goTo(PageId::Journal);
+    const Reflection *stayed = edits::answerTo(told,
+                                               {told.mentor(), Occasion::AfterMeeting, told.meeting(0), u"stayed"_s});
+    for (const QString &view : {u"On this day"_s, u"Mirror"_s}) {
+        desk.click(view);
+        desk.window().goTo({PageId::Journal, stayed->id.uuid()});
+        CHECK(desk.written(u"What stayed with me"_s) == told.says("stayed-mentor"));
+        CHECK(desk.button(u"All"_s)->isChecked());
+    }
 }

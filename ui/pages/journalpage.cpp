@@ -1,34 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/journalpage.h"
 
+#include "core/mentoring/journal.h"
 #include "ui/dates.h"
 #include "ui/reflectionwords.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/flow.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/journaldelegate.h"
 #include "ui/widgets/journalentry.h"
+#include "ui/widgets/journalfilters.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/mirrorview.h"
+#include "ui/widgets/segments.h"
 #include "ui/widgets/sides.h"
 #include "ui/words.h"
 
-#include <QAccessible>
-#include <QComboBox>
-#include <QLineEdit>
 #include <QListView>
-#include <QTextEdit>
-#include <QShortcut>
-#include <QSignalBlocker>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace {
-
-/// Whether every word of `query` stands somewhere in the text, within compounds too.
-bool matches(const QString &text, const QString &query)
-{
-    const QStringList words = query.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(
-        words.begin(), words.end(), [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
-}
 
 bool isWritten(const Reflection &entry)
 {
@@ -38,24 +29,34 @@ bool isWritten(const Reflection &entry)
 } // namespace
 
 JournalPage::JournalPage(Editing &editing, QWidget *parent) :
-    Page(editing, parent), model_(new RecordModel<Reflection>(look(), this)), list_(new QListView),
-    search_(new QLineEdit), occasions_(new QComboBox), starred_(Button::choice(tr("Starred only"))),
-    found_(Label::small({})),
+    Page(editing, parent), grouping_(editing), model_(new RecordModel<Reflection>(look(), this)), list_(new QListView),
+    filters_(new JournalFilters),
+    views_(new Segments({tr("All"), tr("By phase"), tr("By prompt"), tr("On this day"), tr("Mirror")})),
     nothing_(Label::soft(tr("Nothing is written yet. Two sentences after a meeting are a good beginning."))),
-    filters_(filters()), sides_(new Sides(36))
+    noneOfThisDay_(Label::soft(tr("Nothing was written around this day in earlier months."))), sides_(new Sides(36)),
+    mirror_(new MirrorView(editing))
 {
     setWide();
-    setTitle(tr("Journal"), tr("What you wrote down along the way, the newest first."));
+    setTitle(tr("Journal"), tr("What you wrote down along the way."));
     auto *reflect = Button::primary(tr("Write a reflection"));
     reflect->setObjectName(QStringLiteral("reflect"));
     connect(reflect, &Button::clicked, this, &JournalPage::writeNew);
     setAside(reflect);
+    views_->setAccessibleName(tr("How to show it"));
+    views_->setCurrent(All);
+    connect(views_, &Segments::chosen, this, &JournalPage::choose);
+    connect(filters_, &JournalFilters::changed, this, &JournalPage::filter);
+    connect(filters_, &JournalFilters::left, list_, qOverload<>(&QWidget::setFocus));
     add(nothing_);
+    add(row({views_}));
     add(filters_);
+    add(noneOfThisDay_);
     setUpList();
     sides_->add(list_);
     add(sides_);
     column()->setStretchFactor(sides_, 1);
+    add(mirror_);
+    addStretch();
     model_->follow(editing);
 }
 
@@ -63,13 +64,10 @@ void JournalPage::refresh()
 {
     if (openedBy_ != editing().actor() || openedIn_ != mentorship().id())
         closeEntry();
-    const auto &all = mentorship().all<Reflection>();
-    const bool any = std::any_of(all.begin(), all.end(), [](const auto &known) { return isWritten(known.second); });
-    nothing_->setVisible(!any && !entry_);
-    filters_->setVisible(any);
-    list_->setVisible(any);
+    if (grouping_.follow())
+        filter();
     model_->refreshData();
-    sayWhatIsFound();
+    showView();
     selectOpened();
     Page::refresh();
 }
@@ -79,41 +77,39 @@ void JournalPage::show(const QUuid &subject)
     const Reflection *entry = mentorship().find(Id<Reflection>(subject));
     if (!entry)
         return;
-    if (!look().wanted(*entry))
-        clearFilters();
+    if (views_->current() == Mirror || !look().wanted(*entry)) {
+        choose(All);
+        filters_->clear();
+    }
     open(*entry);
     refresh();
 }
 
-QWidget *JournalPage::filters()
+void JournalPage::choose(int view)
 {
-    auto *holder = new QWidget;
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.4));
-    search_->setObjectName(QStringLiteral("search"));
-    search_->setPlaceholderText(tr("Search in all entries"));
-    search_->setAccessibleName(tr("Search the journal"));
-    search_->setClearButtonEnabled(true);
-    auto *clear = new QShortcut(Qt::Key_Escape, search_);
-    clear->setContext(Qt::WidgetShortcut);
-    connect(clear, &QShortcut::activated, search_, &QLineEdit::clear);
-    connect(search_, &QLineEdit::textChanged, this, &JournalPage::filter);
-    connect(search_, &QLineEdit::returnPressed, list_, qOverload<>(&QWidget::setFocus));
-    column->addWidget(search_);
+    editing().flush();
+    views_->setCurrent(view);
+    using By = JournalGrouping::By;
+    constexpr std::array groupings{By::Nothing, By::Phase, By::Prompt, By::Day, By::Nothing};
+    grouping_.set(groupings.at(size_t(view)));
+    filter();
+    refresh();
+}
 
-    occasions_->setObjectName(QStringLiteral("occasions"));
-    occasions_->setAccessibleName(tr("Show entries of one occasion"));
-    occasions_->addItem(tr("All occasions"));
-    for (size_t i = 0; i < Names<Occasion>::names.size(); ++i)
-        occasions_->addItem(words::word(static_cast<Occasion>(i)));
-    connect(occasions_, &QComboBox::currentIndexChanged, this, &JournalPage::filter);
-    starred_->setObjectName(QStringLiteral("starredOnly"));
-    connect(starred_, &Button::toggled, this, &JournalPage::filter);
-    column->addLayout(new Flow({occasions_, starred_}));
-    column->addWidget(found_);
-    found_->hide();
-    return holder;
+/// What stands on the page: the list with the entry that is open, or the mirror.
+void JournalPage::showView()
+{
+    const auto &all = mentorship().all<Reflection>();
+    const bool any = std::any_of(all.begin(), all.end(), [](const auto &known) { return isWritten(known.second); });
+    const bool mirrored = any && views_->current() == Mirror;
+    nothing_->setVisible(!any && !entry_);
+    views_->setVisible(any);
+    filters_->setVisible(any && !mirrored);
+    sides_->setVisible(!mirrored);
+    list_->setVisible(any);
+    mirror_->setVisible(mirrored);
+    filters_->say(model_->count());
+    noneOfThisDay_->setVisible(any && views_->current() == OnThisDay && model_->count() == 0 && !filters_->areSet());
 }
 
 void JournalPage::setUpList()
@@ -142,11 +138,9 @@ RecordModel<Reflection>::Look JournalPage::look()
 {
     return {.wanted =
                 [this](const Reflection &entry) {
-                    const int occasion = occasions_->currentIndex() - 1;
-                    return isWritten(entry) && (occasion < 0 || entry.occasion == static_cast<Occasion>(occasion))
-                        && (!starred_->isChecked() || entry.starred) && matches(entry.text, search_->text());
+                    return isWritten(entry) && filters_->lets(entry) && grouping_.wants(entry);
                 },
-            .before = [](const Reflection &a, const Reflection &b) { return a.writtenAt > b.writtenAt; },
+            .before = [this](const Reflection &a, const Reflection &b) { return grouping_.isBefore(a, b); },
             .data = [this](const Reflection &entry, int role) { return dataOf(entry, role); }};
 }
 
@@ -160,7 +154,9 @@ QVariant JournalPage::dataOf(const Reflection &entry, int role)
     case JournalDelegate::Source:
         return sourceOf(entry);
     case JournalDelegate::Day:
-        return dates::dayMonth(reflectionwords::day(mentorship(), entry), QLocale(), editing().today());
+        return dates::dayMonth(journal::day(mentorship(), entry), QLocale(), editing().today());
+    case JournalDelegate::Group:
+        return grouping_.heading(entry);
     case JournalDelegate::Starred:
         return entry.starred;
     case JournalDelegate::Shared:
@@ -183,58 +179,26 @@ QString JournalPage::spoken(const Reflection &entry)
 {
     QStringList parts{reflectionwords::plain(entry.text),
                       sourceOf(entry),
-                      dates::full(reflectionwords::day(mentorship(), entry), QLocale()),
+                      dates::full(journal::day(mentorship(), entry), QLocale()),
                       words::word(entry.visibility)};
     if (entry.starred)
         parts << tr("Starred");
+    if (grouping_.by() == JournalGrouping::By::Day)
+        parts << grouping_.heading(entry);
     return parts.join(QStringLiteral(". "));
-}
-
-bool JournalPage::isFiltered() const
-{
-    return occasions_->currentIndex() > 0 || starred_->isChecked() || !search_->text().trimmed().isEmpty();
 }
 
 void JournalPage::filter()
 {
     model_->load(mentorship());
-    sayWhatIsFound();
+    showView();
     selectOpened();
-}
-
-void JournalPage::clearFilters()
-{
-    const QSignalBlocker noSearch(search_);
-    const QSignalBlocker noOccasion(occasions_);
-    const QSignalBlocker noStar(starred_);
-    search_->clear();
-    occasions_->setCurrentIndex(0);
-    starred_->setChecked(false);
-    filter();
-}
-
-void JournalPage::sayWhatIsFound()
-{
-    QString words;
-    const QString query = search_->text().trimmed();
-    if (isFiltered() && model_->count() > 0)
-        words = tr("%n found", nullptr, model_->count());
-    else if (!query.isEmpty())
-        words = tr("Nothing found for “%1”.").arg(query);
-    else if (isFiltered())
-        words = tr("No entry is like that.");
-    if (words == found_->text())
-        return;
-    found_->setText(words);
-    found_->setVisible(!words.isEmpty());
-    QAccessibleEvent said(found_, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&said);
 }
 
 void JournalPage::writeNew()
 {
-    editing().flush();
-    clearFilters();
+    choose(All);
+    filters_->clear();
     Reflection fresh;
     fresh.id = Id<Reflection>::fresh();
     fresh.mentorship = mentorship().id();

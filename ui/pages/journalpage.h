@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/journalgrouping.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/page.h"
 
-class Button;
 class JournalEntry;
+class JournalFilters;
 class Label;
-class QComboBox;
-class QLineEdit;
+class MirrorView;
 class QListView;
+class Segments;
 class Sides;
 
-/// Journal: everything that was reflected on in writing, the newest first; to be searched, opened and added to.
+/// Journal: everything that was reflected on in writing, the newest first or in groups; to be searched, opened and
+/// added to. And the mirror: one's words then and now.
 class JournalPage final : public Page
 {
     Q_OBJECT
@@ -25,30 +27,30 @@ public:
     void show(const QUuid &subject) override;
 
 private:
-    [[nodiscard]] QWidget *filters();
+    enum View { All, ByPhase, ByPrompt, OnThisDay, Mirror };
+
     void setUpList();
     [[nodiscard]] RecordModel<Reflection>::Look look();
     [[nodiscard]] QVariant dataOf(const Reflection &entry, int role);
     [[nodiscard]] QString sourceOf(const Reflection &entry);
     [[nodiscard]] QString spoken(const Reflection &entry);
-    [[nodiscard]] bool isFiltered() const;
+    void choose(int view);
+    void showView();
     void filter();
-    void clearFilters();
-    void sayWhatIsFound();
     void writeNew();
     void open(const Reflection &entry);
     void closeEntry();
     void selectOpened();
 
+    JournalGrouping grouping_;
     RecordModel<Reflection> *model_;
     QListView *list_;
-    QLineEdit *search_;
-    QComboBox *occasions_;
-    Button *starred_;
-    Label *found_;
+    JournalFilters *filters_;
+    Segments *views_;
     Label *nothing_;
-    QWidget *filters_;
+    Label *noneOfThisDay_;
     Sides *sides_;
+    MirrorView *mirror_;
     JournalEntry *entry_ = nullptr;
     Id<Person> openedBy_;
     Id<Programme> openedIn_;

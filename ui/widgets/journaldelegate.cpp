@@ -62,6 +62,30 @@ int widthFor(const QStyleOptionViewItem &option)
     return (view ? view->viewport()->width() : option.rect.width()) - 2 * padding();
 }
 
+/// The heading above an entry: that of its group, where the group begins.
+QString headingOf(const QModelIndex &index)
+{
+    const QString group = index.data(JournalDelegate::Group).toString();
+    const QModelIndex above = index.siblingAtRow(index.row() - 1);
+    return above.isValid() && above.data(JournalDelegate::Group).toString() == group ? QString() : group;
+}
+
+QFont headingFont(const QFont &base)
+{
+    QFont font = theme::font(base, theme::Type::Small);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+/// The heading with the room above and below it.
+int headingHeight(const QFont &base, const QString &heading, int width)
+{
+    if (heading.isEmpty())
+        return 0;
+    const QRect text = QFontMetrics(headingFont(base)).boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, heading);
+    return theme::space(1.1) + text.height() + theme::space(0.2);
+}
+
 void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
 {
     const QRectF ground = QRectF(option.rect).adjusted(1, 1, -1, -1);
@@ -79,16 +103,30 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
 
 } // namespace
 
-void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole, const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    QStyleOptionViewItem option = whole;
+    const QString heading = headingOf(index);
+    const int above = headingHeight(option.font, heading, option.rect.width() - 2 * padding());
+    if (above > 0) {
+        const QRect place(option.rect.left() + padding(),
+                          option.rect.top() + theme::space(1.1),
+                          option.rect.width() - 2 * padding(),
+                          above - theme::space(1.1));
+        painter->setFont(headingFont(option.font));
+        painter->setPen(theme::softInk(option.palette));
+        painter->drawText(place, Qt::AlignTop | Qt::TextWordWrap, heading);
+        option.rect.setTop(option.rect.top() + above);
+    }
     paintGround(painter, option);
     QRect left = option.rect.adjusted(padding(), padding(), -padding(), -padding());
+    const auto mirrored = [&](const QRect &sign) { return QStyle::visualRect(option.direction, option.rect, sign); };
 
     if (index.data(Starred).toBool()) {
         const QRect sign(left.right() - signSize(), left.top() + theme::space(0.1), signSize(), signSize());
-        icons::icon(QStringLiteral("starred"), QPalette::BrightText).paint(painter, sign);
+        icons::icon(QStringLiteral("starred"), QPalette::BrightText).paint(painter, mirrored(sign));
     }
     QFont font = leadFont(option.font);
     painter->setPen(theme::ink(option.palette));
@@ -105,8 +143,8 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool shared = index.data(Shared).toBool();
     const QRect sign(left.left(), left.top() + (metrics.height() - signSize()) / 2, signSize(), signSize());
     icons::icon(shared ? QStringLiteral("share") : QStringLiteral("lock"), QPalette::PlaceholderText)
-        .paint(painter, sign);
-    left.setLeft(sign.right() + theme::space(0.35));
+        .paint(painter, mirrored(sign));
+    left = mirrored(left.adjusted(signSize() + theme::space(0.35), 0, 0, 0));
     painter->setFont(font);
     painter->setPen(theme::softInk(option.palette));
     const QString day = index.data(Day).toString();
@@ -125,6 +163,7 @@ QSize JournalDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto rest = linesOf(index.data(Qt::DisplayRole).toString(), option.font, width).size() - 1;
     const int small = QFontMetrics(theme::font(option.font, theme::Type::Small)).lineSpacing();
     return {width,
-            2 * padding() + QFontMetrics(leadFont(option.font)).lineSpacing()
+            headingHeight(option.font, headingOf(index), width) + 2 * padding()
+                + QFontMetrics(leadFont(option.font)).lineSpacing()
                 + int(rest) * QFontMetrics(option.font).lineSpacing() + theme::space(0.2) + small};
 }

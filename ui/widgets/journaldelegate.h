@@ -4,7 +4,8 @@
 #include <QStyledItemDelegate>
 
 /// Draws an entry of the journal: a first line that stands out, two more, and softly who wrote it, where
-/// and when. Beside them the star and who can read it, as signs; `Qt::AccessibleTextRole` says all of it.
+/// and when. Beside them the star and who can read it, as signs; `Qt::AccessibleTextRole` says all of it. Above the
+/// first entry of a group stands its heading.
 class JournalDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,7 +16,8 @@ public:
         Source = Qt::UserRole, ///< author · occasion · prompt
         Day,                   ///< the date in words
         Starred,               ///< bool
-        Shared                 ///< bool
+        Shared,                ///< bool
+        Group                  ///< the heading of the group that it belongs to; empty without groups
     };
 
     using QStyledItemDelegate::QStyledItemDelegate;

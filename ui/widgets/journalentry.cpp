@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/journalentry.h"
 
+#include "core/mentoring/journal.h"
 #include "ui/dates.h"
 #include "ui/reflectionwords.h"
 #include "ui/widgets/button.h"
@@ -28,7 +29,7 @@ JournalEntry::JournalEntry(Editing &editing, const Reflection &entry, QWidget *p
     const QString occasion = reflectionwords::occasion(editing.mentorship(), entry);
     card->add(Label::heading(prompt.isEmpty() ? occasion : prompt));
     const QString author = editing.nameOf(entry.author);
-    const QString day = dates::full(reflectionwords::day(editing.mentorship(), entry), QLocale());
+    const QString day = dates::full(journal::day(editing.mentorship(), entry), QLocale());
     card->add(Label::small(prompt.isEmpty() ? QStringLiteral("%1 · %2").arg(author, day)
                                             : QStringLiteral("%1 · %2 · %3").arg(author, occasion, day)));
     addText(card);
@@ -44,9 +45,9 @@ const Reflection *JournalEntry::now() const
     return isPrompted() ? edits::answerTo(editing_.mentorship(), question()) : editing_.mentorship().find(entry_.id);
 }
 
-QTextEdit *JournalEntry::editor() const
+QPlainTextEdit *JournalEntry::editor() const
 {
-    return field_ ? static_cast<QTextEdit *>(field_->editor()) : text_;
+    return field_ ? field_->editor() : text_;
 }
 
 void JournalEntry::reload()
@@ -88,7 +89,6 @@ void JournalEntry::addText(Card *card)
             [this](const QString &text) { return write(text); },
             6);
         field_->setPlaceholder(tr("What happened, what did you notice, what do you make of it?"));
-        field_->editor()->setProperty("look", QStringLiteral("bare"));
         card->add(field_);
         if (edits::isAlwaysPrivate(editing_.mentorship(), entry_)) {
             card->add(VisibilityStrip::alwaysPrivate());

@@ -9,7 +9,7 @@
 class Button;
 class Card;
 class Label;
-class QTextEdit;
+class QPlainTextEdit;
 class ReadingText;
 class TextField;
 
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const Reflection *now() const;
 
     /// Where the text stands, to be written or read.
-    [[nodiscard]] QTextEdit *editor() const;
+    [[nodiscard]] QPlainTextEdit *editor() const;
 
 signals:
     void wanted(const Place &place);

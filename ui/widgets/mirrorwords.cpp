@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/mirrorwords.h"
+
+#include "ui/dates.h"
+#include "ui/reflectionwords.h"
+#include "ui/widgets/passage.h"
+
+#include <QVBoxLayout>
+
+MirrorWords::MirrorWords(QWidget *parent) : QWidget(parent), when_(Label::small({})), text_(passage({}))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(0.25));
+    column->addWidget(when_);
+    column->addWidget(text_);
+}
+
+MirrorWords::MirrorWords(const QString &source, QDate on, const QString &markdown, QWidget *parent) :
+    MirrorWords(parent)
+{
+    show(source, on, markdown);
+}
+
+void MirrorWords::show(const QString &source, QDate on, const QString &markdown)
+{
+    when_->setText(QStringLiteral("%1 · %2").arg(dates::dayMonth(on, QLocale()), source));
+    text_->setText(breakable(reflectionwords::plain(markdown)));
+}

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/desk.h"
+#include "ui/widgets/goalhead.h"
 #include "ui/widgets/goalthennow.h"
+
+#include <QPlainTextEdit>
 
 using story::Chapter;
 using story::Story;
@@ -17,6 +20,16 @@ void open(Desk &desk, const QString &title)
         }
     }
     FAIL("There is no goal to open called " << title.toStdString());
+}
+
+/// What the picture of the goal with this title says.
+QString picture(Desk &desk, const QString &title)
+{
+    for (const GoalHead *head : desk.page().findChildren<GoalHead *>()) {
+        if (head->accessibleName() == title)
+            return head->accessibleDescription();
+    }
+    return {};
 }
 
 std::vector<Rating> ratings(Desk &desk, Id<Goal> goal)
@@ -42,18 +55,36 @@ TEST_CASE("Half way, each answers alone and then they read the answers side by s
     CHECK(answer->text == u"The walk by the river"_s);
     CHECK(answer->visibility == Visibility::Private);
 
-    desk.editing().setActor(told.mentor());
+    desk.writeAs(told.mentor());
+    CHECK(desk.reads(u"Shown when both of you have answered."_s));
+    CHECK_FALSE(desk.reads(u"The walk by the river"_s));
+    CHECK(desk.written(u"The best moment so far"_s).isEmpty());
+    CHECK(desk.reads(u"Each of you answers alone."_s));
+    desk.type(u"The best moment so far"_s, u"When you asked me back"_s);
+    CHECK_FALSE(desk.reads(u"The walk by the river"_s)); // not under the hands of who writes
+    desk.field(u"The hardest moment so far"_s)->setFocus();
     CHECK(desk.reads(u"Helen – private, stays on this laptop"_s));
     CHECK(desk.reads(u"The walk by the river"_s));
-    CHECK(desk.written(u"The best moment so far"_s).isEmpty());
-    desk.type(u"The best moment so far"_s, u"When you asked me back"_s);
+    CHECK(desk.reads(u"Each of you answered alone. The answers are open since 1 February."_s));
 
-    desk.editing().setActor(told.mentee());
+    desk.writeAs(told.mentee());
     CHECK(desk.reads(u"When you asked me back"_s));
     CHECK(desk.written(u"The best moment so far"_s) == u"The walk by the river"_s);
     desk.click(u"Private – stays on this laptop"_s);
     CHECK(edits::evaluationOf(desk.mentorship(), told.mentee(), Review::MidPoint, u"best"_s)->visibility
           == Visibility::Shared);
+}
+
+TEST_CASE("Who chooses to show an answer shows it before the other has answered")
+{
+    Story told(Chapter::Begins);
+    Desk desk(told, "2026-02-01T09:00");
+    desk.goTo(PageId::Evaluation);
+    desk.type(u"The best moment so far"_s, u"The walk by the river"_s);
+    desk.click(u"Private – stays on this laptop"_s);
+    desk.writeAs(told.mentor());
+    CHECK(desk.reads(u"The walk by the river"_s));
+    CHECK_FALSE(desk.reads(u"Shown when both of you have answered."_s));
 }
 
 TEST_CASE("The page begins with the part that its time asks for")
@@ -110,12 +141,15 @@ TEST_CASE("A goal shows where it began and where it stands")
     Story told(Chapter::Evaluated);
     Desk desk(told, "2026-06-12T09:00");
     desk.goTo(PageId::Evaluation);
-    desk.click(u"goals"_s);
     CHECK(desk.reads(told.says("goal-1")));
-    CHECK(desk.reads(u"2 → 5"_s));
+    CHECK(picture(desk, told.says("goal-1")) == u"2 in September 2025, 3 in January 2026, now 5. Reached"_s);
+    CHECK(picture(desk, told.says("goal-private")) == u"2 in September 2025, now 4. Active"_s);
     CHECK(desk.reads(u"Reached"_s));
-    CHECK(desk.reads(u"2 → 4"_s));
     CHECK(desk.reads(told.says("goal-1-evidence")));
+
+    open(desk, told.says("goal-1")); // then and now beside each other
+    CHECK(desk.reads(u"Wednesday 3 September 2025 · 2"_s));
+    CHECK(desk.reads(u"Wednesday 10 June 2026 · 5"_s));
 }
 
 TEST_CASE("A mentee rates a goal again, says what tells so and what became of it")
@@ -123,7 +157,6 @@ TEST_CASE("A mentee rates a goal again, says what tells so and what became of it
     Story told(Chapter::Through);
     Desk desk(told, "2026-06-08T09:00");
     desk.window().goTo({PageId::Evaluation, told.goal(1).uuid()});
-    CHECK(desk.button(u"goals"_s)->isChecked());
     desk.click(u"4"_s);
     desk.type(u"What tells you so?"_s, u"I told Samu the same day"_s);
     CHECK_FALSE(desk.field(u"What changed?"_s));
@@ -138,8 +171,9 @@ TEST_CASE("A mentee rates a goal again, says what tells so and what became of it
     CHECK(all.back().evidence == u"I told Samu the same day"_s);
     CHECK(desk.mentorship().find(told.goal(1))->state == GoalState::Reshaped);
     CHECK(desk.mentorship().find(told.goal(1))->stateReason == u"Two days became one"_s);
-    CHECK(desk.reads(u"2 → 4"_s));
+    CHECK(desk.reads(u"2 →"_s));
     CHECK(desk.reads(u"“I told Samu the same day”"_s));
+    CHECK(desk.reads(u"Reshaped in June: Two days became one"_s));
 }
 
 TEST_CASE("A mentor reads the goals that were shared, and rates none of them")
@@ -148,19 +182,20 @@ TEST_CASE("A mentor reads the goals that were shared, and rates none of them")
     Desk desk(told, "2026-06-12T09:00");
     desk.editing().setActor(told.mentor());
     desk.goTo(PageId::Evaluation);
-    desk.click(u"goals"_s);
     CHECK(desk.reads(u"Shared by Helen Ward"_s));
     CHECK(desk.reads(told.says("goal-1")));
     CHECK_FALSE(desk.reads(told.says("goal-private")));
     CHECK_FALSE(desk.button(u"Rate again"_s));
     CHECK_FALSE(desk.reads(u"No goals yet"_s));
+    open(desk, told.says("goal-1"));
+    CHECK(desk.reads(u"Wednesday 10 June 2026 · 5"_s));
+    CHECK_FALSE(desk.field(u"What tells you so?"_s));
 }
 
 TEST_CASE("Without goals the page says where they are set")
 {
     Desk desk(Story(Chapter::Begun));
     desk.goTo(PageId::Evaluation);
-    desk.click(u"goals"_s);
     CHECK(desk.reads(u"No goals yet"_s));
     desk.click(u"Set a goal"_s);
     CHECK(desk.window().place().page == PageId::Prepare);
@@ -181,11 +216,10 @@ TEST_CASE("A rating is taken back with undo")
     Story told(Chapter::Through);
     Desk desk(told, "2026-06-08T09:00");
     desk.goTo(PageId::Evaluation);
-    desk.click(u"goals"_s);
     open(desk, told.says("goal-2"));
     desk.click(u"5"_s);
-    CHECK(desk.reads(u"2 → 5"_s));
+    CHECK(picture(desk, told.says("goal-2")).contains(u"now 5"_s));
     desk.editing().undo();
-    CHECK_FALSE(desk.reads(u"2 → 5"_s));
+    CHECK_FALSE(picture(desk, told.says("goal-2")).contains(u"now 5"_s));
     CHECK(ratings(desk, told.goal(1)).size() == 1);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/desk.h"
+#include "ui/theme.h"
 #include "ui/widgets/goalcard.h"
+#include "ui/widgets/goalhead.h"
+#include "ui/widgets/goalline.h"
 
 using story::Chapter;
 using story::Story;
@@ -11,6 +14,14 @@ const Goal &onlyGoal(Desk &desk)
 {
     REQUIRE(desk.mentorship().all<Goal>().size() == 1);
     return desk.mentorship().all<Goal>().begin()->second;
+}
+
+/// What the picture of a goal says.
+QString picture(Desk &desk, int goal = 0)
+{
+    const auto heads = desk.page().findChildren<GoalHead *>();
+    REQUIRE(heads.size() > goal);
+    return heads.at(goal)->accessibleDescription();
 }
 
 QAbstractButton *sharing(Desk &desk, int goal = 0)
@@ -107,16 +118,18 @@ TEST_CASE("The mentor prepares at the same laptop, in answers of their own")
     desk.type(u"What I want to reach"_s, u"Courage"_s);
     desk.click(u"Add a goal"_s);
     desk.type(u"Goal"_s, u"Speak first in a meeting"_s);
+    CHECK(desk.reads(u"Speak first in a meeting"_s));
 
     desk.writeAs(begun.mentor());
     CHECK(desk.reads(u"Peter O’Neill writes here now"_s));
     CHECK(desk.written(u"What I want to reach"_s).isEmpty());
-    CHECK_FALSE(desk.field(u"Goal"_s));
+    CHECK_FALSE(desk.reads(u"Speak first in a meeting"_s));
     desk.type(u"What I want to reach"_s, u"To hear how the work looks today"_s);
 
     desk.writeAs(begun.mentee());
     CHECK(desk.written(u"What I want to reach"_s) == u"Courage"_s);
-    CHECK(desk.written(u"Goal"_s) == u"Speak first in a meeting"_s);
+    CHECK(desk.reads(u"Speak first in a meeting"_s));
+    CHECK_FALSE(desk.field(u"Goal"_s)); // its details are folded
     const Reflection *mentors = edits::answerTo(desk.mentorship(), {begun.mentor(), Occasion::Prepare, {}, u"aims"_s});
     REQUIRE(mentors);
     CHECK(mentors->text == u"To hear how the work looks today"_s);
@@ -155,6 +168,8 @@ TEST_CASE("A goal that was removed comes back with its rating")
     CHECK(desk.reads(u"No goals yet"_s));
 
     desk.editing().undo();
+    CHECK(desk.reads(u"Speak first in a meeting"_s));
+    desk.click(u"toggle"_s);
     CHECK(desk.written(u"Goal"_s) == u"Speak first in a meeting"_s);
     REQUIRE(desk.button(u"3"_s));
     CHECK(desk.button(u"3"_s)->isChecked());
@@ -167,7 +182,8 @@ TEST_CASE("Goals stand in the order in which their author puts them")
     desk.click(u"Add a goal"_s);
     desk.type(u"Goal"_s, u"First"_s);
     desk.click(u"Add a goal"_s);
-    desk.type(u"Goal"_s, u"Second"_s, 1);
+    CHECK_FALSE(desk.field(u"Goal"_s, 1)); // one is open at a time
+    desk.type(u"Goal"_s, u"Second"_s);
 
     const auto cards = desk.page().findChildren<GoalCard *>();
     REQUIRE(cards.size() == 2);
@@ -191,4 +207,61 @@ TEST_CASE("What was typed a moment ago is there when the notebook is opened agai
     Desk::keys(field, u"Half a sent"_s); // and the lid is closed
     desk.comeBack();
     CHECK(desk.written(u"What I want to reach"_s) == u"Half a sent"_s);
+}
+
+TEST_CASE("A goal shows at a glance where it began and where it stands")
+{
+    Story told(Chapter::Prepared);
+    Desk desk(told, "2025-09-10T09:00");
+    desk.goTo(PageId::Prepare);
+    CHECK(desk.reads(told.says("goal-1")));
+    CHECK(desk.reads(u"“%1”"_s.arg(told.says("goal-1-evidence"))));
+    CHECK(picture(desk) == u"2 in September. Active"_s);
+    CHECK_FALSE(desk.field(u"Why now?"_s));
+
+    desk.itIs("2025-11-02T09:00");
+    desk.click(u"toggle"_s);
+    desk.click(u"3"_s);
+    CHECK(picture(desk) == u"2 in September, now 3. Active"_s);
+    CHECK(desk.reads(u"2 →"_s));
+
+    desk.itIs("2026-01-15T09:00");
+    desk.click(u"4"_s);
+    CHECK(picture(desk) == u"2 in September 2025, 3 in November 2025, now 4. Active"_s);
+    desk.click(u"Reached"_s);
+    CHECK(picture(desk).endsWith(u". Reached"_s));
+}
+
+TEST_CASE("The line of a goal runs in the direction of reading")
+{
+    Story told(Chapter::Prepared);
+    told.does(edits::rateGoal(told, told.goal(0), 5, story::on("2025-11-01")));
+    Desk desk(told);
+    desk.goTo(PageId::Prepare);
+    auto *line = desk.page().findChild<GoalLine *>();
+    REQUIRE(line);
+    const QImage leftToRight = line->grab().toImage();
+    line->setLayoutDirection(Qt::RightToLeft);
+    const QImage rightToLeft = line->grab().toImage();
+    CHECK(leftToRight != rightToLeft);
+    // The filled dot of today is at the other end.
+    const auto accented = [](const QImage &image, int from, int to) {
+        int count = 0;
+        for (int x = from; x < to; ++x) {
+            for (int y = 0; y < image.height() / 3; ++y)
+                count += image.pixelColor(x, y) == theme::accent(QApplication::palette());
+        }
+        return count;
+    };
+    const int width = leftToRight.width();
+    CHECK(accented(leftToRight, width * 9 / 10, width) > accented(leftToRight, 0, width / 10));
+    CHECK(accented(rightToLeft, width * 9 / 10, width) < accented(rightToLeft, 0, width / 10));
+}
+
+TEST_CASE("A link from elsewhere opens the goal that it names")
+{
+    Story told(Chapter::Prepared);
+    Desk desk(told);
+    desk.window().goTo({PageId::Prepare, told.goal(1).uuid()});
+    CHECK(desk.written(u"Goal"_s) == told.says("goal-2"));
 }

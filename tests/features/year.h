@@ -126,9 +126,11 @@ inline void Year::prepares()
     click(u"Add a goal"_s);
     writes(u"Goal"_s, u"Hand over the release"_s, true);
     click(u"Add a goal"_s);
-    writes(u"Goal"_s, u"sealed: decide if I stay"_s, false, 1);
-    for (GoalCard *card : page().findChildren<GoalCard *>())
+    writes(u"Goal"_s, u"sealed: decide if I stay"_s, false);
+    for (GoalCard *card : page().findChildren<GoalCard *>()) {
+        card->beginWriting();
         QTest::mouseClick(button(u"2"_s, card), Qt::LeftButton);
+    }
     writeAs(mentor_);
     writes(u"What I want to reach"_s, u"To hear how work looks today"_s, true);
     writeAs(mentee_);
@@ -253,7 +255,7 @@ inline void Year::keepsAJournal()
     goTo(PageId::Journal);
     click(u"reflect"_s);
     type(u"Reflection"_s, u"sealed: a long day, but they led and I only watched"_s);
-    auto *text = qobject_cast<QTextEdit *>(field(u"Reflection"_s));
+    auto *text = qobject_cast<QPlainTextEdit *>(field(u"Reflection"_s));
     text->moveCursor(QTextCursor::Start);
     REQUIRE(text->find(u"they led and I only watched"_s));
     click(u"quote"_s);

@@ -11,6 +11,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/textfield.h"
 
+#include <QPlainTextEdit>
 
 namespace {
 

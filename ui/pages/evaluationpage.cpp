@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/evaluationpage.h"
 
+#include "core/mentoring/blind.h"
 #include "core/mentoring/journey.h"
+#include "ui/dates.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow.h"
 #include "ui/widgets/goalthennow.h"
 #include "ui/widgets/reviewcards.h"
+#include "ui/widgets/segments.h"
 #include "ui/words.h"
 
-#include <QButtonGroup>
+#include <QPushButton>
 
 namespace {
 
@@ -21,14 +24,18 @@ bool byPosition(const Goal &a, const Goal &b)
 } // namespace
 
 EvaluationPage::EvaluationPage(Editing &editing, QWidget *parent) :
-    Page(editing, parent), parts_(new QButtonGroup(this))
+    Page(editing, parent), reviews_(new Segments({words::word(Review::MidPoint), words::word(Review::Final)})),
+    standing_(Label::soft({}))
 {
     setWide();
-    add(choice());
+    add(goalsPart());
+    addSpace(1);
+    add(reviewHeading());
+    add(standing_);
     addSpace(0.2);
-    for (const Part part : {MidPoint, Goals, Final}) {
-        shown_.at(part) = part == Goals ? goals() : new QWidget;
-        add(shown_.at(part));
+    for (QWidget *&review : shown_) {
+        review = new QWidget;
+        add(review);
     }
     addStretch();
 }
@@ -38,73 +45,36 @@ void EvaluationPage::refresh()
     if (of_ != mentorship().id()) {
         of_ = mentorship().id();
         madeFor_ = {};
-        part_ = partByJourney();
+        review_ = reviewByJourney();
     }
-    parts_->button(part_)->setChecked(true);
-    const QString name = editing().nameOf(editing().actor());
-    if (part_ == Goals) {
-        showGoals();
-        setTitle(tr("Goals, then and now"),
-                 tr("Where each goal began and where it stands. %1 writes here now.").arg(name));
-    } else {
-        showReview(part_);
-        setTitle(words::word(part_ == MidPoint ? Review::MidPoint : Review::Final),
-                 tr("Each of you answers alone; then read the answers side by side. %1 writes here now.").arg(name));
-    }
-    for (const Part part : {MidPoint, Goals, Final})
-        shown_.at(part)->setVisible(part == part_);
+    setTitle(
+        tr("Goals, then and now"),
+        tr("Where each goal began and where it stands. %1 writes here now.").arg(editing().nameOf(editing().actor())));
+    showGoals();
+    showReview();
     Page::refresh();
 }
 
 void EvaluationPage::show(const QUuid &subject)
 {
-    if (mentorship().find(Id<Goal>(subject)))
-        part_ = Goals;
-    else if (const Evaluation *answer = mentorship().find(Id<Evaluation>(subject)))
-        part_ = answer->review == Review::MidPoint ? MidPoint : Final;
-    else
-        return;
-    refresh();
-    if (auto *card = qobject_cast<GoalThenNow *>(mine_->widgetOf(Id<Goal>(subject)))) {
+    if (const Evaluation *answer = mentorship().find(Id<Evaluation>(subject))) {
+        review_ = answer->review;
+        refresh();
+        bringIntoView(shown_.at(size_t(review_)));
+    } else if (auto *card = qobject_cast<GoalThenNow *>(mine_->widgetOf(Id<Goal>(subject)))) {
         card->setOpen(true);
         bringIntoView(card);
         card->setFocus();
     }
 }
 
-QLayout *EvaluationPage::choice()
-{
-    Button *midPoint = Button::choice(words::word(Review::MidPoint));
-    Button *goals = Button::choice(tr("Goals, then and now"));
-    Button *final = Button::choice(words::word(Review::Final));
-    midPoint->setObjectName(QStringLiteral("midPoint"));
-    goals->setObjectName(QStringLiteral("goals"));
-    final->setObjectName(QStringLiteral("final"));
-    parts_->addButton(midPoint, MidPoint);
-    parts_->addButton(goals, Goals);
-    parts_->addButton(final, Final);
-    connect(parts_, &QButtonGroup::idClicked, this, [this](int part) {
-        editing().flush();
-        part_ = static_cast<Part>(part);
-        refresh();
-    });
-    return new Flow({midPoint, goals, final});
-}
-
-QWidget *EvaluationPage::goals()
+QWidget *EvaluationPage::goalsPart()
 {
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(0.7));
-    auto *empty = new QWidget;
-    auto *emptyColumn = new QVBoxLayout(empty);
-    emptyColumn->setContentsMargins(0, 0, 0, 0);
-    emptyColumn->addWidget(Label::soft(tr("No goals yet. They are set on the page “Prepare”.")));
-    auto *prepare = new Button(tr("Set a goal"));
-    connect(prepare, &Button::clicked, this, [this] { emit wanted({PageId::Prepare, {}}); });
-    emptyColumn->addLayout(row({prepare}));
-    noGoals_ = empty;
+    noGoals_ = noGoalsPart();
     mine_ = new CardList<Goal>([this](Id<Goal> id) { return new GoalThenNow(editing(), id); });
     others_ = new OthersRecords<Goal>(
         editing(),
@@ -117,19 +87,43 @@ QWidget *EvaluationPage::goals()
     return part;
 }
 
+QWidget *EvaluationPage::noGoalsPart()
+{
+    auto *empty = new QWidget;
+    auto *column = new QVBoxLayout(empty);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(Label::soft(tr("No goals yet. They are set on the page “Prepare”.")));
+    auto *prepare = new Button(tr("Set a goal"));
+    connect(prepare, &Button::clicked, this, [this] { emit wanted({PageId::Prepare, {}}); });
+    column->addLayout(row({prepare}));
+    return empty;
+}
+
+QLayout *EvaluationPage::reviewHeading()
+{
+    reviews_->setAccessibleName(tr("Review"));
+    const QList<QPushButton *> buttons = reviews_->findChildren<QPushButton *>();
+    buttons.at(0)->setObjectName(QStringLiteral("midPoint"));
+    buttons.at(1)->setObjectName(QStringLiteral("final"));
+    connect(reviews_, &Segments::chosen, this, [this](int review) {
+        editing().flush();
+        review_ = static_cast<Review>(review);
+        refresh();
+    });
+    return row({reviews_});
+}
+
 /// What is asked for next; else the review of the time.
-EvaluationPage::Part EvaluationPage::partByJourney()
+Review EvaluationPage::reviewByJourney()
 {
     const Journey now = editing().journey();
     for (const NextStep &step : now.next) {
         if (step.kind == NextStep::Kind::ReviewMidPoint)
-            return MidPoint;
-        if (step.kind == NextStep::Kind::EvaluateFinal)
-            return Final;
-        if (step.kind == NextStep::Kind::RateGoalsAgain)
-            return Goals;
+            return Review::MidPoint;
+        if (step.kind == NextStep::Kind::EvaluateFinal || step.kind == NextStep::Kind::RateGoalsAgain)
+            return Review::Final;
     }
-    return now.current >= Phase::FinalEvaluation ? Final : MidPoint;
+    return now.current >= Phase::FinalEvaluation ? Review::Final : Review::MidPoint;
 }
 
 void EvaluationPage::showGoals()
@@ -145,15 +139,30 @@ void EvaluationPage::showGoals()
     noGoals_->setVisible(mine.empty() && (asked || !anyShared));
 }
 
-/// Makes the cards of a review anew when another person writes.
-void EvaluationPage::showReview(Part part)
+/// Makes the prompts of the review anew when another person writes.
+void EvaluationPage::showReview()
 {
-    if (madeFor_.at(part) == editing().actor())
-        return;
-    madeFor_.at(part) = editing().actor();
-    auto *fresh = new ReviewCards(editing(), part == MidPoint ? Review::MidPoint : Review::Final);
-    delete column()->replaceWidget(shown_.at(part), fresh);
-    shown_.at(part)->deleteLater();
-    shown_.at(part)->hide();
-    shown_.at(part) = fresh;
+    reviews_->setCurrent(static_cast<int>(review_));
+    standing_->setText(standing());
+    QWidget *&shown = shown_.at(size_t(review_));
+    Id<Person> &madeFor = madeFor_.at(size_t(review_));
+    if (madeFor != editing().actor()) {
+        madeFor = editing().actor();
+        auto *fresh = new ReviewCards(editing(), review_);
+        delete column()->replaceWidget(shown, fresh);
+        shown->deleteLater();
+        shown->hide();
+        shown = fresh;
+    }
+    for (size_t i = 0; i < shown_.size(); ++i)
+        shown_.at(i)->setVisible(i == size_t(review_));
+}
+
+QString EvaluationPage::standing()
+{
+    const QDate since = blind::answeredByAllOn(mentorship(), review_);
+    if (since.isValid())
+        return tr("Each of you answered alone. The answers are open since %1.")
+            .arg(dates::dayMonth(since, QLocale(), editing().today()));
+    return tr("Each of you answers alone. What you write is shown to the others once they have answered, too.");
 }

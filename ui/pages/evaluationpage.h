@@ -7,10 +7,11 @@
 
 #include <array>
 
-class QButtonGroup;
+class Label;
+class Segments;
 
-/// Evaluation: the mid-point review, the goals then and now, and the final evaluation; what each person
-/// writes stands beside what the others wrote.
+/// Evaluation: the goals then and now, and below them the mid-point review or the final evaluation, in which what
+/// each person writes stands beside what the others wrote.
 class EvaluationPage final : public Page
 {
     Q_OBJECT
@@ -19,24 +20,25 @@ public:
     explicit EvaluationPage(Editing &editing, QWidget *parent = nullptr);
     void refresh() override;
 
-    /// A goal opens the goals; an answer the review it belongs to.
+    /// A goal is opened; an answer brings the review that it belongs to.
     void show(const QUuid &subject) override;
 
 private:
-    enum Part { MidPoint, Goals, Final };
-
-    [[nodiscard]] QLayout *choice();
-    [[nodiscard]] QWidget *goals();
-    [[nodiscard]] Part partByJourney();
+    [[nodiscard]] QWidget *goalsPart();
+    [[nodiscard]] QWidget *noGoalsPart();
+    [[nodiscard]] QLayout *reviewHeading();
+    [[nodiscard]] Review reviewByJourney();
     void showGoals();
-    void showReview(Part part);
+    void showReview();
+    [[nodiscard]] QString standing();
 
-    QButtonGroup *parts_;
-    std::array<QWidget *, 3> shown_{}; ///< by part; a review is made when it is first wanted
-    std::array<Id<Person>, 3> madeFor_{};
     QWidget *noGoals_ = nullptr;
     CardList<Goal> *mine_ = nullptr;
     OthersRecords<Goal> *others_ = nullptr;
-    Part part_ = MidPoint;
+    Segments *reviews_;
+    Label *standing_;
+    std::array<QWidget *, 2> shown_{}; ///< by review; made when it is first wanted
+    std::array<Id<Person>, 2> madeFor_{};
+    Review review_ = Review::MidPoint;
     Id<Programme> of_;
 };

@@ -8,20 +8,23 @@
 #include "ui/widgets/label.h"
 
 PreparePage::PreparePage(Editing &editing, QWidget *parent) :
-    Page(editing, parent), prompts_(new Card),
-    goals_(new CardList<Goal>([this](Id<Goal> id) { return new GoalCard(this->editing(), id); })),
+    Page(editing, parent), prompts_(new QWidget), goals_(new CardList<Goal>([this](Id<Goal> id) {
+        auto *card = new GoalCard(this->editing(), id);
+        connect(card, &GoalCard::opened, this, [this, id] { closeAllBut(id); });
+        return card;
+    })),
     noGoals_(Label::soft(tr("No goals yet. One sentence is enough to begin with: what would be different in a year?")))
 {
     add(prompts_);
-    addSpace(0.4);
+    addSpace(0.8);
     add(Label::heading(tr("Goals")));
     add(noGoals_);
     add(goals_);
-    auto *addGoal = new Button(tr("Add a goal"));
+    auto *addGoal = Button::primary(tr("Add a goal"));
     connect(addGoal, &Button::clicked, this, [this] {
         const Id<Goal> id = Id<Goal>::fresh();
         if (this->editing().perform(tr("Add a goal"), edits::addGoal(mentorship(), id, this->editing().actor(), {})))
-            show(id.uuid());
+            open(id);
     });
     add(row({addGoal}));
     addStretch();
@@ -45,19 +48,37 @@ void PreparePage::refresh()
 
 void PreparePage::show(const QUuid &subject)
 {
-    if (QWidget *card = goals_->widgetOf(Id<Goal>(subject))) {
-        ensureWidgetVisible(card);
-        card->setFocus();
+    open(Id<Goal>(subject));
+}
+
+void PreparePage::open(Id<Goal> id)
+{
+    if (auto *card = qobject_cast<GoalCard *>(goals_->widgetOf(id))) {
+        card->beginWriting();
+        bringIntoView(card);
+    }
+}
+
+void PreparePage::closeAllBut(Id<Goal> open)
+{
+    for (const auto &[id, goal] : mentorship().all<Goal>()) {
+        auto *card = qobject_cast<GoalCard *>(goals_->widgetOf(id));
+        if (card && id != open)
+            card->setOpen(false);
     }
 }
 
 /// The prompts of the person who writes.
 void PreparePage::buildPrompts()
 {
-    auto *fresh = new Card;
+    auto *fresh = new QWidget;
+    auto *column = new QVBoxLayout(fresh);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(1));
     for (const Prompt &prompt : editing().pack().listFor(QStringLiteral("prepare"), editing().actorRole()))
-        fresh->add(AnswerField::toPrompt(editing(), prompt, {editing().actor(), Occasion::Prepare, {}, prompt.key}));
-    delete column()->replaceWidget(prompts_, fresh);
+        column->addWidget(
+            AnswerField::toPrompt(editing(), prompt, {editing().actor(), Occasion::Prepare, {}, prompt.key}));
+    delete this->column()->replaceWidget(prompts_, fresh);
     prompts_->hide();
     prompts_->deleteLater();
     prompts_ = fresh;

@@ -4,8 +4,6 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/cardlist.h"
 
-class Card;
-
 /// Prepare: what each person aims at, expects and leaves out, and their goals with a first rating.
 class PreparePage final : public Page
 {
@@ -17,9 +15,11 @@ public:
     void show(const QUuid &subject) override;
 
 private:
+    void open(Id<Goal> id);
+    void closeAllBut(Id<Goal> open);
     void buildPrompts();
 
-    Card *prompts_;
+    QWidget *prompts_;
     CardList<Goal> *goals_;
     QWidget *noGoals_;
     Id<Person> shownFor_;

@@ -6,13 +6,14 @@
 #include "ui/widgets/flow.h"
 #include "ui/widgets/hiddenline.h"
 #include "ui/widgets/input.h"
+#include "ui/widgets/sides.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/visibilitystrip.h"
 
 #include <QVBoxLayout>
 
 AnswerField::AnswerField(const Editing &editing, const QString &title, const QString &help, IsShared isShared,
-                         QWidget *strip, QWidget *field) :
+                         QWidget *strip, QWidget *field, QWidget *beside) :
     column_(new QVBoxLayout),
     strip_(strip)
 {
@@ -25,7 +26,15 @@ AnswerField::AnswerField(const Editing &editing, const QString &title, const QSt
     column_->addWidget(strip);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new Labelled(title, help, new PersonalPart(editing, std::move(isShared), answer)));
+    QWidget *part = new PersonalPart(editing, std::move(isShared), answer);
+    if (beside) {
+        auto *sides = new Sides(34);
+        sides->setFocusProxy(part->focusProxy());
+        sides->add(part, 1, Qt::AlignTop);
+        sides->add(beside, 1, Qt::AlignTop);
+        part = sides;
+    }
+    column->addWidget(new Labelled(title, help, part));
 }
 
 void AnswerField::addBeside(QWidget *widget)
@@ -65,7 +74,8 @@ AnswerField *AnswerField::toPrompt(Editing &editing, const Prompt &prompt, const
         field);
 }
 
-AnswerField *AnswerField::toReview(Editing &editing, const Prompt &prompt, Id<Person> author, Review review, int lines)
+AnswerField *AnswerField::toReview(Editing &editing, const Prompt &prompt, Id<Person> author, Review review,
+                                   QWidget *beside, int lines)
 {
     const QString key = prompt.key;
     const auto find = [&editing, author, review, key] {
@@ -92,5 +102,6 @@ AnswerField *AnswerField::toReview(Editing &editing, const Prompt &prompt, Id<Pe
         prompt.help.in(language::code()),
         [find] { return find() && find()->visibility == Visibility::Shared; },
         strip,
-        field);
+        field,
+        beside);
 }

@@ -18,9 +18,9 @@ public:
     static AnswerField *toPrompt(Editing &editing, const Prompt &prompt, const edits::Question &question,
                                  int lines = 3);
 
-    /// The answer of one person in a review.
+    /// The answer of one person in a review; `beside`, if there is any, stands to the side of it where there is room.
     static AnswerField *toReview(Editing &editing, const Prompt &prompt, Id<Person> author, Review review,
-                                 int lines = 3);
+                                 QWidget *beside = nullptr, int lines = 3);
 
     /// Puts a widget beside the strip.
     void addBeside(QWidget *widget);
@@ -28,7 +28,7 @@ public:
 private:
     using IsShared = std::function<bool()>;
     AnswerField(const Editing &editing, const QString &title, const QString &help, IsShared isShared, QWidget *strip,
-                QWidget *field);
+                QWidget *field, QWidget *beside = nullptr);
 
     QVBoxLayout *column_; ///< the answer and its strip
     QWidget *strip_;

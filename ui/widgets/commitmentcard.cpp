@@ -9,6 +9,7 @@
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/visibilitystrip.h"
 
+#include <QPlainTextEdit>
 
 namespace {
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/decisioncard.h"
 
-#include "core/mentoring/forms.h"
 #include "ui/dates.h"
 #include "ui/firstname.h"
 #include "ui/theme.h"
@@ -49,23 +48,6 @@ DecisionCard::DecisionCard(Editing &editing, Id<Person> person, QWidget *parent)
     card->add(reading_);
     card->column()->addStretch();
     DecisionCard::reload();
-}
-
-const Decision *DecisionCard::decisionOf(const Mentorship &mentorship, Id<Person> person)
-{
-    for (const auto &[id, decision] : mentorship.all<Decision>()) {
-        if (decision.person == person)
-            return &decision;
-    }
-    return nullptr;
-}
-
-bool DecisionCard::everyoneDecided(const Mentorship &mentorship)
-{
-    const std::vector<Person> people = forms::people(mentorship);
-    return !people.empty() && std::all_of(people.begin(), people.end(), [&](const Person &person) {
-        return decisionOf(mentorship, person.id);
-    });
 }
 
 void DecisionCard::reload()
@@ -142,7 +124,7 @@ void DecisionCard::reloadDeciding()
 void DecisionCard::reloadReading()
 {
     const Decision *made = decision();
-    const bool open = made && everyoneDecided(editing_.mentorship());
+    const bool open = blind::decision(editing_.mentorship(), person_) == blind::View::Open;
     verdict_->setText(open ? words::word(made->verdict) : QString());
     said_->setText(
         open       ? breakable(made->reason.trimmed().isEmpty() ? explanation(made->verdict) : made->reason.trimmed())

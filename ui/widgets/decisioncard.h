@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mentoring/blind.h"
 #include "ui/editing.h"
 #include "ui/widgets/input.h"
 
@@ -20,12 +21,8 @@ public:
     DecisionCard(Editing &editing, Id<Person> person, QWidget *parent = nullptr);
     void reload() override;
 
-    /// The decision of a person, or nullptr.
-    static const Decision *decisionOf(const Mentorship &mentorship, Id<Person> person);
-    static bool everyoneDecided(const Mentorship &mentorship);
-
 private:
-    [[nodiscard]] const Decision *decision() const { return decisionOf(editing_.mentorship(), person_); }
+    [[nodiscard]] const Decision *decision() const { return blind::decisionOf(editing_.mentorship(), person_); }
     [[nodiscard]] QWidget *decidingPart();
     [[nodiscard]] QWidget *readingPart();
     void reloadDeciding();

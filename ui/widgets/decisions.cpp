@@ -91,9 +91,12 @@ Decisions::Outcome Decisions::outcome() const
 {
     if (editing_.mentorship().programme().closedOn.isValid())
         return Outcome::Closed;
-    if (!DecisionCard::everyoneDecided(editing_.mentorship()))
-        return Outcome::Open;
     const auto &all = editing_.mentorship().all<Decision>();
+    const std::vector<Person> people = forms::people(editing_.mentorship());
+    if (people.empty() || std::any_of(people.begin(), people.end(), [&](const Person &person) {
+            return blind::decision(editing_.mentorship(), person.id) != blind::View::Open;
+        }))
+        return Outcome::Open;
     const auto any = [&](Verdict verdict) {
         return std::any_of(all.begin(), all.end(), [&](const auto &entry) { return entry.second.verdict == verdict; });
     };

@@ -1,66 +1,111 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/goalcard.h"
 
+#include "core/mentoring/ratings.h"
+#include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicefields.h"
-#include "ui/widgets/goalline.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/flow.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/goalhead.h"
 #include "ui/widgets/linefield.h"
+#include "ui/widgets/sides.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/visibilitystrip.h"
 
 #include <QLineEdit>
 
-namespace {
-
-std::vector<Rating> ratingsOf(const Mentorship &mentorship, Id<Goal> id)
-{
-    return mentorship.sorted<Rating>([&](const Rating &rating) { return rating.goal == id; },
-                                     [](const Rating &a, const Rating &b) { return a.ratedOn < b.ratedOn; });
-}
-
-} // namespace
-
-GoalCard::GoalCard(Editing &editing, Id<Goal> id, QWidget *parent) : Input(parent), editing_(editing), id_(id)
+GoalCard::GoalCard(Editing &editing, Id<Goal> id, QWidget *parent) :
+    Input(parent), editing_(editing), id_(id), head_(new GoalHead(editing, id)),
+    fold_(new Fold(head_, [this] { return body(); }))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *card = new Card;
-    column->addWidget(card);
+    column->addWidget(fold_);
+    setFocusProxy(fold_);
+    connect(fold_, &Fold::toggled, this, [this](bool open) {
+        editing_.flush();
+        if (open)
+            emit opened();
+    });
+    GoalCard::reload();
+}
 
+void GoalCard::reload()
+{
+    if (!goal())
+        return;
+    const QString title = goal()->title.isEmpty() ? tr("Goal") : goal()->title;
+    setAccessibleName(title);
+    fold_->setSubject(title);
+    fold_->toggle()->setAccessibleDescription(head_->inWords());
+    if (reason_)
+        reason_->setVisible(goal()->state != GoalState::Active);
+}
+
+void GoalCard::setOpen(bool open)
+{
+    fold_->setOpen(open);
+}
+
+void GoalCard::beginWriting()
+{
+    setOpen(true);
+    emit opened();
+    title_->setFocus();
+}
+
+QWidget *GoalCard::body()
+{
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(0.8));
+    column->addWidget(hairline());
+    column->addWidget(titlePart());
+    column->addWidget(textFor(
+        tr("Where am I today?"), tr("What tells you so: a moment, a habit, what others say."), &Goal::evidence, 2));
+    column->addWidget(ratingPart());
+    column->addWidget(textFor(tr("Why now?"), {}, &Goal::whyNow, 2));
+    column->addWidget(textFor(tr("How will we notice?"), {}, &Goal::howNoticed, 2));
+    auto *steps = new Sides(26);
+    steps->add(textFor(tr("First step"), {}, &Goal::firstStep, 1), 1, Qt::AlignTop);
+    steps->add(textFor(tr("Support I need"), {}, &Goal::support, 1), 1, Qt::AlignTop);
+    column->addWidget(steps);
+    column->addWidget(new Labelled(
+        tr("By when"),
+        {},
+        new DateField(
+            editing_,
+            tr("Set a target day"),
+            [this] { return read(&Goal::targetOn); },
+            [this](QDate day) { return edits::write(editing_.mentorship(), id_, &Goal::targetOn, day); })));
+    column->addWidget(statePart());
+    column->addWidget(new VisibilityStrip(
+        editing_,
+        goal() ? goal()->author : Id<Person>(),
+        [this]() -> std::optional<Visibility> { return read(&Goal::visibility); },
+        [this](Visibility visibility) { return edits::setVisibility(editing_.mentorship(), id_, visibility); }));
+    column->addLayout(actionsPart());
+    reason_->setVisible(read(&Goal::state) != GoalState::Active);
+    return body;
+}
+
+QWidget *GoalCard::titlePart()
+{
     auto *title = new LineField(
-        editing,
+        editing_,
         tr("Write a goal"),
         [this] { return read(&Goal::title); },
         [this](const QString &text) { return edits::write(editing_.mentorship(), id_, &Goal::title, text); });
     title->setPlaceholder(tr("A goal in one line"));
-    title->editor()->setFont(theme::font(font(), theme::Type::Heading));
-    title->editor()->setAccessibleName(tr("Goal"));
-    setFocusProxy(title->editor());
-    card->add(title);
-    card->add(new VisibilityStrip(
-        editing,
-        goal() ? goal()->author : Id<Person>(),
-        [this]() -> std::optional<Visibility> { return read(&Goal::visibility); },
-        [this](Visibility visibility) { return edits::setVisibility(editing_.mentorship(), id_, visibility); }));
-    card->add(textFor(tr("Why now?"), {}, &Goal::whyNow, 2));
-    card->add(textFor(
-        tr("Where am I today?"), tr("What tells you so: a moment, a habit, what others say."), &Goal::evidence, 2));
-    card->add(ratingPart());
-    card->add(textFor(tr("How will we notice?"), {}, &Goal::howNoticed, 2));
-    card->add(textFor(tr("First step"), {}, &Goal::firstStep, 1));
-    card->add(textFor(tr("Support I need"), {}, &Goal::support, 1));
-    card->add(new Labelled(
-        tr("By when"),
-        {},
-        new DateField(
-            editing,
-            tr("Set a target day"),
-            [this] { return read(&Goal::targetOn); },
-            [this](QDate day) { return edits::write(editing_.mentorship(), id_, &Goal::targetOn, day); })));
-    card->add(statePart());
+    title_ = title->editor();
+    return new Labelled(tr("Goal"), {}, title);
+}
 
+QLayout *GoalCard::actionsPart()
+{
     auto *up = Button::quiet(tr("Move up"));
     auto *down = Button::quiet(tr("Move down"));
     auto *remove = Button::quiet(tr("Remove"));
@@ -71,19 +116,7 @@ GoalCard::GoalCard(Editing &editing, Id<Goal> id, QWidget *parent) : Input(paren
         editing_.perform(tr("Move a goal"), edits::moveGoal(editing_.mentorship(), id_, 1));
     });
     connect(remove, &Button::clicked, this, [this] { editing_.remove(tr("Remove a goal"), id_); });
-    card->add(row({up, down, remove}));
-    GoalCard::reload();
-}
-
-void GoalCard::reload()
-{
-    if (!goal())
-        return;
-    reason_->setVisible(goal()->state != GoalState::Active);
-    const std::vector<Rating> ratings = ratingsOf(editing_.mentorship(), id_);
-    line_->show(ratings);
-    line_->setVisible(ratings.size() > 1);
-    setAccessibleName(goal()->title.isEmpty() ? tr("Goal") : goal()->title);
+    return new Flow({up, down, remove});
 }
 
 QWidget *GoalCard::textFor(const QString &title, const QString &help, QString Goal::*field, int lines)
@@ -101,11 +134,7 @@ QWidget *GoalCard::textFor(const QString &title, const QString &help, QString Go
 
 QWidget *GoalCard::ratingPart()
 {
-    auto *part = new QWidget;
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    line_ = new GoalLine;
-    column->addWidget(new Labelled(
+    return new Labelled(
         tr("Where I stand"),
         tr("1: just beginning – 5: it is part of me. Rate again whenever something moved."),
         new RatingField(
@@ -114,9 +143,7 @@ QWidget *GoalCard::ratingPart()
                 const std::vector<Rating> ratings = ratingsOf(editing_.mentorship(), id_);
                 return ratings.empty() ? std::nullopt : std::optional(ratings.back().value);
             },
-            [this](int value) { return edits::rateGoal(editing_.mentorship(), id_, value, editing_.today()); })));
-    column->addWidget(line_);
-    return part;
+            [this](int value) { return edits::rateGoal(editing_.mentorship(), id_, value, editing_.today()); }));
 }
 
 QWidget *GoalCard::statePart()

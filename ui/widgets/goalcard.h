@@ -4,9 +4,11 @@
 #include "ui/editing.h"
 #include "ui/widgets/input.h"
 
-class GoalLine;
+class Fold;
+class GoalHead;
+class QLayout;
 
-/// Everything about one goal, to be written and rated.
+/// A goal of the person who writes: at a glance, and opened everything about it, to be written and rated.
 class GoalCard final : public Input
 {
     Q_OBJECT
@@ -14,6 +16,13 @@ class GoalCard final : public Input
 public:
     GoalCard(Editing &editing, Id<Goal> id, QWidget *parent = nullptr);
     void reload() override;
+    void setOpen(bool open);
+
+    /// Opens it with the cursor in the title.
+    void beginWriting();
+
+signals:
+    void opened();
 
 private:
     [[nodiscard]] const Goal *goal() const { return editing_.mentorship().find(id_); }
@@ -22,12 +31,17 @@ private:
     {
         return goal() ? goal()->*field : V{};
     }
+    [[nodiscard]] QWidget *body();
+    [[nodiscard]] QWidget *titlePart();
+    [[nodiscard]] QLayout *actionsPart();
     [[nodiscard]] QWidget *textFor(const QString &title, const QString &help, QString Goal::*field, int lines);
     [[nodiscard]] QWidget *ratingPart();
     [[nodiscard]] QWidget *statePart();
 
     Editing &editing_;
     Id<Goal> id_;
+    GoalHead *head_;
+    Fold *fold_;
+    QWidget *title_ = nullptr;
     QWidget *reason_ = nullptr;
-    GoalLine *line_ = nullptr;
 };

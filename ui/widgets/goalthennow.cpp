@@ -1,51 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/goalthennow.h"
 
-#include "ui/amounts.h"
+#include "core/mentoring/ratings.h"
+#include "ui/dates.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicefields.h"
 #include "ui/widgets/fold.h"
-#include "ui/widgets/goalline.h"
+#include "ui/widgets/goalhead.h"
 #include "ui/widgets/passage.h"
 #include "ui/widgets/sides.h"
 #include "ui/widgets/textfield.h"
 
 namespace {
 
-std::vector<Rating> ratingsOf(const Mentorship &mentorship, Id<Goal> id)
+/// A day and what was rated on it, above the words of that day.
+QWidget *side(Label *&when, Label *&words)
 {
-    return mentorship.sorted<Rating>([&](const Rating &rating) { return rating.goal == id; },
-                                     [](const Rating &a, const Rating &b) { return a.ratedOn < b.ratedOn; });
-}
-
-/// What tells where the goal stands: the words of the latest rating that has some, else those of the beginning.
-QString latestEvidence(const Goal &goal, const std::vector<Rating> &ratings)
-{
-    for (auto rating = ratings.rbegin(); rating != ratings.rend(); ++rating) {
-        if (!rating->evidence.trimmed().isEmpty())
-            return rating->evidence;
-    }
-    return goal.stateReason.trimmed().isEmpty() ? goal.evidence : goal.stateReason;
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(0.2));
+    when = Label::small({});
+    words = passage({});
+    column->addWidget(when);
+    column->addWidget(words);
+    return side;
 }
 
 } // namespace
 
-GoalThenNow::GoalThenNow(Editing &editing, Id<Goal> id, QWidget *parent) : Input(parent), editing_(editing), id_(id)
+GoalThenNow::GoalThenNow(Editing &editing, Id<Goal> id, QWidget *parent) :
+    Input(parent), editing_(editing), id_(id), head_(new GoalHead(editing, id)),
+    fold_(new Fold(
+        head_, [this] { return body(); }, isOwn() ? tr("Rate again") : tr("Then and now")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    const Goal *goal = editing.mentorship().find(id);
-    if (goal && goal->author == editing.actor()) {
-        fold_ = new Fold(
-            head(), [this] { return body(); }, tr("Rate again"));
-        setFocusProxy(fold_);
-        column->addWidget(fold_);
-    } else {
-        auto *card = new Card;
-        card->add(head());
-        column->addWidget(card);
-    }
+    column->addWidget(fold_);
+    setFocusProxy(fold_);
+    connect(fold_, &Fold::toggled, &editing, &Editing::flush);
     GoalThenNow::reload();
+}
+
+bool GoalThenNow::isOwn() const
+{
+    const Goal *goal = editing_.mentorship().find(id_);
+    return goal && goal->author == editing_.actor();
+}
+
+std::optional<Rating> GoalThenNow::latest() const
+{
+    const std::vector<Rating> ratings = ratingsOf(editing_.mentorship(), id_);
+    return ratings.empty() ? std::nullopt : std::optional(ratings.back());
 }
 
 void GoalThenNow::reload()
@@ -53,23 +60,23 @@ void GoalThenNow::reload()
     const Goal *goal = editing_.mentorship().find(id_);
     if (!goal)
         return;
-    const std::vector<Rating> ratings = ratingsOf(editing_.mentorship(), id_);
-    title_->setText(goal->title.isEmpty() ? tr("A goal without a title") : breakable(goal->title));
     setAccessibleName(goal->title);
-    const QString evidence = amounts::beginning(latestEvidence(*goal, ratings), 200);
-    evidence_->setText(tr("“%1”").arg(breakable(evidence)));
-    evidence_->setVisible(!evidence.isEmpty());
-    line_->show(ratings);
-    line_->setVisible(ratings.size() > 1);
-    if (ratings.empty())
-        values_->setText(tr("Not rated yet"));
-    else if (ratings.size() == 1)
-        values_->setText(QString::number(ratings.back().value));
-    else
-        values_->setText(tr("%1 → %2").arg(ratings.front().value).arg(ratings.back().value));
-    state_->setText(words::word(goal->state));
-    if (fold_)
-        fold_->setSubject(goal->title);
+    fold_->setSubject(goal->title);
+    fold_->toggle()->setAccessibleDescription(head_->inWords());
+    if (!pair_)
+        return;
+    const std::vector<Rating> ratings = ratingsOf(editing_.mentorship(), id_);
+    pair_->setVisible(ratings.size() > 1);
+    if (ratings.size() > 1) {
+        const auto show = [&](const Rating &rating, const QString &words, Label *when, Label *said) {
+            when->setText(tr("%1 · %2", "a day and the rating given on it")
+                              .arg(dates::full(rating.ratedOn, QLocale()), QLocale().toString(rating.value)));
+            said->setText(words.trimmed().isEmpty() ? QStringLiteral("–") : tr("“%1”").arg(breakable(words.trimmed())));
+        };
+        const QString first = ratings.front().evidence;
+        show(ratings.front(), first.trimmed().isEmpty() ? goal->evidence : first, then_, thenWords_);
+        show(ratings.back(), ratings.back().evidence, now_, nowWords_);
+    }
     if (why_)
         why_->setVisible(!ratings.empty());
     if (reason_)
@@ -78,46 +85,7 @@ void GoalThenNow::reload()
 
 void GoalThenNow::setOpen(bool open)
 {
-    if (fold_)
-        fold_->setOpen(open);
-}
-
-QWidget *GoalThenNow::head()
-{
-    auto *words = new QWidget;
-    auto *wordColumn = new QVBoxLayout(words);
-    wordColumn->setContentsMargins(0, 0, 0, 0);
-    wordColumn->setSpacing(theme::space(0.3));
-    title_ = Label::heading({});
-    evidence_ = Label::soft({});
-    wordColumn->addWidget(title_);
-    wordColumn->addWidget(evidence_);
-    wordColumn->addStretch();
-
-    auto *numbers = new QWidget;
-    auto *numberColumn = new QVBoxLayout(numbers);
-    numberColumn->setContentsMargins(0, 0, 0, 0);
-    numberColumn->setSpacing(theme::space(0.1));
-    values_ = Label::heading({});
-    QFont large = values_->font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    values_->setFont(large);
-    state_ = Label::small({});
-    numberColumn->addWidget(values_);
-    numberColumn->addWidget(state_);
-    numberColumn->addStretch();
-
-    auto *picture = new QWidget;
-    auto *pictureLine = new QHBoxLayout(picture);
-    pictureLine->setContentsMargins(0, 0, 0, 0);
-    pictureLine->setSpacing(theme::space(0.8));
-    line_ = new GoalLine;
-    pictureLine->addWidget(line_, 3, Qt::AlignVCenter);
-    pictureLine->addWidget(numbers, 2);
-    auto *sides = new Sides(28);
-    sides->add(words, 1, Qt::AlignTop);
-    sides->add(picture, 1, Qt::AlignTop);
-    return sides;
+    fold_->setOpen(open);
 }
 
 QWidget *GoalThenNow::body()
@@ -127,24 +95,38 @@ QWidget *GoalThenNow::body()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(0.7));
     column->addWidget(hairline());
-    const auto latest = [this]() -> std::optional<Rating> {
-        const std::vector<Rating> ratings = ratingsOf(editing_.mentorship(), id_);
-        return ratings.empty() ? std::nullopt : std::optional(ratings.back());
-    };
+    pair_ = thenAndNow();
+    column->addWidget(pair_);
+    if (isOwn())
+        addRating(column);
+    reload();
+    return body;
+}
+
+QWidget *GoalThenNow::thenAndNow()
+{
+    auto *sides = new Sides(26);
+    sides->add(side(then_, thenWords_), 1, Qt::AlignTop);
+    sides->add(side(now_, nowWords_), 1, Qt::AlignTop);
+    return sides;
+}
+
+void GoalThenNow::addRating(QVBoxLayout *column)
+{
     column->addWidget(new Labelled(
         tr("Where I stand today"),
         tr("1: just beginning – 5: it is part of me."),
         new RatingField(
             editing_,
-            [latest]() -> std::optional<int> { return latest() ? std::optional(latest()->value) : std::nullopt; },
+            [this]() -> std::optional<int> { return latest() ? std::optional(latest()->value) : std::nullopt; },
             [this](int value) { return edits::rateGoal(editing_.mentorship(), id_, value, editing_.today()); })));
     why_ = new Labelled(tr("What tells you so?"),
                         tr("A moment, a habit, what others say."),
                         new TextField(
                             editing_,
                             tr("Explain a rating"),
-                            [latest] { return latest() ? latest()->evidence : QString(); },
-                            [this, latest](const QString &text) {
+                            [this] { return latest() ? latest()->evidence : QString(); },
+                            [this](const QString &text) {
                                 return edits::explainRating(
                                     editing_.mentorship(), latest() ? latest()->id : Id<Rating>(), text);
                             },
@@ -163,10 +145,6 @@ QWidget *GoalThenNow::body()
             [this](const QString &text) { return edits::write(editing_.mentorship(), id_, &Goal::stateReason, text); },
             2));
     column->addWidget(reason_);
-    why_->setVisible(latest().has_value());
-    const Goal *goal = editing_.mentorship().find(id_);
-    reason_->setVisible(goal && goal->state != GoalState::Active);
-    return body;
 }
 
 QWidget *GoalThenNow::state()

@@ -5,11 +5,12 @@
 #include "ui/widgets/input.h"
 
 class Fold;
-class GoalLine;
+class GoalHead;
 class Label;
+class QVBoxLayout;
 
-/// A goal from its first rating to its latest: what tells so, the line, "2 → 4" and the state. Its author can
-/// open it to rate again and to say what became of it.
+/// A goal from its first rating to its latest. Opened, what told so at first stands beside what tells so now; its
+/// author can rate it again and say what became of it.
 class GoalThenNow final : public Input
 {
     Q_OBJECT
@@ -20,18 +21,22 @@ public:
     void setOpen(bool open);
 
 private:
-    [[nodiscard]] QWidget *head();
+    [[nodiscard]] bool isOwn() const;
     [[nodiscard]] QWidget *body();
+    [[nodiscard]] QWidget *thenAndNow();
+    void addRating(QVBoxLayout *column);
     [[nodiscard]] QWidget *state();
+    [[nodiscard]] std::optional<Rating> latest() const;
 
     Editing &editing_;
     Id<Goal> id_;
-    Label *title_ = nullptr;
-    Label *evidence_ = nullptr;
-    GoalLine *line_ = nullptr;
-    Label *values_ = nullptr;
-    Label *state_ = nullptr;
-    Fold *fold_ = nullptr;
+    GoalHead *head_;
+    Fold *fold_;
+    QWidget *pair_ = nullptr;
+    Label *then_ = nullptr; ///< when it was rated first, and how
+    Label *thenWords_ = nullptr;
+    Label *now_ = nullptr;
+    Label *nowWords_ = nullptr;
     QWidget *why_ = nullptr;
     QWidget *reason_ = nullptr;
 };

@@ -12,6 +12,7 @@
 #include "ui/widgets/otherswords.h"
 #include "ui/widgets/textfield.h"
 
+#include <QPlainTextEdit>
 #include <QStyle>
 
 namespace {

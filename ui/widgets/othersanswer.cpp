@@ -1,41 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/othersanswer.h"
 
+#include "core/mentoring/blind.h"
+#include "core/mentoring/forms.h"
 #include "ui/firstname.h"
+#include "ui/widgets/answerfield.h"
 #include "ui/widgets/passage.h"
 
-#include <QFrame>
+#include <QAbstractScrollArea>
+#include <QApplication>
 #include <QVBoxLayout>
 
 OthersAnswer::OthersAnswer(Editing &editing, Id<Person> author, Review review, const QString &prompt, QWidget *parent) :
     Input(parent), editing_(editing), author_(author), review_(review), prompt_(prompt), name_(Label::small({})),
-    text_(passage({})), missing_(Label::soft({}))
+    text_(passage({})), closed_(Label::soft({}))
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto *strip = new QFrame;
-    strip->setProperty("look", QStringLiteral("strip"));
-    outer->addWidget(strip);
-    auto *column = new QVBoxLayout(strip);
-    const int margin = theme::space(0.6);
-    column->setContentsMargins(margin, margin, margin, margin);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme::space(0.3), 0, 0);
     column->setSpacing(theme::space(0.2));
     column->addWidget(name_);
     column->addWidget(text_);
-    column->addWidget(missing_);
+    column->addWidget(closed_);
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (waits_)
+            reload();
+    });
     OthersAnswer::reload();
 }
 
 void OthersAnswer::reload()
 {
+    blind::View view = blind::evaluation(editing_.mentorship(), author_, review_, prompt_);
+    if (view == blind::View::Open && waits_ && isWrittenBeside())
+        view = blind::View::Waiting;
+    waits_ = view == blind::View::Waiting;
+
     const Evaluation *answer = edits::evaluationOf(editing_.mentorship(), author_, review_, prompt_);
-    const bool answered = answer && !answer->text.trimmed().isEmpty();
+    const bool open = answer && view == blind::View::Open;
     const QString name = firstName(editing_.nameOf(author_));
-    const bool isPrivate = answered && answer->visibility == Visibility::Private;
-    name_->setText(isPrivate ? tr("%1 – private, stays on this laptop").arg(name) : name);
-    name_->setVisible(answered);
-    text_->setText(answered ? breakable(answer->text.trimmed()) : QString());
-    text_->setVisible(answered);
-    missing_->setText(tr("%1 has not answered yet").arg(name));
-    missing_->setVisible(!answered);
+    name_->setText(
+        open && answer->visibility == Visibility::Private ? tr("%1 – private, stays on this laptop").arg(name) : name);
+    name_->setVisible(view != blind::View::Missing);
+    text_->setText(open ? breakable(answer->text.trimmed()) : QString());
+    text_->setVisible(open);
+    closed_->setText(view == blind::View::Missing ? tr("%1 has not answered yet").arg(name)
+                         : forms::people(editing_.mentorship()).size() == 2
+                         ? tr("Shown when both of you have answered.")
+                         : tr("Shown when all of you have answered."));
+    closed_->setVisible(!open);
+}
+
+bool OthersAnswer::isWrittenBeside() const
+{
+    const QWidget *row = parentWidget();
+    while (row && !qobject_cast<const AnswerField *>(row))
+        row = row->parentWidget();
+    const auto *writes = qobject_cast<QAbstractScrollArea *>(QApplication::focusWidget());
+    return row && writes && row->isAncestorOf(writes);
 }

@@ -6,7 +6,8 @@
 
 class Label;
 
-/// What another person answered to a prompt of a review, to be read; or that they have not yet.
+/// What another person answered to a prompt of a review, to be read once both have answered; until then that it
+/// waits, or that there is none yet. It does not open under the hands of somebody who writes beside it.
 class OthersAnswer final : public Input
 {
     Q_OBJECT
@@ -16,11 +17,14 @@ public:
     void reload() override;
 
 private:
+    [[nodiscard]] bool isWrittenBeside() const;
+
     Editing &editing_;
     Id<Person> author_;
     Review review_;
     QString prompt_;
     Label *name_;
     Label *text_;
-    Label *missing_;
+    Label *closed_; ///< why there is nothing to read
+    bool waits_ = false;
 };

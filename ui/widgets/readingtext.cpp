@@ -1,49 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/readingtext.h"
 
-#include "ui/writing/markdown.h"
-#include "ui/writing/shaping.h"
+#include <QAbstractTextDocumentLayout>
+#include <QWheelEvent>
 
-#include <QKeyEvent>
-#include <QMouseEvent>
-
-ReadingText::ReadingText(QWidget *parent) : TextView(parent)
+ReadingText::ReadingText(QWidget *parent) : QPlainTextEdit(parent)
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setMouseTracking(true);
-    viewport()->setMouseTracking(true);
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setProperty("look", QStringLiteral("reading"));
-    setLines(1, 0);
+    connect(
+        document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ReadingText::fitHeight);
+    fitHeight();
 }
 
-void ReadingText::show(const QString &source)
+void ReadingText::show(const QString &text)
 {
-    if (source == source_)
-        return;
-    source_ = source;
-    showBlocks(writing::markdown::read(source));
+    if (toPlainText() != text)
+        setPlainText(text);
 }
 
-void ReadingText::mouseReleaseEvent(QMouseEvent *event)
+void ReadingText::resizeEvent(QResizeEvent *event)
 {
-    TextView::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && !textCursor().hasSelection())
-        follow(anchorAt(event->pos()));
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
 }
 
-void ReadingText::mouseMoveEvent(QMouseEvent *event)
+void ReadingText::wheelEvent(QWheelEvent *event)
 {
-    TextView::mouseMoveEvent(event);
-    viewport()->setCursor(anchorAt(event->pos()).isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor);
+    event->ignore(); // the page scrolls
 }
 
-void ReadingText::keyPressEvent(QKeyEvent *event)
+void ReadingText::fitHeight()
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const QString link = writing::shaping::linkAt(textCursor());
-    if (isEnter && !link.isEmpty())
-        follow(link);
-    else
-        TextView::keyPressEvent(event);
+    // A plain document tells its height in lines.
+    const int lines = std::max(1, int(document()->size().height()));
+    const QMargins margins = contentsMargins();
+    setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + margins.top()
+                   + margins.bottom() + 2 * frameWidth() + 2);
 }

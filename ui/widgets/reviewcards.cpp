@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/reviewcards.h"
 
+#include "core/mentoring/asked.h"
 #include "core/mentoring/forms.h"
 #include "ui/language.h"
 #include "ui/widgets/answerfield.h"
@@ -9,56 +10,52 @@
 #include "ui/widgets/othersanswer.h"
 #include "ui/widgets/sides.h"
 
-namespace {
-
-QWidget *beside(QWidget *mine, QWidget *theirs)
-{
-    auto *sides = new Sides(34);
-    sides->add(mine, 1, Qt::AlignTop);
-    sides->add(theirs, 1, Qt::AlignTop);
-    return sides;
-}
-
-} // namespace
-
 ReviewCards::ReviewCards(Editing &editing, Review review, QWidget *parent) :
     QWidget(parent), editing_(editing), review_(review)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.8));
-    const QString list = review == Review::MidPoint ? QStringLiteral("midpoint") : QStringLiteral("final");
-    for (const Prompt &prompt : editing.pack().list(list)) {
+    column->setSpacing(theme::space(1.1));
+    for (const Prompt &prompt : editing.pack().list(asked::listOf(review))) {
         std::vector<Person> others;
         for (const Person &person : forms::people(editing.mentorship())) {
             if (person.id != editing.actor() && prompt.isFor(person.role))
                 others.push_back(person);
         }
-        if (prompt.isFor(editing.actorRole()) || !others.empty())
-            column->addWidget(card(prompt, others));
+        const bool isMine = prompt.isFor(editing.actorRole());
+        if (!isMine && others.empty())
+            continue;
+        if (column->count() > 0)
+            column->addWidget(hairline());
+        column->addWidget(isMine ? row(prompt, others) : notMine(prompt, others));
     }
 }
 
-Card *ReviewCards::card(const Prompt &prompt, const std::vector<Person> &others)
+QWidget *ReviewCards::row(const Prompt &prompt, const std::vector<Person> &others)
 {
-    auto *card = new Card;
-    if (!prompt.isFor(editing_.actorRole())) {
-        auto *title = new QWidget;
-        auto *column = new QVBoxLayout(title);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(Label::heading(prompt.title.in(language::code())));
-        column->addWidget(Label::small(tr("This question goes to %1.").arg(editing_.othersThan(editing_.actor()))));
-        column->addStretch();
-        card->add(beside(title, answers(prompt, others)));
-        return card;
-    }
-    AnswerField *field = AnswerField::toReview(editing_, prompt, editing_.actor(), review_, 3);
+    AnswerField *field = AnswerField::toReview(
+        editing_, prompt, editing_.actor(), review_, others.empty() ? nullptr : answers(prompt, others));
     field->setObjectName(QStringLiteral("answer-") + prompt.key);
-    if (others.empty())
-        card->add(field);
-    else
-        card->add(beside(field, answers(prompt, others)));
-    return card;
+    return field;
+}
+
+/// A prompt that only others are asked.
+QWidget *ReviewCards::notMine(const Prompt &prompt, const std::vector<Person> &others)
+{
+    auto *title = new QWidget;
+    auto *column = new QVBoxLayout(title);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(0.2));
+    auto *question = new Label(prompt.title.in(language::code()));
+    QFont bold = question->font();
+    bold.setWeight(QFont::DemiBold);
+    question->setFont(bold);
+    column->addWidget(question);
+    column->addWidget(Label::small(tr("This question goes to %1.").arg(editing_.othersThan(editing_.actor()))));
+    auto *sides = new Sides(34);
+    sides->add(title, 1, Qt::AlignTop);
+    sides->add(answers(prompt, others), 1, Qt::AlignTop);
+    return sides;
 }
 
 QWidget *ReviewCards::answers(const Prompt &prompt, const std::vector<Person> &others)
@@ -69,6 +66,5 @@ QWidget *ReviewCards::answers(const Prompt &prompt, const std::vector<Person> &o
     column->setSpacing(theme::space(0.4));
     for (const Person &person : others)
         column->addWidget(new OthersAnswer(editing_, person.id, review_, prompt.key));
-    column->addStretch();
     return answers;
 }

@@ -5,10 +5,8 @@
 
 #include <QWidget>
 
-class Card;
-
-/// The prompts of a review, one card each: the answer of the person who writes beside those of the others.
-/// Made for one person; when another one writes, a new one is made.
+/// The prompts of a review: the answer of the person who writes beside those of the others. Made for one person;
+/// when another one writes, a new one is made.
 class ReviewCards final : public QWidget
 {
     Q_OBJECT
@@ -17,7 +15,8 @@ public:
     ReviewCards(Editing &editing, Review review, QWidget *parent = nullptr);
 
 private:
-    [[nodiscard]] Card *card(const Prompt &prompt, const std::vector<Person> &others);
+    [[nodiscard]] QWidget *row(const Prompt &prompt, const std::vector<Person> &others);
+    [[nodiscard]] QWidget *notMine(const Prompt &prompt, const std::vector<Person> &others);
     [[nodiscard]] QWidget *answers(const Prompt &prompt, const std::vector<Person> &others);
 
     Editing &editing_;

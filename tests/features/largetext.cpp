@@ -38,7 +38,7 @@ TEST_CASE("F11 lays the meeting on the table in large type, and F11 takes it awa
     CHECK(QApplication::font().pointSizeF() == before * 1.5);
     CHECK_FALSE(table.window().menuBar()->isVisible());
     CHECK(table.button(u"65 min left"_s, sheet));
-    auto *note = sheet->findChild<QPlainTextEdit *>(u"sharedNote"_s);
+    auto *note = sheet->findChild<QTextEdit *>(u"sharedNote"_s);
     REQUIRE(note);
     CHECK(note->toPlainText() == u"Begin with the question."_s);
 

@@ -47,12 +47,19 @@ QString styleSheet(Scheme scheme)
         QPushButton[kind="strip"] { background: transparent; border: 2px solid transparent; text-align: left; color: palette(placeholder-text); padding: @quarter @quarter; }
         QPushButton[kind="strip"]:hover { background: palette(midlight); }
         QPushButton[kind="strip"]:focus { border: 2px solid palette(highlight); }
-        QPlainTextEdit, QTextEdit, QLineEdit {
+        QTextEdit, QLineEdit {
                       background: palette(base); color: palette(text); border: 1px solid palette(mid); border-radius: @third;
                       padding: @quarter @third; selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
-        QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus { border: 1px solid palette(highlight); }
-        QPlainTextEdit[look="bare"], QTextEdit[look="bare"] { border: none; border-radius: 0; padding: 0; }
+        QTextEdit:focus, QLineEdit:focus { border: 1px solid palette(highlight); }
         QFrame[look="card"][writing="true"] { border: 1px solid palette(highlight); }
+        QTextEdit[look="writing"] { background: palette(window); border: 1px solid palette(window); padding: @sixth @third; }
+        QTextEdit[look="writing"]:hover, QTextEdit[look="writing"]:focus { border: 1px solid palette(mid); }
+        QTextEdit[look="bare"], QTextEdit[look="bare"]:focus, QTextEdit[look="reading"], QTextEdit[look="reading"]:focus {
+                      background: transparent; border: none; padding: 0; }
+        QLineEdit[look="bar"], QLineEdit[look="bar"]:focus { border: none; background: palette(midlight); padding: 0 @third; }
+        QToolButton[kind="tool"] { background: transparent; border: 1px solid transparent; border-radius: @sixth; padding: @sixth; }
+        QToolButton[kind="tool"]:hover, QToolButton[kind="tool"]:checked { background: palette(midlight); }
+        QToolButton[kind="tool"]:focus { border: 1px solid palette(highlight); }
         QSpinBox QLineEdit, QDateEdit QLineEdit, QDateTimeEdit QLineEdit, QComboBox QLineEdit { border: none; padding: 0; }
         QComboBox, QSpinBox, QDateEdit, QDateTimeEdit { min-height: @line; }
         QListView { background: transparent; border: none; outline: none; }

@@ -11,8 +11,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QTest>
+#include <QTextEdit>
 
 /// A pair at their laptop: the window over a notebook, and what hands and eyes do with it.
 class Desk
@@ -87,7 +87,7 @@ public:
     [[nodiscard]] QWidget *field(const QString &question, int index = 0)
     {
         for (QWidget *each : page().findChildren<QWidget *>()) {
-            const bool holdsText = qobject_cast<QPlainTextEdit *>(each) || qobject_cast<QLineEdit *>(each);
+            const bool holdsText = qobject_cast<QTextEdit *>(each) || qobject_cast<QLineEdit *>(each);
             if (holdsText && isSeen(each) && each->accessibleName() == question && index-- == 0)
                 return each;
         }
@@ -122,7 +122,7 @@ public:
         QWidget *found = field(question, index);
         INFO("A field to read: " << question.toStdString());
         REQUIRE(found);
-        if (const auto *area = qobject_cast<QPlainTextEdit *>(found))
+        if (const auto *area = qobject_cast<QTextEdit *>(found))
             return area->toPlainText();
         return qobject_cast<QLineEdit *>(found)->text();
     }

@@ -181,7 +181,7 @@ TEST_CASE("Together nothing private is on the screen")
                 row->setOpen(true);
             const QString secret = told.says("secret");
             CHECK_FALSE(table.reads(secret));
-            for (const QPlainTextEdit *text : table.page().findChildren<QPlainTextEdit *>())
+            for (const QTextEdit *text : table.page().findChildren<QTextEdit *>())
                 CHECK_FALSE(text->toPlainText().contains(secret, Qt::CaseInsensitive));
             for (const QComboBox *box : table.page().findChildren<QComboBox *>()) {
                 for (int i = 0; i < box->count(); ++i)

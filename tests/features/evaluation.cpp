@@ -3,8 +3,6 @@
 #include "ui/widgets/goalhead.h"
 #include "ui/widgets/goalthennow.h"
 
-#include <QPlainTextEdit>
-
 using story::Chapter;
 using story::Story;
 

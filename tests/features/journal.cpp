@@ -70,7 +70,7 @@ void search(Desk &desk, const QString &words)
 /// Selects `words` in the open entry, as with the mouse.
 void select(Desk &desk, const QString &question, const QString &words)
 {
-    auto *editor = qobject_cast<QPlainTextEdit *>(desk.field(question));
+    auto *editor = qobject_cast<QTextEdit *>(desk.field(question));
     REQUIRE(editor);
     editor->moveCursor(QTextCursor::Start);
     REQUIRE(editor->find(words));
@@ -200,7 +200,7 @@ TEST_CASE("What another wrote is there to be read, not to be changed")
     desk.goTo(PageId::Journal);
     choose(desk, told.says("stayed-mentor"));
     CHECK(desk.reads(u"Peter O’Neill · After meeting 1"_s));
-    auto *text = qobject_cast<QPlainTextEdit *>(desk.field(u"What stayed with me"_s));
+    auto *text = qobject_cast<QTextEdit *>(desk.field(u"What stayed with me"_s));
     REQUIRE(text);
     CHECK(text->isReadOnly());
     CHECK(text->toPlainText() == told.says("stayed-mentor"));

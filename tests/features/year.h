@@ -255,7 +255,7 @@ inline void Year::keepsAJournal()
     goTo(PageId::Journal);
     click(u"reflect"_s);
     type(u"Reflection"_s, u"sealed: a long day, but they led and I only watched"_s);
-    auto *text = qobject_cast<QPlainTextEdit *>(field(u"Reflection"_s));
+    auto *text = qobject_cast<QTextEdit *>(field(u"Reflection"_s));
     text->moveCursor(QTextCursor::Start);
     REQUIRE(text->find(u"they led and I only watched"_s));
     click(u"quote"_s);

@@ -11,7 +11,6 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/textfield.h"
 
-#include <QPlainTextEdit>
 
 namespace {
 

@@ -16,7 +16,7 @@
 #include "ui/words.h"
 
 #include <QListView>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace {

@@ -9,12 +9,6 @@ namespace prose {
 
 namespace {
 
-bool isSafe(const QString &url)
-{
-    const QString scheme = QUrl(url).scheme().toLower();
-    return scheme == QLatin1String("http") || scheme == QLatin1String("https") || scheme == QLatin1String("mailto");
-}
-
 bool isLeaf(cmark_node_type type)
 {
     return type == CMARK_NODE_HTML_INLINE || type == CMARK_NODE_HTML_BLOCK;
@@ -65,7 +59,7 @@ void tame(cmark_node *node)
     }
     case CMARK_NODE_LINK:
     case CMARK_NODE_IMAGE:
-        if (cmark_node_get_type(node) == CMARK_NODE_LINK && isSafe(QString::fromUtf8(cmark_node_get_url(node))))
+        if (cmark_node_get_type(node) == CMARK_NODE_LINK && leadsOut(QString::fromUtf8(cmark_node_get_url(node))))
             return;
         while (cmark_node *child = cmark_node_first_child(node))
             cmark_node_insert_before(node, child);
@@ -98,6 +92,12 @@ void makeBoxes(cmark_node *root)
 }
 
 } // namespace
+
+bool leadsOut(const QString &url)
+{
+    const QString scheme = QUrl(url).scheme().toLower();
+    return scheme == QLatin1String("http") || scheme == QLatin1String("https") || scheme == QLatin1String("mailto");
+}
 
 QString literalOf(cmark_node *node)
 {

@@ -23,6 +23,9 @@ inline constexpr QChar tickedBox(0x2611);
 /// Whether a paragraph was a heading.
 [[nodiscard]] bool wasHeading(cmark_node *paragraph);
 
+/// Whether an address leads to the web or to mail: the links that are kept as links.
+[[nodiscard]] bool leadsOut(const QString &url);
+
 [[nodiscard]] QString literalOf(cmark_node *node);
 
 } // namespace prose

@@ -9,7 +9,6 @@
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/visibilitystrip.h"
 
-#include <QPlainTextEdit>
 
 namespace {
 

@@ -45,9 +45,9 @@ const Reflection *JournalEntry::now() const
     return isPrompted() ? edits::answerTo(editing_.mentorship(), question()) : editing_.mentorship().find(entry_.id);
 }
 
-QPlainTextEdit *JournalEntry::editor() const
+QTextEdit *JournalEntry::editor() const
 {
-    return field_ ? field_->editor() : text_;
+    return field_ ? static_cast<QTextEdit *>(field_->editor()) : text_;
 }
 
 void JournalEntry::reload()
@@ -89,6 +89,7 @@ void JournalEntry::addText(Card *card)
             [this](const QString &text) { return write(text); },
             6);
         field_->setPlaceholder(tr("What happened, what did you notice, what do you make of it?"));
+        field_->editor()->setProperty("look", QStringLiteral("bare"));
         card->add(field_);
         if (edits::isAlwaysPrivate(editing_.mentorship(), entry_)) {
             card->add(VisibilityStrip::alwaysPrivate());

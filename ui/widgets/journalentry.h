@@ -9,7 +9,7 @@
 class Button;
 class Card;
 class Label;
-class QPlainTextEdit;
+class QTextEdit;
 class ReadingText;
 class TextField;
 
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const Reflection *now() const;
 
     /// Where the text stands, to be written or read.
-    [[nodiscard]] QPlainTextEdit *editor() const;
+    [[nodiscard]] QTextEdit *editor() const;
 
 signals:
     void wanted(const Place &place);

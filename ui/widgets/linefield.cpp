@@ -3,27 +3,18 @@
 
 #include "core/mentoring/rules.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 LineField::LineField(Editing &editing, const QString &what, Read read, Write write, QWidget *parent) :
-    Input(parent), editing_(editing), what_(what), read_(std::move(read)), write_(std::move(write)),
-    editor_(new QLineEdit)
+    SavedInput(editing, what, std::move(read), std::move(write), parent), editor_(new QLineEdit)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(editor_);
-    setFocusProxy(editor_);
     editor_->setMaxLength(int(rules::longestLine));
-    editor_->installEventFilter(this);
-    connect(editor_, &QLineEdit::textEdited, this, [this] {
-        dirty_ = true;
-        if (!saveTimer_.isActive())
-            saveTimer_.start(700, this);
-    });
-    connect(&editing_, &Editing::flushing, this, &LineField::save);
-    LineField::reload();
+    connect(editor_, &QLineEdit::textEdited, this, &LineField::touch);
+    begin(editor_);
 }
 
 void LineField::setPlaceholder(const QString &text)
@@ -31,43 +22,12 @@ void LineField::setPlaceholder(const QString &text)
     editor_->setPlaceholderText(text);
 }
 
-void LineField::reload()
+QString LineField::text() const
 {
-    if (!dirty_ && editor_->text() != read_())
-        editor_->setText(read_());
+    return editor_->text();
 }
 
-void LineField::save()
+void LineField::showText(const QString &text)
 {
-    saveTimer_.stop();
-    if (!dirty_)
-        return;
-    if (session_ == 0)
-        session_ = editing_.newSession();
-    dirty_ = false;
-    if (!editing_.perform(what_, write_(editor_->text()), session_)) {
-        dirty_ = true;
-        saveTimer_.start(3500, this);
-    }
-}
-
-void LineField::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() == saveTimer_.timerId())
-        save();
-}
-
-bool LineField::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusOut) {
-        save();
-        session_ = 0;
-    } else if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return true;
-        }
-    }
-    return Input::eventFilter(watched, event);
+    editor_->setText(text);
 }

@@ -12,7 +12,6 @@
 #include "ui/widgets/otherswords.h"
 #include "ui/widgets/textfield.h"
 
-#include <QPlainTextEdit>
 #include <QStyle>
 
 namespace {

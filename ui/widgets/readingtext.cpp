@@ -1,44 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/readingtext.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QWheelEvent>
+#include "ui/writing/markdown.h"
+#include "ui/writing/shaping.h"
 
-ReadingText::ReadingText(QWidget *parent) : QPlainTextEdit(parent)
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+ReadingText::ReadingText(QWidget *parent) : TextView(parent)
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
     setProperty("look", QStringLiteral("reading"));
-    connect(
-        document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ReadingText::fitHeight);
-    fitHeight();
+    setLines(1, 0);
 }
 
-void ReadingText::show(const QString &text)
+void ReadingText::show(const QString &source)
 {
-    if (toPlainText() != text)
-        setPlainText(text);
+    if (source == source_)
+        return;
+    source_ = source;
+    showBlocks(writing::markdown::read(source));
 }
 
-void ReadingText::resizeEvent(QResizeEvent *event)
+void ReadingText::mouseReleaseEvent(QMouseEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
-    fitHeight();
+    TextView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && !textCursor().hasSelection())
+        follow(anchorAt(event->pos()));
 }
 
-void ReadingText::wheelEvent(QWheelEvent *event)
+void ReadingText::mouseMoveEvent(QMouseEvent *event)
 {
-    event->ignore(); // the page scrolls
+    TextView::mouseMoveEvent(event);
+    viewport()->setCursor(anchorAt(event->pos()).isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor);
 }
 
-void ReadingText::fitHeight()
+void ReadingText::keyPressEvent(QKeyEvent *event)
 {
-    // A plain document tells its height in lines.
-    const int lines = std::max(1, int(document()->size().height()));
-    const QMargins margins = contentsMargins();
-    setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + margins.top()
-                   + margins.bottom() + 2 * frameWidth() + 2);
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QString link = writing::shaping::linkAt(textCursor());
+    if (isEnter && !link.isEmpty())
+        follow(link);
+    else
+        TextView::keyPressEvent(event);
 }

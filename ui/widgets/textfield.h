@@ -1,55 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editing.h"
-#include "ui/widgets/input.h"
+#include "ui/widgets/savedinput.h"
+#include "ui/writing/editor.h"
+#include "ui/writing/markdown.h"
 
-#include <QBasicTimer>
+#include <QPointer>
 
-#include <functional>
+namespace writing {
+class FocusPage;
+}
 
-class QPlainTextEdit;
-
-/// A text that saves itself while it is written: within a second of a key, on leaving the field and when
-/// the program asks. What can't be saved stays in the field and is tried again. The keys of one go are one
-/// undo step. The field is as high as its text, from `lines` on.
-class TextField final : public Input
+/// A text of several lines, stored as Markdown and written in an editor, that saves itself. What is not changed in it
+/// is stored to the letter as it was. The field is as high as its text, from `lines` on.
+class TextField final : public SavedInput
 {
     Q_OBJECT
 
 public:
-    using Read = std::function<QString()>;
-    using Write = std::function<edits::Edit(const QString &)>;
-
-    /// `what` is the undo step's name, such as "Write a reflection".
     TextField(Editing &editing, const QString &what, Read read, Write write, int lines = 3, QWidget *parent = nullptr);
+    ~TextField() override;
 
-    void reload() override;
     void setPlaceholder(const QString &text);
-    [[nodiscard]] QPlainTextEdit *editor() const { return editor_; }
+    [[nodiscard]] writing::Editor *editor() const { return editor_; }
 
-    /// Saves now what was typed.
-    void save();
+    /// The text alone on a calm page over the window, or back from there.
+    void toggleFocusMode();
 
 protected:
-    void timerEvent(QTimerEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    [[nodiscard]] QString text() const override;
+    void showText(const QString &text) override;
 
 private:
-    void onTextChanged();
-    void fitHeight();
-    void show(const QString &text);
-
-    Editing &editing_;
-    QString what_;
-    Read read_;
-    Write write_;
-    QPlainTextEdit *editor_;
-    QBasicTimer saveTimer_;
-    QBasicTimer restTimer_;
-    int lines_;
-    int session_ = 0;
-    bool dirty_ = false;
-    bool showing_ = false;
+    writing::Editor *editor_;
+    writing::markdown::Kept kept_;
+    QPointer<writing::FocusPage> alone_;
 };

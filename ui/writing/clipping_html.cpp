@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mentoring/rules.h"
+#include "ui/printing/markdowntree.h"
+#include "ui/writing/clipping.h"
+
+#include <QRegularExpression>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
+#include <QTextList>
+#include <QTextTable>
+
+#include <algorithm>
+
+namespace writing::clipping {
+
+namespace {
+
+using Option = QRegularExpression::PatternOption;
+
+// What marks in the text say about a paragraph where Qt's reading of HTML would lose it. Private use characters.
+constexpr char16_t wordItem = 0xe0a0; ///< followed by '0' + depth and 'b' or 'n'
+constexpr char16_t quoteBegin = 0xe0a1;
+constexpr char16_t quoteEnd = 0xe0a2;
+
+/// Reads nothing: what is pasted must not reach for files or the net.
+class Scratch final : public QTextDocument
+{
+public:
+    QVariant loadResource(int, const QUrl &) override { return QByteArray(); }
+};
+
+QRegularExpression pattern(const char *text)
+{
+    return QRegularExpression(QLatin1String(text), Option::CaseInsensitiveOption | Option::DotMatchesEverythingOption);
+}
+
+/// Word's lists are paragraphs with a number or dot of their own, told by `mso-list`.
+QString withWordLists(const QString &html)
+{
+    static const QRegularExpression item = pattern("<p\\b([^>]*mso-list:\\s*l\\d+\\s+level(\\d)[^>]*)>(.*?)</p>");
+    static const QRegularExpression sign = pattern(
+        "(<!--\\[if !supportLists\\]-->|<!\\[if !supportLists\\]>)(.*?)(<!--\\[endif\\]-->|<!\\[endif\\]>)");
+    static const QRegularExpression ignored = pattern("<span[^>]*mso-list:\\s*ignore[^>]*>.*?</span>\\s*(</span>)?");
+    static const QRegularExpression tags = pattern("<[^>]*>");
+    static const QRegularExpression counted = pattern("^[\\s(]*(\\d+|[a-z]|[ivx]+)[.)]");
+    QString result;
+    qsizetype from = 0;
+    for (auto all = item.globalMatch(html); all.hasNext();) {
+        const QRegularExpressionMatch match = all.next();
+        QString words = match.captured(3);
+        QRegularExpressionMatch ownSign = sign.match(words);
+        if (!ownSign.hasMatch())
+            ownSign = ignored.match(words);
+        QString shown = ownSign.captured();
+        shown.remove(tags);
+        if (ownSign.hasMatch())
+            words.remove(ownSign.capturedStart(), ownSign.capturedLength());
+        result += html.mid(from, match.capturedStart() - from);
+        result += QStringLiteral("<p>%1%2%3")
+                      .arg(QChar(wordItem))
+                      .arg(match.captured(2).toInt() - 1)
+                      .arg(shown.contains(counted) ? QLatin1Char('n') : QLatin1Char('b'));
+        result += words + QStringLiteral("</p>");
+        from = match.capturedEnd();
+    }
+    return result + html.mid(from);
+}
+
+QString prepared(QString html)
+{
+    html = rules::cleaned(html);
+    html.removeIf([](QChar c) { return c.unicode() >= wordItem && c.unicode() <= quoteEnd; });
+    html = withWordLists(html);
+    static const QRegularExpression dropped = pattern("<(style|script|xml|title|head)\\b.*?</\\1\\s*>");
+    static const QRegularExpression comment = pattern("<!--.*?-->");
+    static const QRegularExpression condition = pattern("<!\\[(if|endif)[^>]*>");
+    html.remove(comment).remove(condition).remove(dropped);
+    static const QRegularExpression quote = pattern("<blockquote\\b[^>]*>");
+    static const QRegularExpression endQuote = pattern("</blockquote\\s*>");
+    html.replace(quote, QStringLiteral("<p>%1</p>").arg(QChar(quoteBegin)));
+    html.replace(endQuote, QStringLiteral("<p>%1</p>").arg(QChar(quoteEnd)));
+    return html;
+}
+
+class Reader
+{
+public:
+    explicit Reader(const QString &html) { document_.setHtml(prepared(html)); }
+
+    Blocks read()
+    {
+        for (QTextBlock block = document_.begin(); block.isValid(); block = block.next())
+            add(block);
+        return normalised(std::move(blocks_));
+    }
+
+private:
+    void add(const QTextBlock &from)
+    {
+        Block block;
+        shapeOf(from, block);
+        for (auto it = from.begin(); !it.atEnd(); ++it)
+            addRun(it.fragment(), block);
+        if (!block.runs.empty())
+            takeMarks(block);
+        const QString words = block.text();
+        if (words.trimmed().isEmpty())
+            return; // space between paragraphs is the editor's own
+        block.quoted = quotes_ > 0;
+        tidy(block);
+        if (isSameRow(from))
+            addToRow(block);
+        else
+            blocks_.push_back(block);
+    }
+
+    static void shapeOf(const QTextBlock &from, Block &block)
+    {
+        const int heading = from.blockFormat().headingLevel();
+        if (const QTextList *list = from.textList()) {
+            block.kind = list->format().style() <= QTextListFormat::ListDecimal ? Block::Kind::Number
+                                                                                : Block::Kind::Bullet;
+            block.level = std::max(0, list->format().indent() - 1);
+        } else if (heading > 0) {
+            block.kind = Block::Kind::Heading;
+            block.level = std::min(heading, 3);
+        }
+    }
+
+    static void addRun(const QTextFragment &fragment, Block &block)
+    {
+        const QTextCharFormat format = fragment.charFormat();
+        if (format.isImageFormat())
+            return;
+        Run run;
+        run.text = fragment.text();
+        run.text.replace(QChar::LineSeparator, QLatin1Char('\n'));
+        run.bold = format.fontWeight() >= QFont::DemiBold && block.kind != Block::Kind::Heading;
+        run.italic = format.fontItalic();
+        if (prose::leadsOut(format.anchorHref()))
+            run.link = format.anchorHref();
+        append(block.runs, run);
+    }
+
+    /// Takes our marks out of the words, and does what they say.
+    void takeMarks(Block &block)
+    {
+        QString &first = block.runs.front().text;
+        if (first.startsWith(QChar(quoteBegin)))
+            ++quotes_;
+        else if (first.startsWith(QChar(quoteEnd)))
+            quotes_ = std::max(0, quotes_ - 1);
+        if (first.startsWith(QChar(wordItem)) && first.size() >= 3) {
+            block.level = std::clamp(first.at(1).digitValue(), 0, deepest);
+            block.kind = first.at(2) == QLatin1Char('n') ? Block::Kind::Number : Block::Kind::Bullet;
+            first.remove(0, 3);
+        }
+        for (Run &run : block.runs)
+            run.text.removeIf([](QChar c) { return c.unicode() >= wordItem && c.unicode() <= quoteEnd; });
+    }
+
+    /// Runs of firm spaces stand for tabs and indents in what word processors give.
+    static void tidy(Block &block)
+    {
+        static const QRegularExpression spaces(QStringLiteral("[ \\t\\x{a0}]{2,}|\\t"));
+        static const QRegularExpression begin(QStringLiteral("^[\\s\\x{a0}]+"));
+        for (Run &run : block.runs)
+            run.text.replace(spaces, QStringLiteral(" "));
+        while (!block.runs.empty()) {
+            block.runs.front().text.remove(begin);
+            if (!block.runs.front().text.isEmpty())
+                break;
+            block.runs.erase(block.runs.begin());
+        }
+    }
+
+    /// Whether a block is a further cell of the row of a table that the block before is in.
+    bool isSameRow(const QTextBlock &block)
+    {
+        const QTextCursor cursor(block);
+        const QTextTable *table = cursor.currentTable();
+        const int row = table ? table->cellAt(cursor).row() : -1;
+        const bool same = table && table == table_ && row == row_ && !blocks_.empty();
+        table_ = table;
+        row_ = row;
+        return same;
+    }
+
+    void addToRow(const Block &cell)
+    {
+        Run between;
+        between.text = QStringLiteral(" · ");
+        append(blocks_.back().runs, between);
+        for (const Run &run : cell.runs)
+            append(blocks_.back().runs, run);
+    }
+
+    Scratch document_;
+    Blocks blocks_;
+    const QTextTable *table_ = nullptr;
+    int row_ = -1;
+    int quotes_ = 0;
+};
+
+} // namespace
+
+Blocks fromHtml(const QString &html)
+{
+    return Reader(html).read();
+}
+
+} // namespace writing::clipping

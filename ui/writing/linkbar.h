@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace writing {
+
+class Editor;
+
+/// Asks for the address that words lead to. Enter sets it, an empty one takes the link away, Esc leaves all as it was.
+class LinkBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LinkBar(Editor &editor);
+
+    /// Shows itself with the address that there is.
+    void open(const QString &address);
+    void close() { hide(); }
+
+    /// An address as people write it, as one that leads there: “example.fi” to the web, “a@example.fi” to mail. Empty
+    /// where it leads to neither.
+    [[nodiscard]] static QString completed(const QString &typed);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void finish();
+
+    Editor &editor_;
+    QLineEdit *address_;
+    QLabel *trouble_;
+};
+
+} // namespace writing

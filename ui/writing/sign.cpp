@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/writing/sign.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/icons.h"
+
+#include <QEvent>
+
+namespace writing {
+
+Sign::Sign(const QString &sign, const QString &name, const QString &key, QWidget *parent) : QToolButton(parent)
+{
+    setObjectName(sign);
+    setProperty("kind", QStringLiteral("tool"));
+    setFocusPolicy(Qt::NoFocus);
+    setIconSize(QSize(theme::space(0.85), theme::space(0.85)));
+    setIcon(icons::icon(sign, QPalette::PlaceholderText));
+    setAccessibleName(name);
+    setToolTip(key.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, key));
+}
+
+void Sign::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setIcon(icons::icon(objectName(), QPalette::PlaceholderText));
+}
+
+} // namespace writing

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QToolButton>
+
+namespace writing {
+
+/// A small button with a sign, beside or below a text. It takes no focus by Tab: each has a key that does the same.
+class Sign final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    /// `sign` is a file of resources/icons, and the button's object name. `key` is told in the tool tip.
+    Sign(const QString &sign, const QString &name, const QString &key = {}, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace writing

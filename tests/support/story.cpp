@@ -300,6 +300,10 @@ void Story::lookBack()
                     now_, edits::lookBackOf(now_, commitment.id, months)->id, &LookBack::evidence, says("look-back")));
         }
     }
+    // Written twice by mistake: one goes into the trash.
+    const Id<Reflection> twice = Id<Reflection>::fresh();
+    does(edits::reflect(now_, twice, mentee_, says("look-back"), at("2026-12-30T18:00")));
+    does(edits::trash(now_, twice, mentee_, at("2026-12-30T18:01")));
 }
 
 } // namespace story

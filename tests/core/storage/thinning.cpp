@@ -97,7 +97,7 @@ TEST_CASE("A clock that is wrong for a while costs nothing", "[thinning]")
         all.push_back(at("2025-01-01T00:10"));
         CHECK(thinning::superfluous(all, at("2025-01-01T00:10")).empty());
     }
-    SECTION("set ahead: each day, week and month that had one still has one")
+    SECTION("set ahead: the days, weeks and months that had one still have one")
     {
         all.push_back(at("2038-01-01T00:10"));
         const std::vector<QDateTime> gone = thinning::superfluous(all, at("2038-01-01T00:10"));
@@ -108,7 +108,7 @@ TEST_CASE("A clock that is wrong for a while costs nothing", "[thinning]")
             if (std::find(gone.begin(), gone.end(), time) == gone.end())
                 after.insert(time.date());
         }
-        CHECK(after.size() + 1 >= before.size()); // at most the oldest of the fourteen days
+        CHECK(after.size() + 3 >= before.size()); // at most the oldest of the days, of the weeks and of the months
         CHECK(after.count(QDate(2026, 11, 24)) == 1);
     }
 }

@@ -119,11 +119,11 @@ constexpr std::array forms{
          false},
     Form{Command::Screenshots,
          "screenshots",
-         "DIR [--only PAGE]",
-         QT_TRANSLATE_NOOP("CommandLine", "draw every page, light and dark, in each language"),
+         "DIR [--page NAME] [--size WIDTHxHEIGHT]",
+         QT_TRANSLATE_NOOP("CommandLine", "draw every page and dialog, light and dark, in each language"),
          1,
          1,
-         " only ",
+         " page size ",
          false},
 };
 
@@ -131,9 +131,9 @@ constexpr std::array languages{"en", "fi", "sv"};
 
 /// The options that only some commands take.
 constexpr std::array commandOptions{
-    "mentorship", "out", "json", "certificate", "only", "paper", "meeting", "everything"};
+    "mentorship", "out", "json", "certificate", "page", "size", "paper", "meeting", "everything"};
 
-constexpr std::array optionsWithValue{"notebook", "language", "mentorship", "out", "only", "paper", "meeting"};
+constexpr std::array optionsWithValue{"notebook", "language", "mentorship", "out", "page", "size", "paper", "meeting"};
 
 /// The options that say what the summary is: one of them at most.
 constexpr std::array kinds{"everything", "certificate", "meeting"};
@@ -221,7 +221,8 @@ Reading read(const QStringList &arguments)
     options.language = parser.value(QStringLiteral("language"));
     options.mentorship = parser.value(QStringLiteral("mentorship"));
     options.out = parser.value(QStringLiteral("out"));
-    options.only = parser.value(QStringLiteral("only"));
+    options.page = parser.value(QStringLiteral("page"));
+    options.size = parser.value(QStringLiteral("size"));
     options.paper = parser.value(QStringLiteral("paper"));
     options.meeting = parser.value(QStringLiteral("meeting"));
     options.everything = parser.isSet(QStringLiteral("everything"));

@@ -18,7 +18,8 @@ struct Options
     QString language;               ///< en, fi, sv; empty: that of the system
     QString mentorship;             ///< an id, the beginning of one, or a title
     QString out;                    ///< the file to write
-    QString only;                   ///< the one page to draw
+    QString page;                   ///< the one page to draw
+    QString size;                   ///< of the window to draw, WIDTHxHEIGHT in pixels
     QString paper;                  ///< a4, letter; empty: what is usual here
     QString meeting;                ///< next, or the day of a meeting
     bool everything = false;        ///< all that is shared

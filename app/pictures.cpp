@@ -2,6 +2,7 @@
 #include "app/pictures.h"
 
 #include "app/demo.h"
+#include "app/scenes.h"
 #include "core/mentoring/rhythm.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
@@ -9,9 +10,11 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QScopeGuard>
+#include <QSettings>
 #include <QTemporaryDir>
-#include <QTimeZone>
+#include <QTimer>
 
 #include <array>
 
@@ -24,38 +27,31 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pictures)
 };
 
-/// What a picture shows beside the page itself.
-enum class Sight { Page, Start, NextMeeting, LastMeeting };
+using scenes::Moment;
+using scenes::Scene;
 
-/// When in the story it is taken: between two meetings in the middle, or some weeks after the closing.
-enum class Moment { Middle, End };
+constexpr std::array bothSchemes{theme::Scheme::Light, theme::Scheme::Dark};
+constexpr std::array sizes{10, 20}; ///< of the type, in points
 
-struct Scene
+/// How one series of pictures is drawn.
+struct Series
 {
-    const char *name;
-    PageId page;
-    Sight sight = Sight::Page;
-    Moment moment = Moment::Middle;
-};
-
-constexpr std::array scenes{
-    Scene{"now", PageId::Now},
-    Scene{"prepare", PageId::Prepare},
-    Scene{"get-acquainted", PageId::GetAcquainted},
-    Scene{"dialogue", PageId::Dialogue},
-    Scene{"meeting-before", PageId::Dialogue, Sight::NextMeeting},
-    Scene{"meeting-after", PageId::Dialogue, Sight::LastMeeting},
-    Scene{"learning", PageId::Learning},
-    Scene{"evaluation", PageId::Evaluation, Sight::Page, Moment::End},
-    Scene{"change-in-use", PageId::ChangeInUse, Sight::Page, Moment::End},
-    Scene{"journal", PageId::Journal},
-    Scene{"summary", PageId::Summary, Sight::Page, Moment::End},
-    Scene{"start", PageId::Now, Sight::Start},
+    QString language;
+    int points;
+    bool mirrored = false;
 };
 
 QLatin1String nameOf(theme::Scheme scheme)
 {
     return QLatin1String(scheme == theme::Scheme::Dark ? "dark" : "light");
+}
+
+QString fileName(const Scene &scene, const Series &series, theme::Scheme scheme)
+{
+    return QStringLiteral("%1-%2-%3-%4%5.png")
+        .arg(QLatin1String(scene.name), series.language, nameOf(scheme))
+        .arg(series.points)
+        .arg(QLatin1String(series.mirrored ? "-mirrored" : ""));
 }
 
 /// A sample notebook at one moment of its story.
@@ -67,6 +63,12 @@ struct Stage
 
 Result<Stage> makeStage(const QString &path, const QString &language, Moment moment)
 {
+    auto notebook = Notebook::open(path);
+    if (!notebook)
+        return tl::unexpected(notebook.error());
+    Stage stage{std::move(*notebook), QDateTime(QDate(2026, 1, 12), QTime(10, 0))};
+    if (moment == Moment::Beginning)
+        return stage;
     const Result<Changeset> whole = demo::live(language);
     if (!whole)
         return tl::unexpected(whole.error());
@@ -74,55 +76,77 @@ Result<Stage> makeStage(const QString &path, const QString &language, Moment mom
     told.apply(*whole);
     const std::vector<Meeting> meetings = rhythm::meetings(told);
     const Meeting &middle = meetings.at(meetings.size() * 2 / 3);
-    Stage stage;
     stage.now = moment == Moment::Middle ? rhythm::localStart(middle).addSecs(-18 * 3600)
                                          : QDateTime(told.programme().closedOn.addDays(40), QTime(10, 0));
     const Result<Changeset> life = demo::live(language, stage.now);
     if (!life)
         return tl::unexpected(life.error());
-    auto notebook = Notebook::open(path);
-    if (!notebook)
-        return tl::unexpected(notebook.error());
-    if (const auto kept = (*notebook)->commit(*life); !kept)
+    if (const auto kept = stage.notebook->commit(*life); !kept)
         return tl::unexpected(kept.error());
-    stage.notebook = std::move(*notebook);
     return stage;
 }
 
-Place placeOf(const Scene &scene, const Mentorship &mentorship, const QDateTime &now)
+std::vector<QWidget *> dialogsOver(const MainWindow &window)
 {
-    const std::optional<Meeting> meeting = scene.sight == Sight::NextMeeting ? rhythm::next(mentorship)
-        : scene.sight == Sight::LastMeeting                                  ? rhythm::lastHeld(mentorship, now)
-                                                                             : std::nullopt;
-    return {scene.page, meeting ? meeting->id.uuid() : QUuid()};
+    std::vector<QWidget *> dialogs;
+    for (QWidget *each : QApplication::topLevelWidgets()) {
+        if (each->isVisible() && each != &window)
+            dialogs.push_back(each);
+    }
+    return dialogs;
 }
 
-/// The window as it stands, once all that was asked for has been laid out.
+/// The window as it stands, once all that was asked for has been laid out, with the dialogs that are open over it.
 QPixmap grabbed(MainWindow &window)
 {
     for (int i = 0; i < 5; ++i)
         QApplication::processEvents();
-    return window.grab();
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    for (QWidget *dialog : dialogsOver(window)) {
+        const QPixmap above = dialog->grab();
+        const QPoint free((picture.width() - above.width()) / 2, (picture.height() - above.height()) / 2);
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, 60));
+        painter.drawPixmap(dialog->windowType() == Qt::Popup ? dialog->pos() - window.pos() : free, above);
+    }
+    painter.end();
+    return picture;
 }
 
-Result<int> drawStage(Stage &stage, const QString &folder, const QString &language, Moment moment, const QString &only)
+/// Arranges a scene and takes its picture, also while a dialog runs its own event loop.
+QPixmap pictureOf(const Scene &scene, MainWindow &window, const QDateTime &now)
 {
+    QPixmap picture;
+    QTimer::singleShot(0, &window, [&] {
+        picture = grabbed(window);
+        for (QWidget *dialog : dialogsOver(window))
+            dialog->close();
+    });
+    scene.arrange(window, now);
+    while (picture.isNull())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return picture;
+}
+
+Result<int> drawSeries(const Stage &stage, const QString &folder, const Series &series, Moment moment, const Wish &wish)
+{
+    // A desktop brings its font; without one the pictures take ours.
+    QApplication::setFont(QFont(QStringLiteral("Inter"), series.points));
+    QApplication::setLayoutDirection(series.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    theme::apply(*qApp, theme::Scheme::Light); // its sizes follow the font
     MainWindow window(*stage.notebook, [now = stage.now] { return now; });
-    window.resize(1280, 860);
+    window.resize(wish.size);
     window.show();
     int drawn = 0;
-    for (const theme::Scheme scheme : {theme::Scheme::Light, theme::Scheme::Dark}) {
+    for (const theme::Scheme scheme : bothSchemes) {
+        if (series.mirrored && scheme == theme::Scheme::Dark)
+            continue;
         theme::apply(*qApp, scheme);
-        for (const Scene &scene : scenes) {
-            if (scene.moment != moment || (!only.isEmpty() && only != QLatin1String(scene.name)))
+        for (const Scene &scene : scenes::all()) {
+            if (scene.moment != moment || (!wish.page.isEmpty() && wish.page != QLatin1String(scene.name)))
                 continue;
-            if (scene.sight == Sight::Start)
-                window.showStart();
-            else
-                window.goTo(placeOf(scene, window.editing().mentorship(), stage.now));
-            const QString file = QStringLiteral("%1/%2-%3-%4.png")
-                                     .arg(folder, language, nameOf(scheme), QLatin1String(scene.name));
-            if (!grabbed(window).save(file))
+            const QString file = folder + QLatin1Char('/') + fileName(scene, series, scheme);
+            if (!pictureOf(scene, window, stage.now).save(file))
                 return failure(
                     Error::Kind::Disk,
                     Words::tr("“%1” could not be written. Choose a folder that you may write to.").arg(file));
@@ -132,42 +156,64 @@ Result<int> drawStage(Stage &stage, const QString &folder, const QString &langua
     return drawn;
 }
 
+/// Whether a wish has anything to draw at a moment.
+bool wants(const Wish &wish, Moment moment)
+{
+    return std::any_of(scenes::all().begin(), scenes::all().end(), [&](const Scene &scene) {
+        return scene.moment == moment && (wish.page.isEmpty() || wish.page == QLatin1String(scene.name));
+    });
+}
+
+/// Every series of one language: the sizes of the type, and in English once mirrored.
+std::vector<Series> seriesIn(const QString &language)
+{
+    std::vector<Series> all;
+    for (const int points : sizes)
+        all.push_back({language, points});
+    if (language == QLatin1String("en"))
+        all.push_back({language, sizes.front(), true});
+    return all;
+}
+
 } // namespace
 
 QStringList pages()
 {
     QStringList names;
-    for (const Scene &scene : scenes)
+    for (const Scene &scene : scenes::all())
         names << QLatin1String(scene.name);
     return names;
 }
 
-Result<int> draw(const QString &folder, const QString &only)
+Result<int> draw(const QString &folder, const Wish &wish)
 {
-    if (!only.isEmpty() && !pages().contains(only))
+    if (!wish.page.isEmpty() && !pages().contains(wish.page))
         return failure(
             Error::Kind::BadInput,
-            Words::tr("There is no page “%1”. Choose one of: %2.").arg(only, pages().join(QLatin1String(", "))));
+            Words::tr("There is no page “%1”. Choose one of: %2.").arg(wish.page, pages().join(QLatin1String(", "))));
     const QTemporaryDir desk;
     if (!QDir().mkpath(folder) || !desk.isValid())
         return failure(
             Error::Kind::Disk,
             Words::tr("The folder “%1” could not be made. Choose a folder that you may write to.").arg(folder));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, desk.path()); // nobody's own choices
     const auto speakAgain = qScopeGuard([before = language::code()] { language::use(before); });
-    // A desktop brings its font; without one the pictures take ours.
-    QApplication::setFont(QFont(QStringLiteral("Inter"), 10));
     int drawn = 0;
     for (const QString &language : language::all()) {
         language::use(language);
-        for (const Moment moment : {Moment::Middle, Moment::End}) {
+        for (const Moment moment : {Moment::Beginning, Moment::Middle, Moment::End}) {
+            if (!wants(wish, moment))
+                continue;
             const QString path = desk.filePath(QStringLiteral("%1-%2.peili").arg(language).arg(int(moment)));
-            Result<Stage> stage = makeStage(path, language, moment);
+            const Result<Stage> stage = makeStage(path, language, moment);
             if (!stage)
                 return tl::unexpected(stage.error());
-            const Result<int> some = drawStage(*stage, folder, language, moment, only);
-            if (!some)
-                return some;
-            drawn += *some;
+            for (const Series &series : seriesIn(language)) {
+                const Result<int> some = drawSeries(*stage, folder, series, moment, wish);
+                if (!some)
+                    return some;
+                drawn += *some;
+            }
         }
     }
     return drawn;

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+
+#include <vector>
+
+class MainWindow;
+
+/// What there is to see: every page, and every dialog over the page that it belongs to.
+namespace scenes {
+
+/// When in the sample's story it is: between two meetings in the middle, some weeks after the closing, or before
+/// anything was written.
+enum class Moment { Middle, End, Beginning };
+
+struct Scene
+{
+    const char *name;
+    Moment moment;
+    /// Brings the window there. May open dialogs, with open() or with exec(): they are drawn over the window and
+    /// closed afterwards.
+    void (*arrange)(MainWindow &window, const QDateTime &now);
+};
+
+/// In the order of the sidebar; a new page or dialog is one line here.
+[[nodiscard]] const std::vector<Scene> &all();
+
+} // namespace scenes

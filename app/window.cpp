@@ -6,8 +6,9 @@
 #include "app/demo.h"
 #include "app/paths.h"
 #include "app/termination.h"
+#include "ui/window/appearance.h"
+#include "ui/desktop.h"
 #include "ui/mainwindow.h"
-#include "ui/theme.h"
 #include "ui/wheelguard.h"
 
 #include <QApplication>
@@ -15,6 +16,7 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QSessionManager>
+#include <QTimer>
 
 namespace {
 
@@ -48,7 +50,8 @@ void openSample()
 
 int runWindow(const Options &options)
 {
-    theme::apply(*qApp, theme::desktopScheme());
+    Desktop desktop;
+    Appearance appearance(desktop);
     qApp->installEventFilter(new WheelGuard(qApp));
     const auto notebook = openForWindow(options);
     if (!notebook)
@@ -58,6 +61,8 @@ int runWindow(const Options &options)
     termination::closeOnTerminate(window);
     QObject::connect(
         qApp, &QGuiApplication::commitDataRequest, &window, [&window](QSessionManager &) { window.editing().flush(); });
+    appearance.serve(window.actions());
     window.show();
+    QTimer::singleShot(0, &desktop, [&desktop] { desktop.listen(); }); // the window first
     return QApplication::exec();
 }

@@ -60,7 +60,10 @@ std::span<const ActionLine> Actions::table()
     ActionLine{Act::HidePrivate, Menu::View, QT_TR_NOOP("&Hide private items"), "Ctrl+Shift+H", QT_TR_NOOP("Nothing private is on the screen while others look at it.")},
     ActionLine{Act::LargeText, Menu::View, QT_TR_NOOP("Lar&ge text"), "F11", QT_TR_NOOP("The agenda and the shared note, to be read across the table."), NeedsMentorship},
 
-    ActionLine{Act::Light, Menu::View, QT_TR_NOOP("&Light"), "", QT_TR_NOOP("Dark ink on light paper."), IsChoice | BeginsGroup},
+    ActionLine{Act::NarrowSidebar, Menu::View, QT_TR_NOOP("Narrow &sidebar"), "F9", QT_TR_NOOP("The pages as pictures, with more room for what you write."), IsSwitch},
+
+    ActionLine{Act::FollowDesktop, Menu::View, QT_TR_NOOP("&Follow the desktop"), "", QT_TR_NOOP("Light or dark, as your desktop is."), IsChoice | BeginsGroup},
+    ActionLine{Act::Light, Menu::View, QT_TR_NOOP("&Light"), "", QT_TR_NOOP("Dark ink on light paper."), IsChoice},
     ActionLine{Act::Dark, Menu::View, QT_TR_NOOP("&Dark"), "", QT_TR_NOOP("Light ink on dark paper."), IsChoice},
 
     ActionLine{Act::About, Menu::Help, QT_TR_NOOP("&About Peili"), "", QT_TR_NOOP("What this program is.")},
@@ -94,10 +97,9 @@ Actions::Actions(QWidget *window, QMenuBar *bar) : QObject(window)
         auto *action = new QAction(tr(line.text), this);
         action->setShortcuts(QKeySequence::listFromString(QLatin1String(line.keys)));
         action->setStatusTip(tr(line.help));
-        if (line.has(ActionLine::IsChoice)) {
-            action->setCheckable(true);
+        action->setCheckable(line.has(ActionLine::IsChoice) || line.has(ActionLine::IsSwitch));
+        if (line.has(ActionLine::IsChoice))
             choices->addAction(action);
-        }
         menu->addAction(action);
         actions_ << action;
     }

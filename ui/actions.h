@@ -41,6 +41,8 @@ enum class Act {
     Summary,
     HidePrivate,
     LargeText,
+    NarrowSidebar,
+    FollowDesktop,
     Light,
     Dark,
     About,
@@ -70,6 +72,7 @@ struct ActionLine
         NeedsMentorship = 1, ///< only while a mentorship is open
         BeginsGroup = 2,     ///< with a line above it in the menu
         IsChoice = 4,        ///< one of a few that exclude each other
+        IsSwitch = 8,        ///< on or off
     };
     unsigned traits = None;
 

@@ -10,7 +10,6 @@
 #include "ui/theme.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/window/about.h"
-#include "ui/window/appearance.h"
 #include "ui/window/atthetable.h"
 #include "ui/window/mentorshipactions.h"
 #include "ui/window/navigation.h"
@@ -107,7 +106,7 @@ void MainWindow::connectActions()
     for (const PageId page : everyPage)
         actions_->on(actOf(page), this, [this, page] { goTo({page, {}}); });
     actions_->on(Act::About, this, [this] { showAbout(this); });
-    appearance::follow(*actions_);
+    sidebar_->follow(*actions_);
     connect(files_, &NotebookFiles::said, &safety_->line(), &SavedLine::say);
     connect(files_, &NotebookFiles::said, this, &MainWindow::refresh);
 }

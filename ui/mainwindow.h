@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] Editing &editing() { return editing_; }
     [[nodiscard]] Safety &safety() { return *safety_; }
+    [[nodiscard]] const Actions &actions() const { return *actions_; }
     [[nodiscard]] QString notice() const;
 
     void openMentorship(Id<Programme> id);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "ui/look.h"
+
 #include <QApplication>
 #include <QFontMetrics>
-#include <QStyleFactory>
+#include <QProxyStyle>
+
+#include <cmath>
 
 namespace theme {
 
@@ -15,95 +19,70 @@ struct Colours
 };
 
 constexpr Colours light{
-    0xf6f5f2, 0xefede8, 0xffffff, 0x23282b, 0x5d666b, 0xe2dfd8, 0x2f6f6a, 0xffffff, 0xe4efec, 0xb5643c};
+    0xf6f5f2, 0xefede8, 0xffffff, 0x23282b, 0x5d666b, 0xe2dfd8, 0x2f6f6a, 0xffffff, 0xe4efec, 0xa4552f};
 constexpr Colours dark{
     0x1d2022, 0x181b1c, 0x25292b, 0xe8e5df, 0xa3aaac, 0x353a3d, 0x5fb3a8, 0x14201e, 0x233936, 0xe09a73};
+constexpr Colours lightHigh{
+    0xffffff, 0xffffff, 0xffffff, 0x000000, 0x2b2b2b, 0x595959, 0x004f49, 0xffffff, 0xdceeea, 0x7a3410};
+constexpr Colours darkHigh{
+    0x000000, 0x000000, 0x000000, 0xffffff, 0xdadada, 0xa6a6a6, 0x8ae6d9, 0x000000, 0x123531, 0xffc29c};
 
-QString styleSheet(Scheme scheme)
+const Colours &coloursOf(const Look &look)
 {
-    const auto px = [](double factor) { return QString::number(space(factor)) + QLatin1String("px"); };
-    QString sheet = QStringLiteral(R"(
-        QToolTip { padding: @quarter; }
-        QFrame[look="card"] { background: palette(base); border: 1px solid palette(mid); border-radius: @radius; }
-        QFrame[look="strip"] { background: palette(window); border: none; border-radius: @third; }
-        QFrame[look="status"][hides="true"] { background: palette(midlight); border: none; border-top: 1px solid palette(mid); }
-        QFrame[look="notice"] { background: palette(midlight); border: none; border-radius: @third; }
-        QFrame[look="line"] { background: palette(mid); border: none; max-height: 1px; min-height: 1px; }
-        QScrollArea, QScrollArea > QWidget > QWidget[look="page"] { background: palette(window); border: none; }
-        QPushButton { background: palette(base); color: palette(text); border: 1px solid palette(mid);
-                      border-radius: @third; padding: @third @two3; }
-        QPushButton:hover { border-color: palette(highlight); }
-        QPushButton:disabled { color: palette(placeholder-text); }
-        QPushButton:focus { border: 2px solid palette(highlight); }
-        QPushButton[kind="primary"] { background: palette(highlight); color: palette(highlighted-text);
-                      border: 2px solid palette(highlight); font-weight: 600; padding: @third @one; }
-        QPushButton[kind="primary"]:focus { border: 2px solid palette(text); }
-        QPushButton[kind="quiet"] { background: transparent; color: palette(link); border: 2px solid transparent; padding: @third @third; }
-        QPushButton[kind="quiet"]:hover { background: palette(midlight); }
-        QPushButton[kind="quiet"]:focus { border: 2px solid palette(highlight); }
-        QPushButton[kind="quiet"]:disabled { color: palette(placeholder-text); }
-        QPushButton[kind="choice"] { padding: @quarter @two3; background: transparent; }
-        QPushButton[kind="choice"]:checked { background: palette(midlight); color: palette(link); border-color: palette(highlight); font-weight: 600; }
-        QPushButton[kind="strip"] { background: transparent; border: 2px solid transparent; text-align: left; color: palette(placeholder-text); padding: @quarter @quarter; }
-        QPushButton[kind="strip"]:hover { background: palette(midlight); }
-        QPushButton[kind="strip"]:focus { border: 2px solid palette(highlight); }
-        QTextEdit, QLineEdit {
-                      background: palette(base); color: palette(text); border: 1px solid palette(mid); border-radius: @third;
-                      padding: @quarter @third; selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
-        QTextEdit:focus, QLineEdit:focus { border: 1px solid palette(highlight); }
-        QFrame[look="card"][writing="true"] { border: 1px solid palette(highlight); }
-        QTextEdit[look="writing"] { background: palette(window); border: 1px solid palette(window); padding: @sixth @third; }
-        QTextEdit[look="writing"]:hover, QTextEdit[look="writing"]:focus { border: 1px solid palette(mid); }
-        QTextEdit[look="bare"], QTextEdit[look="bare"]:focus, QTextEdit[look="reading"], QTextEdit[look="reading"]:focus {
-                      background: transparent; border: none; padding: 0; }
-        QLineEdit[look="bar"], QLineEdit[look="bar"]:focus { border: none; background: palette(midlight); padding: 0 @third; }
-        QToolButton[kind="tool"] { background: transparent; border: 1px solid transparent; border-radius: @sixth; padding: @sixth; }
-        QToolButton[kind="tool"]:hover, QToolButton[kind="tool"]:checked { background: palette(midlight); }
-        QToolButton[kind="tool"]:focus { border: 1px solid palette(highlight); }
-        QSpinBox QLineEdit, QDateEdit QLineEdit, QDateTimeEdit QLineEdit, QComboBox QLineEdit { border: none; padding: 0; }
-        QComboBox, QSpinBox, QDateEdit, QDateTimeEdit { min-height: @line; }
-        QListView { background: transparent; border: none; outline: none; }
-        QListView[look="sidebar"] { background: palette(alternate-base); }
-        QMenuBar { background: palette(alternate-base); } QMenuBar::item:selected { background: palette(midlight); }
-        QMenu { background: palette(base); border: 1px solid palette(mid); padding: @quarter; }
-        QMenu::item { padding: @quarter @one; border-radius: @quarter; } QMenu::item:selected { background: palette(midlight); color: palette(text); }
-        QMenu::item:disabled { color: palette(placeholder-text); }
-        QMenu::separator { height: 1px; background: palette(mid); margin: @quarter; }
-        QCheckBox { spacing: @third; }
-        QCheckBox::indicator { width: @tick; height: @tick; border: 1px solid palette(text); border-radius: @sixth; background: palette(base); }
-        QCheckBox::indicator:checked { background: palette(highlight); border-color: palette(highlight); image: url(@checked); }
-        QCheckBox::indicator:focus { border: 2px solid palette(highlight); }
-        QScrollBar:vertical { background: transparent; width: @two3; margin: 0; }
-        QScrollBar::handle:vertical { background: palette(mid); border-radius: @sixth; min-height: @two; margin: 2px; }
-        QScrollBar::add-line, QScrollBar::sub-line { height: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-    )");
-    sheet.replace(QLatin1String("@quarter"), px(0.25))
-        .replace(QLatin1String("@third"), px(0.34))
-        .replace(QLatin1String("@two3"), px(0.67));
-    sheet.replace(QLatin1String("@tick"), px(0.85));
-    sheet.replace(QLatin1String("@checked"),
-                  scheme == Scheme::Dark ? QLatin1String(":/icons/checked-dark.svg")
-                                         : QLatin1String(":/icons/checked-light.svg"));
-    sheet.replace(QLatin1String("@line"), px(1.6));
-    sheet.replace(QLatin1String("@two"), px(2))
-        .replace(QLatin1String("@one"), px(1))
-        .replace(QLatin1String("@radius"), px(0.6));
-    return sheet.replace(QLatin1String("@sixth"), px(0.17));
+    if (look.highContrast)
+        return look.scheme == Scheme::Dark ? darkHigh : lightHigh;
+    return look.scheme == Scheme::Dark ? dark : light;
 }
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+/// Fusion, with Qt's own movements as short as ours: nothing in the window takes longer than 150 ms to settle.
+class Style final : public QProxyStyle
+{
+public:
+    explicit Style(bool moves) : QProxyStyle(QStringLiteral("Fusion")), moves_(moves) { }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        const int usual = QProxyStyle::styleHint(hint, option, widget, data);
+        if (hint == SH_Widget_Animation_Duration)
+            return moves_ ? std::min(usual, longestMove) : 0;
+        return usual;
+    }
+
+private:
+    static constexpr int longestMove = 150; // ms
+    bool moves_;
+};
 
 } // namespace
 
-Scheme desktopScheme()
+double contrast(const QColor &a, const QColor &b)
 {
-    const QPalette palette = QApplication::palette();
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness()
-        ? Scheme::Dark
-        : Scheme::Light;
+    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
 }
 
-QPalette palette(Scheme scheme)
+Look lookOf(const QPalette &desktop)
 {
-    const Colours &c = scheme == Scheme::Dark ? dark : light;
+    const QColor ground = desktop.color(QPalette::Window);
+    const QColor ink = desktop.color(QPalette::WindowText);
+    Look look;
+    look.scheme = luminance(ground) < luminance(ink) ? Scheme::Dark : Scheme::Light;
+    look.highContrast = contrast(ground, ink) > 20; // black and white; ordinary palettes stay below 19
+    return look;
+}
+
+QPalette palette(const Look &look)
+{
+    const Colours &c = coloursOf(look);
     QPalette palette;
     palette.setColor(QPalette::Window, QColor(c.paper));
     palette.setColor(QPalette::AlternateBase, QColor(c.side));
@@ -126,11 +105,29 @@ QPalette palette(Scheme scheme)
     return palette;
 }
 
+void apply(QApplication &application, const Look &look)
+{
+    for (const auto effect :
+         {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip})
+        QApplication::setEffectEnabled(effect, false); // Qt's take longer than we allow
+    application.setStyle(new Style(look.moves));
+    application.setPalette(palette(look));
+    application.setStyleSheet(styleSheet(look));
+}
+
+Scheme desktopScheme()
+{
+    return lookOf(QApplication::palette()).scheme;
+}
+
+QPalette palette(Scheme scheme)
+{
+    return palette(Look{scheme});
+}
+
 void apply(QApplication &application, Scheme scheme)
 {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setPalette(palette(scheme));
-    application.setStyleSheet(styleSheet(scheme));
+    apply(application, Look{scheme});
 }
 
 QColor paper(const QPalette &palette)

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look.h"
+
+#include <array>
+
+namespace theme {
+
+QString styleSheet(const Look &look)
+{
+    const auto px = [](double factor, int more = 0) {
+        return QString::number(std::max(0, space(factor) + more)) + QLatin1String("px");
+    };
+    QString sheet = QStringLiteral(R"(
+        QToolTip { background: palette(base); color: palette(text); border: 1px solid palette(mid); padding: @quarter; }
+        QFrame[look="card"] { background: palette(base); border: 1px solid palette(mid); border-radius: @radius; }
+        QFrame[look="strip"] { background: palette(window); border: none; border-radius: @third; }
+        QFrame[look="status"][hides="true"] { background: palette(midlight); border: none; border-top: 1px solid palette(mid); }
+        QFrame[look="notice"] { background: palette(midlight); border: none; border-radius: @third; }
+        QFrame[look="line"] { background: palette(mid); border: none; max-height: 1px; min-height: 1px; }
+        QScrollArea, QScrollArea > QWidget > QWidget[look="page"] { background: palette(window); border: none; }
+        QPushButton { background: palette(base); color: palette(text); border: 1px solid palette(mid);
+                      border-radius: @third; padding: @p4 @two3; }
+        QPushButton:hover { border-color: palette(highlight); }
+        QPushButton:disabled { color: palette(placeholder-text); }
+        QPushButton:focus { border: 2px solid palette(highlight); }
+        QPushButton[kind="primary"] { background: palette(highlight); color: palette(highlighted-text);
+                      border: 2px solid palette(highlight); font-weight: 600; padding: @p4 @one; }
+        QPushButton[kind="primary"]:focus { border: 2px solid palette(text); }
+        QPushButton[kind="quiet"] { background: transparent; color: palette(link); border: 2px solid transparent; padding: @third @third; }
+        QPushButton[kind="quiet"]:hover { background: palette(midlight); }
+        QPushButton[kind="quiet"]:focus { border: 2px solid palette(highlight); }
+        QPushButton[kind="quiet"]:disabled { color: palette(placeholder-text); }
+        QPushButton[kind="choice"] { padding: @quarter @two3; background: transparent; }
+        QPushButton[kind="choice"]:checked { background: palette(midlight); color: palette(link); border-color: palette(highlight); font-weight: 600; }
+        QPushButton[kind="strip"] { background: transparent; border: 2px solid transparent; text-align: left; color: palette(placeholder-text); padding: @quarter @quarter; }
+        QPushButton[kind="strip"]:hover { background: palette(midlight); }
+        QPushButton[kind="strip"]:focus { border: 2px solid palette(highlight); }
+        QPlainTextEdit, QTextEdit, QLineEdit {
+                      background: palette(base); color: palette(text); border: 1px solid palette(mid); border-radius: @third;
+                      padding: @quarter @third; selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
+        QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus { border: 2px solid palette(highlight); padding: @focused; }
+        QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+        QComboBox, QAbstractSpinBox { background: palette(base); color: palette(text); border: 1px solid palette(mid);
+                      border-radius: @third; padding: 0 @third; min-height: @line; selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
+        QComboBox:focus, QAbstractSpinBox:focus { border-color: palette(highlight); }
+        QComboBox:disabled, QAbstractSpinBox:disabled { color: palette(placeholder-text); }
+        QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: @one4; }
+        QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow, QSpinBox::down-arrow { image: url(@down); width: @two3; height: @two3; }
+        QSpinBox::up-arrow { image: url(@up); width: @two3; height: @two3; }
+        QSpinBox::up-button, QSpinBox::down-button { border: none; width: @one4; background: transparent; }
+        QSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; }
+        QSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; }
+        QComboBox QAbstractItemView { background: palette(base); border: 1px solid palette(mid); selection-background-color: palette(midlight); selection-color: palette(text); }
+        QListView { background: transparent; border: none; outline: none; }
+        QListView[look="sidebar"] { background: palette(alternate-base); }
+        QMenuBar { background: palette(alternate-base); } QMenuBar::item:selected { background: palette(midlight); }
+        QMenu { background: palette(base); border: 1px solid palette(mid); padding: @quarter; }
+        QMenu::item { padding: @quarter @one; border-radius: @quarter; } QMenu::item:selected { background: palette(midlight); color: palette(text); }
+        QMenu::item:disabled { color: palette(placeholder-text); }
+        QMenu::separator { height: 1px; background: palette(mid); margin: @quarter; }
+        QCheckBox { spacing: @third; }
+        QCheckBox::indicator { width: @tick; height: @tick; border: 1px solid palette(text); border-radius: @quarter; background: palette(base); }
+        QCheckBox::indicator:checked { background: palette(highlight); border-color: palette(highlight); image: url(@checked); }
+        QCheckBox::indicator:focus { border: 2px solid palette(highlight); }
+        QScrollBar:vertical { background: transparent; width: @two3; margin: 0; }
+        QScrollBar::handle:vertical { background: palette(mid); border-radius: @sixth; min-height: @two; margin: 2px; }
+        QScrollBar::add-line, QScrollBar::sub-line { height: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+    )");
+    const QLatin1String ending(look.scheme == Scheme::Dark ? "dark" : "light");
+    const auto picture = [&](const char *name) {
+        return QStringLiteral(":/icons/%1-%2.svg").arg(QLatin1String(name), ending);
+    };
+    // The longer names first, where one begins with another.
+    const std::array sizes{std::pair{"@quarter", px(0.25)},
+                           std::pair{"@third", px(0.34)},
+                           std::pair{"@sixth", px(0.17)},
+                           std::pair{"@two3", px(0.67)},
+                           std::pair{"@two", px(2)},
+                           std::pair{"@one4", px(1.4)},
+                           std::pair{"@one", px(1)},
+                           std::pair{"@line", px(1.6)},
+                           std::pair{"@radius", px(0.6)},
+                           std::pair{"@tick", px(0.95)},
+                           std::pair{"@p4", px(0.42)},
+                           // what the wider border takes, the padding gives
+                           std::pair{"@focused", px(0.25, -1) + QLatin1Char(' ') + px(0.34, -1)},
+                           std::pair{"@checked", picture("checked")},
+                           std::pair{"@down", picture("arrow-down")},
+                           std::pair{"@up", picture("arrow-up")}};
+    for (const auto &[name, value] : sizes)
+        sheet.replace(QLatin1String(name), value);
+    return sheet;
+}
+
+} // namespace theme

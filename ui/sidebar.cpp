@@ -4,14 +4,19 @@
 #include "core/mentoring/forms.h"
 #include "core/mentoring/journey.h"
 #include "core/mentoring/rhythm.h"
+#include "ui/settings.h"
 #include "ui/sidebardelegate.h"
 #include "ui/steps.h"
 #include "ui/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/words.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QListView>
+#include <QPainter>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -37,42 +42,78 @@ QString spoken(Progress progress)
                                       : Sidebar::tr("ahead");
 }
 
+int widest()
+{
+    return theme::space(15.2);
+}
+
+int narrowest()
+{
+    return theme::space(11.5);
+}
+
+bool isTooNarrow(const QWidget *window)
+{
+    return window && window->width() * 3 / 10 < narrowest();
+}
+
 } // namespace
 
 Sidebar::Sidebar(Editing &editing, QWidget *parent) :
-    QFrame(parent), editing_(editing), title_(Label::heading({})), when_(Label::small({})), mentorships_(new QComboBox),
-    list_(new QListView), model_(new QStandardItemModel(this)), writing_(new QWidget), actor_(new QComboBox)
+    QFrame(parent), editing_(editing), head_(new QWidget), title_(Label::heading({})), when_(Label::small({})),
+    mentorships_(new QComboBox), list_(new QListView), model_(new QStandardItemModel(this)),
+    delegate_(new SidebarDelegate(list_)), writing_(new QWidget), actor_(new QComboBox), fold_(Button::quiet({}))
+{
+    layOut();
+    mentorships_->setAccessibleName(tr("Mentorship"));
+    actor_->setAccessibleName(tr("Who is writing"));
+    actor_->setToolTip(tr("At one laptop both of you can write. Choose whose words these are."));
+    for (QComboBox *choice : {mentorships_, actor_}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(4);
+    }
+    fold_->setIcon(icons::icon(QStringLiteral("sidebar"), QPalette::PlaceholderText));
+    fold_->setIconSize({theme::space(1), theme::space(1)});
+    fold_->setObjectName(QStringLiteral("foldSidebar"));
+    list_->setProperty("look", QStringLiteral("sidebar"));
+    list_->setAccessibleName(tr("The process"));
+    list_->setModel(model_);
+    list_->setItemDelegate(delegate_);
+    list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setMouseTracking(true);
+    list_->viewport()->installEventFilter(this);
+    connectLists();
+    fill();
+    fit();
+}
+
+void Sidebar::layOut()
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
-    setFixedWidth(theme::space(15.2));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::space(0.7), theme::space(1.4), theme::space(0.7), theme::space(0.8));
+    column->setContentsMargins(theme::space(0.7), theme::space(1.4), theme::space(0.7), theme::space(0.6));
     column->setSpacing(0);
-    auto *head = new QVBoxLayout;
+    auto *head = new QVBoxLayout(head_);
     head->setContentsMargins(theme::space(0.6), 0, theme::space(0.4), theme::space(0.9));
     head->setSpacing(theme::space(0.1));
     head->addWidget(title_);
     head->addWidget(when_);
     head->addWidget(mentorships_);
-    column->addLayout(head);
+    column->addWidget(head_);
     column->addWidget(list_, 1);
     auto *foot = new QVBoxLayout(writing_);
-    foot->setContentsMargins(theme::space(0.6), theme::space(0.4), theme::space(0.4), 0);
+    foot->setContentsMargins(theme::space(0.6), theme::space(0.4), theme::space(0.4), theme::space(0.4));
+    foot->setSpacing(theme::space(0.2));
     foot->addWidget(Label::small(tr("Who is writing")));
     foot->addWidget(actor_);
     column->addWidget(writing_);
+    column->addWidget(fold_, 0, Qt::AlignLeading);
+}
 
-    mentorships_->setAccessibleName(tr("Mentorship"));
-    actor_->setAccessibleName(tr("Who is writing"));
-    actor_->setToolTip(tr("At one laptop both of you can write. Choose whose words these are."));
-    list_->setProperty("look", QStringLiteral("sidebar"));
-    list_->setAccessibleName(tr("The process"));
-    list_->setModel(model_);
-    list_->setItemDelegate(new SidebarDelegate(list_));
-    list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list_->setMouseTracking(true);
+void Sidebar::connectLists()
+{
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         const QVariant page = index.data(SidebarDelegate::PageRole);
         if (page.isValid())
@@ -84,15 +125,72 @@ Sidebar::Sidebar(Editing &editing, QWidget *parent) :
     connect(actor_, &QComboBox::activated, this, [this](int index) {
         editing_.setActor(Id<Person>(actor_->itemData(index).toUuid()));
     });
-    fill();
+    connect(fold_, &Button::clicked, this, [this] { setNarrow(!narrow_); });
+}
+
+void Sidebar::setNarrow(bool narrow)
+{
+    const bool byWidth = isTooNarrow(parentWidget());
+    settings::setSidebar(narrow == byWidth ? settings::Sidebar::ByWidth
+                             : narrow      ? settings::Sidebar::Narrow
+                                           : settings::Sidebar::Wide);
+    fit();
+}
+
+/// As wide as three tenths of the window allow, between names in one line and names in two; else a rail.
+void Sidebar::fit()
+{
+    const settings::Sidebar chosen = settings::sidebar();
+    const bool narrow = chosen == settings::Sidebar::ByWidth ? isTooNarrow(parentWidget())
+                                                             : chosen == settings::Sidebar::Narrow;
+    const int room = parentWidget() ? parentWidget()->width() * 3 / 10 : widest();
+    setFixedWidth(narrow ? theme::space(3.4) : std::clamp(room, narrowest(), widest()));
+    if (narrow != narrow_ || fold_->toolTip().isEmpty()) {
+        narrow_ = narrow;
+        delegate_->setNarrow(narrow);
+        const QString words = narrow ? tr("Show the names") : tr("Show pictures only");
+        fold_->setToolTip(words);
+        fold_->setAccessibleName(words);
+        head_->setVisible(!narrow);
+        writing_->setVisible(actor_->count() > 1 && !narrow);
+        list_->doItemsLayout();
+        emit narrowed(narrow);
+    }
+}
+
+bool Sidebar::event(QEvent *event)
+{
+    if (event->type() == QEvent::ParentChange && parentWidget()) {
+        parentWidget()->installEventFilter(this);
+        fit();
+    }
+    return QFrame::event(event);
+}
+
+bool Sidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == parentWidget())
+        fit();
+    else if (event->type() == QEvent::Resize && watched == list_->viewport())
+        emit delegate_->sizeHintChanged({}); // names wrap anew
+    return QFrame::eventFilter(watched, event);
+}
+
+void Sidebar::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(theme::hairline(palette()));
+    const int edge = isRightToLeft() ? 0 : width() - 1;
+    painter.drawLine(edge, 0, edge, height());
 }
 
 void Sidebar::fill()
 {
-    const auto addPage = [this](PageId page, const QString &name, const QString &sign) {
+    const auto addPage = [this](PageId page, const QString &name, const QString &picture) {
         auto *item = new QStandardItem(name);
         item->setData(static_cast<int>(page), SidebarDelegate::PageRole);
-        item->setData(sign, SidebarDelegate::SignRole);
+        item->setData(picture, SidebarDelegate::PictureRole);
         item->setToolTip(name);
         model_->appendRow(item);
     };
@@ -103,12 +201,12 @@ void Sidebar::fill()
     };
     addPage(PageId::Now, tr("Now"), QStringLiteral("now"));
     addHeading(tr("The process"));
-    addPage(PageId::Prepare, words::word(Phase::Prepare), {});
-    addPage(PageId::GetAcquainted, words::word(Phase::GetAcquainted), {});
-    addPage(PageId::Dialogue, words::word(Phase::Dialogue), {});
-    addPage(PageId::Learning, words::word(Phase::LearningActivities), {});
-    addPage(PageId::Evaluation, words::word(Phase::FinalEvaluation), {});
-    addPage(PageId::ChangeInUse, words::word(Phase::ChangeInUse), {});
+    addPage(PageId::Prepare, words::word(Phase::Prepare), QStringLiteral("prepare"));
+    addPage(PageId::GetAcquainted, words::word(Phase::GetAcquainted), QStringLiteral("acquaint"));
+    addPage(PageId::Dialogue, words::word(Phase::Dialogue), QStringLiteral("dialogue"));
+    addPage(PageId::Learning, words::word(Phase::LearningActivities), QStringLiteral("learning"));
+    addPage(PageId::Evaluation, words::word(Phase::FinalEvaluation), QStringLiteral("evaluation"));
+    addPage(PageId::ChangeInUse, words::word(Phase::ChangeInUse), QStringLiteral("change"));
     addHeading(tr("Always"));
     addPage(PageId::Journal, tr("Journal"), QStringLiteral("journal"));
     addPage(PageId::Summary, tr("Summary"), QStringLiteral("summary"));
@@ -132,8 +230,10 @@ void Sidebar::refresh()
         const int phase = page.toInt() - static_cast<int>(PageId::Prepare);
         if (phase >= 0 && phase < int(everyPhase.size())) {
             const Progress progress = now.phases[size_t(phase)].progress;
-            item->setData(signOf(progress), SidebarDelegate::SignRole);
-            item->setData(tr("%1, %2").arg(item->text(), spoken(progress)), Qt::AccessibleTextRole);
+            const QString said = tr("%1, %2").arg(item->text(), spoken(progress));
+            item->setData(signOf(progress), SidebarDelegate::MarkRole);
+            item->setData(said, Qt::AccessibleTextRole);
+            item->setToolTip(said);
         }
         const auto count = page.toInt() == static_cast<int>(PageId::Dialogue) ? rhythm::heldCount(mentorship)
             : page.toInt() == static_cast<int>(PageId::Learning)              ? int(doneActivities)
@@ -173,7 +273,7 @@ void Sidebar::refreshActor()
         if (person.id == editing_.actor())
             actor_->setCurrentIndex(actor_->count() - 1);
     }
-    writing_->setVisible(actor_->count() > 1);
+    writing_->setVisible(actor_->count() > 1 && !narrow_);
 }
 
 void Sidebar::select(PageId page)

@@ -4,59 +4,154 @@
 #include "ui/theme.h"
 #include "ui/widgets/icons.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
+
+namespace {
+
+int signSize()
+{
+    return theme::space(0.9);
+}
+
+/// The part of a row where something stands, within its padding.
+QRect inside(const QRect &row)
+{
+    return row.adjusted(theme::space(0.6), 0, -theme::space(0.5), 0);
+}
+
+/// Where the name goes in a row that has a count, or none.
+QRect nameRoom(const QStyleOptionViewItem &option, const QRect &row, const QModelIndex &index)
+{
+    const QRect room = inside(row);
+    const bool hasCount = !index.data(SidebarDelegate::CountRole).toString().isEmpty();
+    const QRect name = room.adjusted(signSize() + theme::space(0.7), 0, hasCount ? -theme::space(1.4) : 0, 0);
+    return QStyle::visualRect(option.direction, room, name);
+}
+
+QFont nameFont(const QStyleOptionViewItem &option, bool current)
+{
+    QFont font = option.font;
+    font.setWeight(current ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+/// Wraps between words, and inside one only when it has no room at all.
+int wrapping(const QFont &font, const QString &name, int width)
+{
+    const QFontMetrics metrics(font);
+    const QStringList parts = name.split(QLatin1Char(' '));
+    const bool fits = std::all_of(
+        parts.begin(), parts.end(), [&](const QString &word) { return metrics.horizontalAdvance(word) <= width; });
+    return fits ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
+}
+
+} // namespace
 
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QPalette &palette = option.palette;
-    const QRect room = option.rect.adjusted(theme::space(0.6), 0, -theme::space(0.5), 0);
-    const QString name = index.data().toString();
-    const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
     if (!index.data(PageRole).isValid()) {
-        painter->setFont(theme::font(option.font, theme::Type::Small));
-        painter->setPen(theme::softInk(palette));
-        painter->drawText(room.adjusted(0, theme::space(0.5), 0, 0), start, name);
+        paintHeading(*painter, option, index);
         painter->restore();
         return;
     }
     const bool current = option.state & QStyle::State_Selected;
+    const double radius = theme::space(0.35);
     if (current || (option.state & QStyle::State_MouseOver)) {
-        QColor ground = theme::tint(palette);
+        QColor ground = theme::tint(option.palette);
         if (!current)
             ground.setAlphaF(0.5F);
         painter->setPen(Qt::NoPen);
         painter->setBrush(ground);
-        painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), theme::space(0.35), theme::space(0.35));
+        painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), radius, radius);
     }
     if (current && (option.state & QStyle::State_HasFocus)) {
-        painter->setPen(QPen(theme::accent(palette), 1.5));
+        painter->setPen(QPen(theme::accent(option.palette), 1.5));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(option.rect.adjusted(1, 2, -1, -2), theme::space(0.35), theme::space(0.35));
+        painter->drawRoundedRect(option.rect.adjusted(1, 2, -1, -2), radius, radius);
     }
-    const int size = theme::space(0.9);
-    const QRect signRoom = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {size, size}, room);
-    const QPalette::ColorRole signRole = current ? QPalette::Highlight : QPalette::PlaceholderText;
-    icons::icon(index.data(SignRole).toString(), signRole).paint(painter, signRoom);
-
-    QFont font = option.font;
-    font.setWeight(current ? QFont::DemiBold : QFont::Normal);
-    painter->setFont(font);
-    painter->setPen(current ? theme::accent(palette) : theme::ink(palette));
-    const int indent = size + theme::space(0.7);
-    const QString count = index.data(CountRole).toString();
-    const int end = count.isEmpty() ? 0 : theme::space(1.4);
-    const QRect textRoom = QStyle::visualRect(option.direction, room, room.adjusted(indent, 0, -end, 0));
-    painter->drawText(textRoom, start, QFontMetrics(font).elidedText(name, Qt::ElideRight, textRoom.width()));
-
-    painter->setFont(theme::font(option.font, theme::Type::Small));
-    painter->setPen(theme::softInk(palette));
-    painter->drawText(room, QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter, count);
+    if (narrow_)
+        paintNarrow(*painter, option, index);
+    else
+        paintWide(*painter, option, index);
     painter->restore();
 }
 
-QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+void SidebarDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
 {
-    return {theme::space(10), theme::space(index.data(PageRole).isValid() ? 2.2 : 2.4)};
+    const QRect room = inside(option.rect);
+    if (narrow_) {
+        painter.setPen(theme::hairline(option.palette));
+        painter.drawLine(room.left(), room.center().y(), room.right(), room.center().y());
+        return;
+    }
+    painter.setFont(theme::font(option.font, theme::Type::Small));
+    painter.setPen(theme::softInk(option.palette));
+    painter.drawText(room.adjusted(0, theme::space(0.5), 0, 0),
+                     QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter,
+                     index.data().toString());
+}
+
+void SidebarDelegate::paintWide(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool current = option.state & QStyle::State_Selected;
+    const QPalette::ColorRole signRole = current ? QPalette::Highlight : QPalette::PlaceholderText;
+    const QRect room = inside(option.rect);
+    const QRect sign = QStyle::alignedRect(
+        option.direction, Qt::AlignLeft | Qt::AlignVCenter, {signSize(), signSize()}, room);
+    const QString mark = index.data(MarkRole).toString();
+    icons::icon(mark.isEmpty() ? index.data(PictureRole).toString() : mark, signRole).paint(&painter, sign);
+
+    const QString name = index.data().toString();
+    const QFont font = nameFont(option, current);
+    const QRect text = nameRoom(option, option.rect, index);
+    painter.setFont(font);
+    painter.setPen(current ? theme::accent(option.palette) : theme::ink(option.palette));
+    painter.drawText(text,
+                     int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter)
+                         | wrapping(font, name, text.width()),
+                     name);
+
+    painter.setFont(theme::font(option.font, theme::Type::Small));
+    painter.setPen(theme::softInk(option.palette));
+    painter.drawText(room,
+                     QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter,
+                     index.data(CountRole).toString());
+}
+
+void SidebarDelegate::paintNarrow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool current = option.state & QStyle::State_Selected;
+    const int size = theme::space(1.15);
+    const QRect picture = QStyle::alignedRect(option.direction, Qt::AlignCenter, {size, size}, option.rect);
+    icons::icon(index.data(PictureRole).toString(), current ? QPalette::Highlight : QPalette::Text)
+        .paint(&painter, picture);
+    const QString mark = index.data(MarkRole).toString();
+    if (mark.isEmpty() || mark == QLatin1String("ahead"))
+        return;
+    const int small = theme::space(0.6);
+    const QRect corner = QStyle::alignedRect(option.direction,
+                                             Qt::AlignRight | Qt::AlignBottom,
+                                             {small, small},
+                                             option.rect.adjusted(0, 0, -theme::space(0.1), -theme::space(0.2)));
+    icons::icon(mark, QPalette::Highlight).paint(&painter, corner);
+}
+
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!index.data(PageRole).isValid())
+        return {theme::space(2), theme::space(narrow_ ? 0.9 : 2.4)};
+    const int least = theme::space(2.2);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (narrow_ || !view)
+        return {theme::space(2), least};
+    const QString name = index.data().toString();
+    const QRect room = nameRoom(option, QRect(0, 0, view->viewport()->width(), least), index);
+    const QFont font = nameFont(option, true);
+    const QRect text = QFontMetrics(font).boundingRect(
+        QRect(0, 0, room.width(), 10'000), wrapping(font, name, room.width()), name);
+    return {theme::space(2), std::max(least, text.height() + theme::space(0.8))};
 }

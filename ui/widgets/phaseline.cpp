@@ -1,130 +1,220 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/phaseline.h"
 
-#include "ui/theme.h"
+#include "ui/widgets/phaselinevoice.h"
 #include "ui/words.h"
+#include "ui/theme.h"
 
-#include <QMouseEvent>
-#include <QPainter>
-#include <QPainterPath>
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QToolTip>
+
+#include <numeric>
 
 PhaseLine::PhaseLine(QWidget *parent) : QWidget(parent)
 {
+    PhaseLineVoice::install();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("The process"));
 }
 
 void PhaseLine::show(const Journey &journey)
 {
-    const auto stop = [&](Phase phase, PageId page) {
-        return Stop{words::word(phase), journey.of(phase).progress, journey.current == phase, page};
+    const auto stop = [&](Phase phase, PageId page, int column, int row = 0) {
+        const PhaseState &state = journey.of(phase);
+        const bool beside = phase == Phase::LearningActivities && journey.current == Phase::Dialogue;
+        const bool isNow = journey.current == phase || (beside && state.progress == Progress::Open);
+        return Stop{words::word(phase), state.progress, isNow, page, column, row};
     };
-    stops_ = {stop(Phase::Prepare, PageId::Prepare),
-              stop(Phase::GetAcquainted, PageId::GetAcquainted),
-              stop(Phase::Dialogue, PageId::Dialogue),
-              stop(Phase::FinalEvaluation, PageId::Evaluation),
-              stop(Phase::ChangeInUse, PageId::ChangeInUse)};
-    stops_[2].name = words::word(Phase::Dialogue) + QStringLiteral(" · ") + words::word(Phase::LearningActivities);
-    QStringList said;
-    for (const Stop &s : stops_) {
-        said << (s.current                          ? tr("%1: now").arg(s.name)
-                     : s.progress == Progress::Done ? tr("%1: done").arg(s.name)
-                                                    : tr("%1: ahead").arg(s.name));
+    stops_ = {stop(Phase::Prepare, PageId::Prepare, 0),
+              stop(Phase::GetAcquainted, PageId::GetAcquainted, 1),
+              stop(Phase::Dialogue, PageId::Dialogue, 2),
+              stop(Phase::LearningActivities, PageId::Learning, 2, 1),
+              stop(Phase::FinalEvaluation, PageId::Evaluation, 3),
+              stop(Phase::ChangeInUse, PageId::ChangeInUse, 4)};
+    if (!hasFocus()) {
+        const auto now = std::find_if(stops_.begin(), stops_.end(), [](const Stop &each) { return each.isNow; });
+        current_ = now == stops_.end() ? 0 : int(now - stops_.begin());
     }
+    QStringList said;
+    for (int i = 0; i < count(); ++i)
+        said << tr("%1: %2").arg(name(i), state(i));
     setAccessibleDescription(said.join(QStringLiteral("; ")));
-    setToolTip(said.join(QStringLiteral("\n")));
     update();
+}
+
+QString PhaseLine::state(int stop) const
+{
+    const Stop &s = stops_[size_t(stop)];
+    return s.isNow ? tr("now") : s.progress == Progress::Done ? tr("done") : tr("ahead");
 }
 
 QSize PhaseLine::sizeHint() const
 {
-    return {theme::space(44), theme::space(1.6)};
+    return {theme::space(44), theme::space(2.9)};
 }
 
 QSize PhaseLine::minimumSizeHint() const
 {
-    return {theme::space(10), theme::space(1.6)};
+    return {theme::space(10), theme::space(2.9)};
 }
 
-/// Each stop takes the room of its name, and an equal share of what is left for the line to the next.
-QRectF PhaseLine::area(size_t stop) const
+double PhaseLine::nameWidth(const Stop &stop, bool isTight) const
 {
     QFont bold = theme::font(font(), theme::Type::Small);
     bold.setWeight(QFont::DemiBold);
-    const QFontMetricsF metrics(bold);
     const double sign = theme::space(1.7); // the dot and the gaps around the name
-    const auto nameWidth = [&](size_t i) { return metrics.horizontalAdvance(stops_[i].name) + sign; };
-    double names = 0;
-    for (size_t i = 0; i < stops_.size(); ++i)
-        names += nameWidth(i);
-    const double spare = width() - names;
-    const double shrink = spare < 0 ? width() / names : 1;
-    const double share = spare < 0 ? 0 : spare / double(stops_.size() - 1);
-    double left = 0;
-    for (size_t i = 0; i < stop; ++i)
-        left += nameWidth(i) * shrink + share;
-    const double wide = nameWidth(stop) * shrink + (stop + 1 < stops_.size() ? share : 0);
-    return {isRightToLeft() ? width() - left - wide : left, 0, wide, double(height())};
+    return isTight && !stop.isNow ? theme::space(0.9) : QFontMetricsF(bold).horizontalAdvance(stop.name) + sign;
 }
 
-void PhaseLine::paintEvent(QPaintEvent *)
+/// Each column takes the room of its names, and an equal share of what is left for the line to the next.
+PhaseLine::Columns PhaseLine::columns() const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double dot = theme::space(0.32);
-    const QColor accent = theme::accent(palette());
-    const QColor line = theme::hairline(palette());
-    for (size_t i = 0; i < stops_.size(); ++i) {
-        const Stop &stop = stops_[i];
-        const QRectF room = area(i);
-        const double direction = isRightToLeft() ? -1 : 1;
-        const double start = isRightToLeft() ? room.right() : room.left();
-        const QPointF centre(start + direction * (dot + 2), room.center().y());
-        const bool done = stop.progress == Progress::Done;
-
-        QFont font = theme::font(this->font(), theme::Type::Small);
-        font.setWeight(stop.current ? QFont::DemiBold : QFont::Normal);
-        painter.setFont(font);
-        const QFontMetrics metrics(font);
-        const double gap = theme::space(0.35);
-        const double most = room.width() - 2 * dot - 3 * gap;
-        const QString name = metrics.elidedText(stop.name, Qt::ElideRight, int(most));
-        const double textWidth = metrics.horizontalAdvance(name);
-        const double textStart = centre.x() + direction * (dot + gap);
-        painter.setPen(stop.current ? theme::ink(palette()) : theme::softInk(palette()));
-        painter.drawText(QRectF(direction > 0 ? textStart : textStart - textWidth, 0, textWidth + 1, height()),
-                         Qt::AlignVCenter,
-                         name);
-
-        if (i + 1 < stops_.size()) {
-            painter.setPen(QPen(done ? accent : line, theme::space(0.1)));
-            const double from = textStart + direction * (textWidth + gap);
-            const double to = start + direction * (room.width() - gap);
-            if ((to - from) * direction > 0)
-                painter.drawLine(QPointF(from, centre.y()), QPointF(to, centre.y()));
+    Columns result;
+    for (const bool tight : {false, true}) {
+        result.isTight = tight;
+        result.width.assign(columnCount, 0);
+        for (const Stop &stop : stops_) {
+            double &width = result.width[size_t(stop.column)];
+            width = std::max(width, nameWidth(stop, tight));
         }
-        painter.setPen(QPen(stop.current || done ? accent : line, theme::space(0.12)));
-        painter.setBrush(done ? accent : Qt::transparent);
-        painter.drawEllipse(centre, dot, dot);
-        if (done) {
-            QPainterPath tick(centre + QPointF(-dot * 0.45, 0.02 * dot));
-            tick.lineTo(centre + QPointF(-dot * 0.1, dot * 0.4));
-            tick.lineTo(centre + QPointF(dot * 0.5, -dot * 0.4));
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(palette().color(QPalette::HighlightedText),
-                                theme::space(0.1),
-                                Qt::SolidLine,
-                                Qt::RoundCap,
-                                Qt::RoundJoin));
-            painter.drawPath(tick);
+        const double names = std::accumulate(result.width.begin(), result.width.end(), 0.0);
+        const double spare = width() - names;
+        if (spare < theme::space(4) && !tight)
+            continue;
+        result.left.clear();
+        double left = 0;
+        for (int i = 0; i < columnCount; ++i) {
+            double &wide = result.width[size_t(i)];
+            result.left.push_back(left);
+            if (spare < 0)
+                wide *= width() / names;
+            else if (i + 1 < columnCount)
+                wide += spare / (columnCount - 1);
+            left += wide;
         }
+        break;
     }
+    return result;
+}
+
+QRectF PhaseLine::room(const Columns &columns, const Stop &stop) const
+{
+    const double half = height() / 2.0;
+    return {columns.left[size_t(stop.column)], stop.row * half, columns.width[size_t(stop.column)], half};
+}
+
+QRect PhaseLine::area(int stop) const
+{
+    const QRectF logical = room(columns(), stops_[size_t(stop)]);
+    const double left = isRightToLeft() ? width() - logical.right() : logical.left();
+    return QRectF(left, logical.top(), logical.width(), logical.height()).toAlignedRect();
+}
+
+int PhaseLine::stopAt(QPointF position) const
+{
+    for (int i = count() - 1; i >= 0; --i) {
+        if (area(i).contains(position.toPoint()))
+            return i;
+    }
+    return -1;
+}
+
+void PhaseLine::setCurrentStop(int stop)
+{
+    current_ = std::clamp(stop, 0, std::max(0, count() - 1));
+    update();
+    announce();
+}
+
+void PhaseLine::open(int stop)
+{
+    if (stop < 0 || stop >= count())
+        return;
+    current_ = stop;
+    emit wanted({stops_[size_t(stop)].page, {}});
+}
+
+void PhaseLine::announce()
+{
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(current_);
+    QAccessible::updateAccessibility(&event);
 }
 
 void PhaseLine::mouseReleaseEvent(QMouseEvent *event)
 {
-    for (size_t i = 0; i < stops_.size(); ++i) {
-        if (area(i).contains(event->position()))
-            emit wanted({stops_[i].page, {}});
+    if (event->button() == Qt::LeftButton)
+        open(stopAt(event->position()));
+}
+
+void PhaseLine::mouseMoveEvent(QMouseEvent *event)
+{
+    if (hovered_ != stopAt(event->position())) {
+        hovered_ = stopAt(event->position());
+        update();
     }
+}
+
+void PhaseLine::leaveEvent(QEvent *)
+{
+    hovered_ = -1;
+    update();
+}
+
+void PhaseLine::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    announce();
+}
+
+void PhaseLine::keyPressEvent(QKeyEvent *event)
+{
+    const int forward = isRightToLeft() ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Left:
+        setCurrentStop(current_ + (event->key() == Qt::Key_Right ? forward : -forward));
+        break;
+    case Qt::Key_Down:
+    case Qt::Key_Up: {
+        const Stop &from = stops_[size_t(current_)];
+        const auto other = std::find_if(stops_.begin(), stops_.end(), [&](const Stop &each) {
+            return each.column == from.column && each.row == (event->key() == Qt::Key_Down ? 1 : 0);
+        });
+        if (other != stops_.end())
+            setCurrentStop(int(other - stops_.begin()));
+        break;
+    }
+    case Qt::Key_Home:
+        setCurrentStop(0);
+        break;
+    case Qt::Key_End:
+        setCurrentStop(count() - 1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        open(current_);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool PhaseLine::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int stop = stopAt(help->pos());
+    if (stop < 0)
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), tr("%1: %2").arg(name(stop), state(stop)), this, area(stop));
+    return true;
 }

@@ -3,6 +3,7 @@
 
 #include "core/mentoring/agenda.h"
 #include "core/mentoring/rhythm.h"
+#include "ui/amounts.h"
 #include "ui/dates.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,19 @@ struct Words
 };
 
 using Kind = NextStep::Kind;
+
+/// “Saying no to extra work”, “What to read next” and 2 more
+QString topics(const std::vector<AgendaItem> &items)
+{
+    constexpr size_t named = 2;
+    constexpr int longest = 60; // characters of a topic
+    QStringList quoted;
+    for (size_t i = 0; i < std::min(named, items.size()); ++i)
+        quoted << Words::tr("“%1”").arg(amounts::beginning(items[i].topic, longest));
+    const QString names = quoted.join(QStringLiteral(", "));
+    const int more = int(items.size()) - int(quoted.size());
+    return more > 0 ? Words::tr("%1 and %n more", nullptr, more).arg(names) : names;
+}
 
 StepWords aboutMeeting(const NextStep &step, const Editing &editing)
 {
@@ -32,17 +46,14 @@ StepWords aboutMeeting(const NextStep &step, const Editing &editing)
                 Words::tr("The agenda is ready to tick off, and notes and promises have their place beside it."),
                 Words::tr("Open the meeting"),
                 place};
-    const auto open = meeting ? agenda::proposal(mentorship, meeting->id, editing.actor()).size() : 0;
-    const auto there = meeting ? agenda::of(mentorship, meeting->id).size() : 0;
-    QString sentence = Words::tr("What matters most to you right now? Put it on the agenda.");
-    if (there > 0)
-        sentence = Words::tr("%n topic(s) on the agenda.", nullptr, int(there));
-    else if (open > 0)
-        sentence = Words::tr(
-            "%n thing(s) stayed open or were starred since last time. They can be on the draft with one press.",
-            nullptr,
-            int(open));
-    return {title, sentence, Words::tr("Prepare the agenda"), place};
+    const auto there = meeting ? agenda::of(mentorship, meeting->id) : std::vector<AgendaItem>();
+    const auto open = meeting && there.empty() ? agenda::proposal(mentorship, meeting->id, editing.actor())
+                                               : std::vector<AgendaItem>();
+    const QString sentence = !there.empty() ? Words::tr("On the draft already: %1.").arg(topics(there))
+        : !open.empty()
+        ? Words::tr("Open or starred since last time: %1. One press puts it on the draft.").arg(topics(open))
+        : Words::tr("What matters most to you right now? Put it on the agenda.");
+    return {title, sentence, Words::tr("Prepare the agenda"), place, Words::tr("Two minutes to prepare")};
 }
 
 } // namespace

@@ -12,6 +12,7 @@ struct StepWords
     QString sentence; ///< why, or how to begin
     QString button;   ///< what the button does
     Place place;      ///< where it leads
+    QString heading{}; ///< over the sentence, where the title says something else
 };
 
 /// How a step is said to the person who writes.

@@ -35,8 +35,8 @@ QString whereAndWhen(const Meeting &meeting, QDate today)
 } // namespace
 
 NowPage::NowPage(Editing &editing, QWidget *parent) :
-    Page(editing, parent), line_(new PhaseLine), sentence_(new Label({})), button_(Button::primary({})),
-    later_(new Card(tr("After that"))), laterRows_(new QVBoxLayout)
+    Page(editing, parent), line_(new PhaseLine), heading_(Label::heading({})), sentence_(Label::soft({})),
+    button_(Button::primary({})), later_(new Card(tr("After that"))), laterRows_(new QVBoxLayout)
 {
     setBanner(line_);
     connect(line_, &PhaseLine::wanted, this, &Page::wanted);
@@ -47,13 +47,14 @@ NowPage::NowPage(Editing &editing, QWidget *parent) :
         if (!steps_.empty())
             go(steps_.front());
     });
+    step->add(heading_);
     step->add(sentence_);
     step->add(row({button_}));
     add(step);
 
     auto *promises = new Card(tr("What I promised"));
     promises_ = new CardList<ActionItem>([this](Id<ActionItem> id) { return new PromiseCheck(this->editing(), id); },
-                                         0.35);
+                                         0);
     promises->add(promises_);
     promisesCard_ = promises;
     add(promises);
@@ -72,6 +73,7 @@ void NowPage::refresh()
     if (steps_.empty()) {
         setTitle(tr("All is done for now"), tr("Enjoy it. Your journal is always there."));
         button_->hide();
+        heading_->hide();
         sentence_->setText(tr("When something comes to mind, write it down before it is gone."));
     } else {
         showStep(steps_.front());
@@ -92,6 +94,8 @@ void NowPage::showStep(const NextStep &step)
     else if (step.due.isValid())
         when = tr("by %1").arg(dates::dayMonth(step.due, QLocale(), editing().today()));
     setTitle(words.title, when);
+    heading_->setText(words.heading);
+    heading_->setVisible(!words.heading.isEmpty());
     sentence_->setText(words.sentence);
     button_->setText(words.button);
 }

@@ -26,6 +26,7 @@ private:
     void showLater(const std::vector<NextStep> &steps);
 
     PhaseLine *line_;
+    Label *heading_;
     Label *sentence_;
     Button *button_;
     QWidget *promisesCard_;

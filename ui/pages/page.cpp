@@ -110,13 +110,14 @@ void Page::setWide()
     columnWidget_->setMaximumWidth(readableWidth() * 3 / 2);
 }
 
-/// A narrow page, or one in large type, keeps its width for the texts.
+/// A narrow page, or one in large type, keeps its width for the texts; on a very wide one they stand in the middle.
 void Page::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     const bool roomy = viewport()->width() >= theme::space(34);
-    const int side = theme::space(roomy ? 2.6 : 1.2);
-    paper_->setContentsMargins(side, theme::space(1.8), side, theme::space(2));
+    const int least = theme::space(roomy ? 2.6 : 1.2);
+    const int side = std::max(least, (viewport()->width() - readableWidth() * 2) / 2);
+    paper_->setContentsMargins(side, theme::space(roomy ? 1.8 : 1.2), side, theme::space(2));
     top_->setDirection(roomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

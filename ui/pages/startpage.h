@@ -9,12 +9,11 @@
 
 class Button;
 class Card;
-class QDateEdit;
-class QLineEdit;
-class QSpinBox;
+class StartForm;
 class QStackedWidget;
 
-/// The first page: three ways to begin, and a sample to look at. Then the few things that a beginning needs.
+/// The first page: what Peili is, three ways to begin, and a sample to look at. Then the few things that a beginning
+/// needs.
 class StartPage final : public QScrollArea
 {
     Q_OBJECT
@@ -22,7 +21,7 @@ class StartPage final : public QScrollArea
 public:
     explicit StartPage(QDate today, QWidget *parent = nullptr);
 
-    /// Back to the three ways.
+    /// Back to the ways to begin.
     void reset();
 
     /// Whether there is a mentorship to go back to.
@@ -33,25 +32,26 @@ signals:
     void sampleWanted();
     void backWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    struct Way
+    {
+        QString name;
+        QString picture;
+        QString title;
+        QString text;
+        QString button;
+    };
     [[nodiscard]] QWidget *choices();
-    [[nodiscard]] QWidget *form();
-    [[nodiscard]] Card *choice(const QString &name, const QString &title, const QString &text, Form form, Role mine);
+    [[nodiscard]] Card *card(const Way &way, const std::function<void()> &chosen);
+    [[nodiscard]] Card *card(const Way &way, Form form, Role mine);
     void begin(Form form, Role mine);
-    [[nodiscard]] edits::Beginning beginning() const;
 
     QStackedWidget *stack_;
-    Form form_ = Form::Mentoring;
-    Role mine_ = Role::Mentee;
-    QLineEdit *myName_ = nullptr;
-    QLineEdit *otherName_ = nullptr;
-    QLineEdit *title_ = nullptr;
-    QLineEdit *place_ = nullptr;
-    QDateEdit *starts_ = nullptr;
-    QDateEdit *ends_ = nullptr;
-    QSpinBox *rhythm_ = nullptr;
-    QSpinBox *minutes_ = nullptr;
-    Button *begin_ = nullptr;
+    QLayout *margins_ = nullptr;
+    StartForm *form_ = nullptr;
     Button *back_ = nullptr;
     QDate today_;
 };

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 namespace {
 
@@ -79,29 +80,30 @@ void DisclosureButton::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), radius, radius);
     }
-    const QRect area = textRect(width());
+    const auto onItsSide = [this](const QRect &room) { return QStyle::visualRect(layoutDirection(), rect(), room); };
+    const QRect area = onItsSide(textRect(width()));
+    const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     const int side = signSize();
     const int firstLine = QFontMetrics(titleFont()).height();
     const int signTop = padding() + (firstLine - side) / 2;
     icons::icon(done_ ? QStringLiteral("tick") : QStringLiteral("ahead"),
                 done_ ? QPalette::Highlight : QPalette::PlaceholderText)
-        .paint(&painter, QRect(padding(), signTop, side, side));
+        .paint(&painter, onItsSide(QRect(padding(), signTop, side, side)));
     icons::icon(isChecked() ? QStringLiteral("up") : QStringLiteral("down"), QPalette::PlaceholderText)
-        .paint(&painter, QRect(width() - padding() - side, signTop, side, side));
+        .paint(&painter, onItsSide(QRect(width() - padding() - side, signTop, side, side)));
 
     painter.setFont(titleFont());
     painter.setPen(theme::ink(palette()));
     QRect title;
-    painter.drawText(area, Qt::TextWordWrap, text(), &title);
+    painter.drawText(area, leading | Qt::TextWordWrap, text(), &title);
     if (isChecked())
         return;
     painter.setFont(lineFont());
     painter.setPen(theme::softInk(QApplication::palette())); // a style sheet thins the widget's own
     const QRect below(
         area.left(), title.bottom() + 1 + theme::space(0.1), area.width(), QFontMetrics(lineFont()).height());
-    painter.drawText(below,
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(lineFont()).elidedText(line_, Qt::ElideRight, below.width()));
+    painter.drawText(
+        below, leading | Qt::AlignVCenter, QFontMetrics(lineFont()).elidedText(line_, Qt::ElideRight, below.width()));
 }
 
 QFont DisclosureButton::titleFont() const

@@ -2,16 +2,18 @@
 #include "ui/widgets/promisecheck.h"
 
 #include "ui/dates.h"
+#include "ui/theme.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QPainter>
 
 PromiseCheck::PromiseCheck(Editing &editing, Id<ActionItem> id, QWidget *parent) :
     Input(parent), editing_(editing), id_(id), check_(new QCheckBox), what_(new Label({})), when_(Label::small({}))
 {
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
+    line->setContentsMargins(0, theme::space(0.55), 0, theme::space(0.55));
     line->setSpacing(theme::space(0.5));
     line->addWidget(check_, 0, Qt::AlignTop);
     line->addWidget(what_, 1);
@@ -42,4 +44,14 @@ void PromiseCheck::reload()
                        : promise->until.isValid()
                        ? tr("by %1").arg(dates::dayMonth(promise->until, QLocale(), editing_.today()))
                        : QString());
+}
+
+/// A hairline to the row above.
+void PromiseCheck::paintEvent(QPaintEvent *)
+{
+    if (y() == 0)
+        return;
+    QPainter painter(this);
+    painter.setPen(theme::hairline(palette()));
+    painter.drawLine(0, 0, width(), 0);
 }

@@ -16,6 +16,9 @@ public:
     PromiseCheck(Editing &editing, Id<ActionItem> id, QWidget *parent = nullptr);
     void reload() override;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     Editing &editing_;
     Id<ActionItem> id_;

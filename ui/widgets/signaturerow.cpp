@@ -5,14 +5,15 @@
 #include "ui/firstname.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/sign.h"
 
 #include <QHBoxLayout>
 
 SignatureRow::SignatureRow(Editing &editing, Id<Agreement> agreement, Id<Person> person, QWidget *parent) :
-    Input(parent), editing_(editing), agreement_(agreement), person_(person), name_(new Label({})), tick_(new QLabel),
-    signed_(new Label({})), sign_(new Button(tr("Sign as %1").arg(firstName(editing.nameOf(person))))),
+    Input(parent), editing_(editing), agreement_(agreement), person_(person), name_(new Label({})),
+    tick_(new Sign(QStringLiteral("tick"), QPalette::Highlight, 1)), signed_(new Label({})),
+    sign_(new Button(tr("Sign as %1").arg(firstName(editing.nameOf(person))))),
     unsign_(Button::quiet(tr("Take it back")))
 {
     const Person *record = editing.mentorship().find(person);
@@ -46,7 +47,6 @@ void SignatureRow::reload()
     const bool given = found != all.end();
     name_->setText(editing_.nameOf(person_));
     tick_->setVisible(given);
-    tick_->setPixmap(icons::icon(QStringLiteral("tick"), QPalette::Highlight).pixmap(theme::space(1)));
     signed_->setText(given ? tr("Signed %1").arg(dates::dayMonth(found->second.signedOn, QLocale())) : QString());
     signed_->setVisible(given);
     const bool closed = edits::isSigned(editing_.mentorship(), agreement_);

@@ -5,8 +5,8 @@
 #include "ui/widgets/input.h"
 
 class Label;
-class QLabel;
 class QPushButton;
+class Sign;
 
 /// One person's signature under one version of the agreement: to be given, or given on a day.
 class SignatureRow final : public Input
@@ -22,7 +22,7 @@ private:
     Id<Agreement> agreement_;
     Id<Person> person_;
     Label *name_;
-    QLabel *tick_;
+    Sign *tick_;
     Label *signed_;
     QPushButton *sign_;
     QPushButton *unsign_;

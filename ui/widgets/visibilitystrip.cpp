@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/sign.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -34,9 +35,7 @@ QWidget *VisibilityStrip::alwaysPrivate()
     auto *holder = new QWidget;
     auto *line = new QHBoxLayout(holder);
     line->setContentsMargins(theme::space(0.3), 0, 0, 0);
-    auto *sign = new QLabel;
-    sign->setPixmap(icons::icon(QStringLiteral("lock"), QPalette::PlaceholderText).pixmap(theme::space(0.8)));
-    line->addWidget(sign);
+    line->addWidget(new Sign(QStringLiteral("lock")));
     line->addWidget(Label::small(tr("Always private – it never leaves this laptop")), 1);
     return holder;
 }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sign.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/icons.h"
+
+#include <QPainter>
+
+Sign::Sign(const QString &name, QPalette::ColorRole role, double size, QWidget *parent) :
+    QWidget(parent), name_(name), role_(role)
+{
+    setFixedSize(theme::space(size), theme::space(size));
+}
+
+void Sign::setName(const QString &name)
+{
+    name_ = name;
+    update();
+}
+
+void Sign::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    icons::icon(name_, role_).paint(&painter, rect());
+}

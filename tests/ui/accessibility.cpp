@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test.h"
+#include "tests/ui/tour.h"
+#include "ui/mainwindow.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QTest>
+
+namespace {
+
+/// Whether the keyboard can come to a widget that stands for itself: not to the inner part of another one.
+bool takesFocus(const QWidget &widget)
+{
+    return widget.focusPolicy() != Qt::NoFocus && widget.isEnabled() && !widget.focusProxy()
+        && !widget.objectName().startsWith(u"qt_");
+}
+
+QString spokenName(QWidget &widget)
+{
+    QAccessibleInterface *voice = QAccessible::queryAccessibleInterface(&widget);
+    return voice ? voice->text(QAccessible::Name) : QString();
+}
+
+} // namespace
+
+TEST_CASE("Whatever takes the focus has a name that a screen reader can say")
+{
+    const QString language = GENERATE(as<QString>(), u"en"_s, u"fi"_s, u"sv"_s);
+    QStringList nameless;
+    Tour tour({language});
+    tour.visit([&](const QString &where, MainWindow &window) {
+        for (QWidget *each : Tour::seen(window)) {
+            if (takesFocus(*each) && spokenName(*each).trimmed().isEmpty())
+                nameless << where + u": "_s + Tour::nameOf(*each);
+        }
+    });
+    INFO(nameless.join(u'\n').toStdString());
+    CHECK(nameless.isEmpty());
+}
+
+TEST_CASE("Tab comes to every control of a page, and leaves every editor")
+{
+    QStringList lost;
+    Tour tour({});
+    tour.visit([&](const QString &where, MainWindow &window) {
+        QSet<QWidget *> awaited;
+        for (QWidget *each : Tour::seen(window)) {
+            if (takesFocus(*each) && (each->focusPolicy() & Qt::TabFocus))
+                awaited.insert(each);
+        }
+        const auto presses = 2 * awaited.size() + 10;
+        for (qsizetype i = 0; i < presses && !awaited.isEmpty(); ++i) {
+            QWidget *focus = QApplication::focusWidget();
+            QTest::keyClick(focus ? focus : &window, Qt::Key_Tab);
+            for (QWidget *each = QApplication::focusWidget(); each; each = each->parentWidget())
+                awaited.remove(each); // the inner part stands for the whole
+        }
+        for (const QWidget *each : std::as_const(awaited))
+            lost << where + u": "_s + Tour::nameOf(*each);
+    });
+    INFO(lost.join(u'\n').toStdString());
+    CHECK(lost.isEmpty());
+}

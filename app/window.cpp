@@ -63,6 +63,6 @@ int runWindow(const Options &options)
         qApp, &QGuiApplication::commitDataRequest, &window, [&window](QSessionManager &) { window.editing().flush(); });
     appearance.serve(window.actions());
     window.show();
-    QTimer::singleShot(0, &desktop, [&desktop] { desktop.listen(); }); // the window first
+    QTimer::singleShot(100, &desktop, [&desktop] { desktop.listen(); }); // after the first paint
     return QApplication::exec();
 }

@@ -4,7 +4,6 @@
 #include "core/mentoring/forms.h"
 #include "core/mentoring/journey.h"
 #include "core/mentoring/rhythm.h"
-#include "ui/settings.h"
 #include "ui/sidebardelegate.h"
 #include "ui/steps.h"
 #include "ui/theme.h"
@@ -131,18 +130,18 @@ void Sidebar::connectLists()
 void Sidebar::setNarrow(bool narrow)
 {
     const bool byWidth = isTooNarrow(parentWidget());
-    settings::setSidebar(narrow == byWidth ? settings::Sidebar::ByWidth
-                             : narrow      ? settings::Sidebar::Narrow
-                                           : settings::Sidebar::Wide);
+    chosen_ = narrow == byWidth ? settings::Sidebar::ByWidth
+        : narrow                ? settings::Sidebar::Narrow
+                                : settings::Sidebar::Wide;
+    settings::setSidebar(chosen_);
     fit();
 }
 
 /// As wide as three tenths of the window allow, between names in one line and names in two; else a rail.
 void Sidebar::fit()
 {
-    const settings::Sidebar chosen = settings::sidebar();
-    const bool narrow = chosen == settings::Sidebar::ByWidth ? isTooNarrow(parentWidget())
-                                                             : chosen == settings::Sidebar::Narrow;
+    const bool narrow = chosen_ == settings::Sidebar::ByWidth ? isTooNarrow(parentWidget())
+                                                              : chosen_ == settings::Sidebar::Narrow;
     const int room = parentWidget() ? parentWidget()->width() * 3 / 10 : widest();
     setFixedWidth(narrow ? theme::space(3.4) : std::clamp(room, narrowest(), widest()));
     if (narrow != narrow_ || fold_->toolTip().isEmpty()) {

@@ -3,6 +3,7 @@
 
 #include "ui/editing.h"
 #include "ui/place.h"
+#include "ui/settings.h"
 
 #include <QFrame>
 
@@ -61,5 +62,6 @@ private:
     QWidget *writing_;
     QComboBox *actor_;
     Button *fold_;
+    settings::Sidebar chosen_ = settings::sidebar();
     bool narrow_ = false;
 };

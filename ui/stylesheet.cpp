@@ -38,11 +38,17 @@ QString styleSheet(const Look &look)
         QPlainTextEdit, QTextEdit, QLineEdit {
                       background: palette(base); color: palette(text); border: 1px solid palette(mid); border-radius: @third;
                       padding: @quarter @third; selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
-        QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus { border: 2px solid palette(highlight); padding: @focused; }
-        QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+        QFrame[look="card"] QPlainTextEdit, QFrame[look="card"] QTextEdit, QFrame[look="card"] QLineEdit,
+        QFrame[look="card"] QComboBox, QFrame[look="card"] QAbstractSpinBox {
+                      background: palette(alternate-base); border-color: palette(alternate-base); }
+        QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus, QFrame[look="card"] QPlainTextEdit:focus,
+        QFrame[look="card"] QTextEdit:focus, QFrame[look="card"] QLineEdit:focus { border: 2px solid palette(highlight); padding: @focused; }
         QComboBox, QAbstractSpinBox { background: palette(base); color: palette(text); border: 1px solid palette(mid);
                       border-radius: @third; padding: 0 @third; min-height: @line; selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
-        QComboBox:focus, QAbstractSpinBox:focus { border-color: palette(highlight); }
+        QComboBox:focus, QAbstractSpinBox:focus, QFrame[look="card"] QComboBox:focus, QFrame[look="card"] QAbstractSpinBox:focus {
+                      border: 2px solid palette(highlight); padding: 0 @lessthird; }
+        QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QFrame[look="card"] QAbstractSpinBox QLineEdit {
+                      border: none; padding: 0; background: transparent; }
         QComboBox:disabled, QAbstractSpinBox:disabled { color: palette(placeholder-text); }
         QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: @one4; }
         QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow, QSpinBox::down-arrow { image: url(@down); width: @two3; height: @two3; }
@@ -84,6 +90,7 @@ QString styleSheet(const Look &look)
                            std::pair{"@p4", px(0.42)},
                            // what the wider border takes, the padding gives
                            std::pair{"@focused", px(0.25, -1) + QLatin1Char(' ') + px(0.34, -1)},
+                           std::pair{"@lessthird", px(0.34, -1)},
                            std::pair{"@checked", picture("checked")},
                            std::pair{"@down", picture("arrow-down")},
                            std::pair{"@up", picture("arrow-up")}};

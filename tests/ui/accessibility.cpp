@@ -62,3 +62,18 @@ TEST_CASE("Tab comes to every control of a page, and leaves every editor")
     INFO(lost.join(u'\n').toStdString());
     CHECK(lost.isEmpty());
 }
+
+TEST_CASE("A page has one primary button at most: one thing matters first")
+{
+    QStringList crowded;
+    Tour tour({});
+    tour.visit([&](const QString &where, MainWindow &window) {
+        const QList<QWidget *> all = Tour::seen(window);
+        const auto primary = std::count_if(
+            all.begin(), all.end(), [](const QWidget *each) { return each->property("kind") == u"primary"_s; });
+        if (primary > 1)
+            crowded << where + u": %1"_s.arg(primary);
+    });
+    INFO(crowded.join(u'\n').toStdString());
+    CHECK(crowded.isEmpty());
+}

@@ -8,10 +8,10 @@
 /// The words for a next step of the journey.
 struct StepWords
 {
-    QString title;    ///< what it is, as a headline
-    QString sentence; ///< why, or how to begin
-    QString button;   ///< what the button does
-    Place place;      ///< where it leads
+    QString title;     ///< what it is, as a headline
+    QString sentence;  ///< why, or how to begin
+    QString button;    ///< what the button does
+    Place place;       ///< where it leads
     QString heading{}; ///< over the sentence, where the title says something else
 };
 

@@ -5,6 +5,8 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusVariant>
 #include <QDBusVirtualObject>
 #include <QProcess>
 #include <QSignalSpy>
@@ -66,8 +68,8 @@ public:
 
     void change(const QString &group, const QString &key, const QVariant &value)
     {
-        QDBusMessage signal
-            = QDBusMessage::createSignal(path, u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
+        QDBusMessage signal = QDBusMessage::createSignal(
+            path, u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
         signal << group << key << QVariant::fromValue(QDBusVariant(value));
         CHECK(desktopSide.send(signal));
     }

@@ -47,6 +47,9 @@ QString styleSheet(const Look &look)
                       border-radius: @third; padding: 0 @third; min-height: @line; selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
         QComboBox:focus, QAbstractSpinBox:focus, QFrame[look="card"] QComboBox:focus, QFrame[look="card"] QAbstractSpinBox:focus {
                       border: 2px solid palette(highlight); padding: 0 @lessthird; }
+        QPlainTextEdit[look="bare"], QTextEdit[look="bare"], QFrame[look="card"] QPlainTextEdit[look="bare"],
+        QFrame[look="card"] QTextEdit[look="bare"] { border: none; border-radius: 0; padding: 0; background: transparent; }
+        QFrame[look="card"][writing="true"] { border: 1px solid palette(highlight); }
         QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QFrame[look="card"] QAbstractSpinBox QLineEdit {
                       border: none; padding: 0; background: transparent; }
         QComboBox:disabled, QAbstractSpinBox:disabled { color: palette(placeholder-text); }

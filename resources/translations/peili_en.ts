@@ -119,26 +119,29 @@
     </message>
 </context>
 <context>
+    <name>StartForm</name>
+    <message numerus="yes">
+        <source>A meeting of %1 min every %n week(s)</source>
+        <translation>
+            <numerusform>A meeting of %1 min every week</numerusform>
+            <numerusform>A meeting of %1 min every %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
-    <message numerus="yes">
-        <source>%n topic(s) on the agenda.</source>
-        <translation>
-            <numerusform>%n topic on the agenda.</numerusform>
-            <numerusform>%n topics on the agenda.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) stayed open or were starred since last time. They can be on the draft with one press.</source>
-        <translation>
-            <numerusform>%n thing stayed open or was starred since last time. It can be on the draft with one press.</numerusform>
-            <numerusform>%n things stayed open or were starred since last time. They can be on the draft with one press.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Look back after %n month(s)</source>
         <translation>
             <numerusform>Look back after %n month</numerusform>
             <numerusform>Look back after %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

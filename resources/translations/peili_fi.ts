@@ -305,6 +305,22 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>The agenda and the shared note, to be read across the table.</source>
         <translation>Asialista ja yhteinen muistiinpano, luettavaksi pöydän yli.</translation>
     </message>
+    <message>
+        <source>Narrow &amp;sidebar</source>
+        <translation>Kapea &amp;sivupalkki</translation>
+    </message>
+    <message>
+        <source>The pages as pictures, with more room for what you write.</source>
+        <translation>Sivut kuvina: enemmän tilaa sille, mitä kirjoitat.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the desktop</source>
+        <translation>&amp;Seuraa työpöytää</translation>
+    </message>
+    <message>
+        <source>Light or dark, as your desktop is.</source>
+        <translation>Vaalea tai tumma, kuten työpöytäsi.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityCard</name>
@@ -786,10 +802,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>vaihda muistikirjan tilalle varmuuskopio; entinen säilyy sen vieressä</translation>
     </message>
     <message>
-        <source>draw every page, light and dark, in each language</source>
-        <translation>piirrä jokainen sivu vaaleana ja tummana, joka kielellä</translation>
-    </message>
-    <message>
         <source>There is no option “%1”.</source>
         <translation>Valitsinta ”%1” ei ole.</translation>
     </message>
@@ -856,6 +868,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Only one of “--everything”, “--certificate” and “--meeting” can be written at a time.</source>
         <translation>Valitsimista ”--everything”, ”--certificate” ja ”--meeting” vain yhden voi kirjoittaa kerrallaan.</translation>
+    </message>
+    <message>
+        <source>draw every page and dialog, light and dark, in each language</source>
+        <translation>piirrä jokainen sivu ja ikkuna, vaaleana ja tummana, kullakin kielellä</translation>
     </message>
 </context>
 <context>
@@ -939,6 +955,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>There is no meeting on “%1”: write “next”, or a day such as 2026-11-30.</source>
         <translation>Ajalla ”%1” ei ole tapaamista: kirjoita ”next” tai päivä, esimerkiksi 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Write it as 1280x860.</source>
+        <translation>”%1” ei ole koko. Kirjoita se näin: 1280x860.</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1456,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <name>Files</name>
     <message>
         <source>“%1” could not be written (%2). Choose a folder that you may write to.</source>
-        <translation type="unfinished">Tiedostoa ”%1” ei voitu kirjoittaa (%2). Valitse kansio, johon saat kirjoittaa.</translation>
+        <translation>Tiedostoa ”%1” ei voitu kirjoittaa (%2). Valitse kansio, johon saat kirjoittaa.</translation>
     </message>
     <message>
         <source>“%1” could not be read (%2). Check the name.</source>
@@ -1448,7 +1468,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>The folder “%1” could not be made. Choose a folder that you may write to.</source>
-        <translation type="unfinished">Kansiota ”%1” ei voitu luoda. Valitse kansio, johon saat kirjoittaa.</translation>
+        <translation>Kansiota ”%1” ei voitu luoda. Valitse kansio, johon saat kirjoittaa.</translation>
     </message>
 </context>
 <context>
@@ -2593,16 +2613,20 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Prosessi</translation>
     </message>
     <message>
-        <source>%1: now</source>
-        <translation>%1: nyt</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: done</source>
-        <translation>%1: valmis</translation>
+        <source>now</source>
+        <translation>nyt</translation>
     </message>
     <message>
-        <source>%1: ahead</source>
-        <translation>%1: edessä</translation>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>edessä</translation>
     </message>
 </context>
 <context>
@@ -3317,7 +3341,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>“%1” is not a Peili notebook. Choose another file.</source>
-        <translation type="unfinished">”%1” ei ole Peili-muistikirja. Valitse toinen tiedosto.</translation>
+        <translation>”%1” ei ole Peili-muistikirja. Valitse toinen tiedosto.</translation>
     </message>
     <message>
         <source>“%1” is open in another window or was not closed in order. Open and close it in Peili first.</source>
@@ -3467,6 +3491,14 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>paused</source>
         <translation>tauolla</translation>
     </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Näytä nimet</translation>
+    </message>
+    <message>
+        <source>Show pictures only</source>
+        <translation>Näytä vain kuvat</translation>
+    </message>
 </context>
 <context>
     <name>SignatureRow</name>
@@ -3515,6 +3547,104 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>StartForm</name>
+    <message>
+        <source>You and your mentor</source>
+        <translation>Sinä ja mentorisi</translation>
+    </message>
+    <message>
+        <source>You and your mentee</source>
+        <translation>Sinä ja mentoroitavasi</translation>
+    </message>
+    <message>
+        <source>The two of you</source>
+        <translation>Te kaksi</translation>
+    </message>
+    <message>
+        <source>My mentor’s name</source>
+        <translation>Mentorini nimi</translation>
+    </message>
+    <message>
+        <source>My mentee’s name</source>
+        <translation>Mentoroitavani nimi</translation>
+    </message>
+    <message>
+        <source>The other’s name</source>
+        <translation>Toisen nimi</translation>
+    </message>
+    <message>
+        <source>Two names are enough. Everything else can be changed later.</source>
+        <translation>Kaksi nimeä riittää. Kaikkea muuta voi muuttaa myöhemmin.</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Oma nimeni</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>dates, rhythm and place</source>
+        <translation>päivät, rytmi ja paikka</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Weeks from one meeting to the next</source>
+        <translation>Viikkoja tapaamisesta seuraavaan</translation>
+    </message>
+    <message>
+        <source>Length of a meeting</source>
+        <translation>Tapaamisen pituus</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>A place, or remotely.</source>
+        <translation>Paikka, tai etänä.</translation>
+    </message>
+    <message>
+        <source>A name for this mentorship</source>
+        <translation>Nimi tälle mentoroinnille</translation>
+    </message>
+    <message>
+        <source>Left empty, it is your first names.</source>
+        <translation>Jos jätät tämän tyhjäksi, nimeksi tulevat etunimenne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A meeting of %1 min every %n week(s)</source>
+        <translation>
+            <numerusform>%1 minuutin tapaaminen joka viikko</numerusform>
+            <numerusform>%1 minuutin tapaaminen %n viikon välein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3.</source>
+        <translation>%1, %2 – %3.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>A mirror for two</source>
@@ -3549,10 +3679,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Kaksi vertaista: molemmat peilaavat, ja molemmat saavat apua. Vuorottelette.</translation>
     </message>
     <message>
-        <source>Look at a sample first</source>
-        <translation>Katso ensin esimerkkiä</translation>
-    </message>
-    <message>
         <source>Back to the notebook</source>
         <translation>Takaisin muistikirjaan</translation>
     </message>
@@ -3565,64 +3691,20 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Aloita</translation>
     </message>
     <message>
-        <source>Begin: %1</source>
-        <translation>Aloita: %1</translation>
+        <source>I would like to look first</source>
+        <translation>Haluan ensin katsella</translation>
     </message>
     <message>
-        <source>To begin with</source>
-        <translation>Aluksi</translation>
+        <source>An invented pair and their year, in a window of its own. Try everything; nothing is lost.</source>
+        <translation>Keksitty pari ja sen vuosi omassa ikkunassaan. Kokeile kaikkea; mitään ei katoa.</translation>
     </message>
     <message>
-        <source>Two names are enough. Everything else can be changed later.</source>
-        <translation>Kaksi nimeä riittää. Kaikkea muuta voi muuttaa myöhemmin.</translation>
+        <source>Open the sample</source>
+        <translation>Avaa esimerkki</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>My name</source>
-        <translation>Oma nimeni</translation>
-    </message>
-    <message>
-        <source>The other’s name</source>
-        <translation>Toisen nimi</translation>
-    </message>
-    <message>
-        <source>A name for this mentorship</source>
-        <translation>Nimi tälle mentoroinnille</translation>
-    </message>
-    <message>
-        <source>Left empty, it is your first names.</source>
-        <translation>Jos jätät tämän tyhjäksi, nimeksi tulevat etunimenne.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Alkaa</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Päättyy</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Missä</translation>
-    </message>
-    <message>
-        <source>A place, or remotely.</source>
-        <translation>Paikka, tai etänä.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
-    </message>
-    <message>
-        <source>Weeks from one meeting to the next</source>
-        <translation>Viikkoja tapaamisesta seuraavaan</translation>
-    </message>
-    <message>
-        <source>Length of a meeting</source>
-        <translation>Tapaamisen pituus</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3661,20 +3743,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>What matters most to you right now? Put it on the agenda.</source>
         <translation>Mikä on sinulle juuri nyt tärkeintä? Pane se asialistalle.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n topic(s) on the agenda.</source>
-        <translation>
-            <numerusform>Asialistalla on %n aihe.</numerusform>
-            <numerusform>Asialistalla on %n aihetta.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) stayed open or were starred since last time. They can be on the draft with one press.</source>
-        <translation>
-            <numerusform>Viime kerrasta on avoinna tai tähdellä merkittynä %n asia. Se tulee luonnokseen yhdellä napsautuksella.</numerusform>
-            <numerusform>Viime kerrasta on avoinna tai tähdellä merkittynä %n asiaa. Ne tulevat luonnokseen yhdellä napsautuksella.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Prepare the agenda</source>
@@ -3942,6 +4010,29 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Your meeting no. %1</source>
         <translation>%1. tapaamisenne</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ja vielä %n</numerusform>
+            <numerusform>%1 ja vielä %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the draft already: %1.</source>
+        <translation>Luonnoksessa on jo: %1.</translation>
+    </message>
+    <message>
+        <source>Open or starred since last time: %1. One press puts it on the draft.</source>
+        <translation>Viime kerran jälkeen avoinna tai tähdellä merkitty: %1. Yhdellä painalluksella se on luonnoksessa.</translation>
+    </message>
+    <message>
+        <source>Two minutes to prepare</source>
+        <translation>Kaksi minuuttia valmistautumiseen</translation>
     </message>
 </context>
 <context>

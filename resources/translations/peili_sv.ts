@@ -305,6 +305,22 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>The agenda and the shared note, to be read across the table.</source>
         <translation>Dagordningen och den gemensamma anteckningen, att läsas över bordet.</translation>
     </message>
+    <message>
+        <source>Narrow &amp;sidebar</source>
+        <translation>Smal &amp;sidopanel</translation>
+    </message>
+    <message>
+        <source>The pages as pictures, with more room for what you write.</source>
+        <translation>Sidorna som bilder, med mer plats för det du skriver.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the desktop</source>
+        <translation>&amp;Följ skrivbordet</translation>
+    </message>
+    <message>
+        <source>Light or dark, as your desktop is.</source>
+        <translation>Ljust eller mörkt, som ditt skrivbord.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityCard</name>
@@ -786,10 +802,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>byt ut anteckningsboken mot en säkerhetskopia; den gamla blir kvar bredvid</translation>
     </message>
     <message>
-        <source>draw every page, light and dark, in each language</source>
-        <translation>rita varje sida, ljus och mörk, på varje språk</translation>
-    </message>
-    <message>
         <source>There is no option “%1”.</source>
         <translation>Flaggan ”%1” finns inte.</translation>
     </message>
@@ -856,6 +868,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Only one of “--everything”, “--certificate” and “--meeting” can be written at a time.</source>
         <translation>Av ”--everything”, ”--certificate” och ”--meeting” kan bara en skrivas åt gången.</translation>
+    </message>
+    <message>
+        <source>draw every page and dialog, light and dark, in each language</source>
+        <translation>rita varje sida och dialog, ljus och mörk, på varje språk</translation>
     </message>
 </context>
 <context>
@@ -939,6 +955,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>There is no meeting on “%1”: write “next”, or a day such as 2026-11-30.</source>
         <translation>Det finns ingen träff ”%1”: skriv ”next” eller en dag, till exempel 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Write it as 1280x860.</source>
+        <translation>”%1” är ingen storlek. Skriv den så här: 1280x860.</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1456,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <name>Files</name>
     <message>
         <source>“%1” could not be written (%2). Choose a folder that you may write to.</source>
-        <translation type="unfinished">”%1” kunde inte skrivas (%2). Välj en mapp som du får skriva i.</translation>
+        <translation>”%1” kunde inte skrivas (%2). Välj en mapp som du får skriva i.</translation>
     </message>
     <message>
         <source>“%1” could not be read (%2). Check the name.</source>
@@ -1448,7 +1468,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>The folder “%1” could not be made. Choose a folder that you may write to.</source>
-        <translation type="unfinished">Mappen ”%1” kunde inte skapas. Välj en mapp som du får skriva i.</translation>
+        <translation>Mappen ”%1” kunde inte skapas. Välj en mapp som du får skriva i.</translation>
     </message>
 </context>
 <context>
@@ -2593,16 +2613,20 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Processen</translation>
     </message>
     <message>
-        <source>%1: now</source>
-        <translation>%1: nu</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: done</source>
-        <translation>%1: klart</translation>
+        <source>now</source>
+        <translation>nu</translation>
     </message>
     <message>
-        <source>%1: ahead</source>
-        <translation>%1: framför er</translation>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>framför</translation>
     </message>
 </context>
 <context>
@@ -3317,7 +3341,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>“%1” is not a Peili notebook. Choose another file.</source>
-        <translation type="unfinished">”%1” är inte en anteckningsbok från Peili. Välj en annan fil.</translation>
+        <translation>”%1” är inte en anteckningsbok från Peili. Välj en annan fil.</translation>
     </message>
     <message>
         <source>“%1” is open in another window or was not closed in order. Open and close it in Peili first.</source>
@@ -3467,6 +3491,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>paused</source>
         <translation>pausat</translation>
     </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Visa namnen</translation>
+    </message>
+    <message>
+        <source>Show pictures only</source>
+        <translation>Visa bara bilderna</translation>
+    </message>
 </context>
 <context>
     <name>SignatureRow</name>
@@ -3515,6 +3547,104 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>StartForm</name>
+    <message>
+        <source>You and your mentor</source>
+        <translation>Du och din mentor</translation>
+    </message>
+    <message>
+        <source>You and your mentee</source>
+        <translation>Du och din adept</translation>
+    </message>
+    <message>
+        <source>The two of you</source>
+        <translation>Ni två</translation>
+    </message>
+    <message>
+        <source>My mentor’s name</source>
+        <translation>Min mentors namn</translation>
+    </message>
+    <message>
+        <source>My mentee’s name</source>
+        <translation>Min adepts namn</translation>
+    </message>
+    <message>
+        <source>The other’s name</source>
+        <translation>Den andras namn</translation>
+    </message>
+    <message>
+        <source>Two names are enough. Everything else can be changed later.</source>
+        <translation>Två namn räcker. Allt annat kan ändras senare.</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mitt namn</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>dates, rhythm and place</source>
+        <translation>datum, rytm och plats</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Weeks from one meeting to the next</source>
+        <translation>Veckor från en träff till nästa</translation>
+    </message>
+    <message>
+        <source>Length of a meeting</source>
+        <translation>Träffens längd</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>A place, or remotely.</source>
+        <translation>En plats, eller på distans.</translation>
+    </message>
+    <message>
+        <source>A name for this mentorship</source>
+        <translation>Ett namn på mentorskapet</translation>
+    </message>
+    <message>
+        <source>Left empty, it is your first names.</source>
+        <translation>Om du lämnar det tomt blir det era förnamn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A meeting of %1 min every %n week(s)</source>
+        <translation>
+            <numerusform>En träff på %1 min varje vecka</numerusform>
+            <numerusform>En träff på %1 min var %n:e vecka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3.</source>
+        <translation>%1, %2 – %3.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>A mirror for two</source>
@@ -3549,10 +3679,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Två jämlikar: båda speglar och båda får hjälp. Ni turas om.</translation>
     </message>
     <message>
-        <source>Look at a sample first</source>
-        <translation>Titta på ett exempel först</translation>
-    </message>
-    <message>
         <source>Back to the notebook</source>
         <translation>Tillbaka till anteckningsboken</translation>
     </message>
@@ -3565,64 +3691,20 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Börja</translation>
     </message>
     <message>
-        <source>Begin: %1</source>
-        <translation>Börja: %1</translation>
+        <source>I would like to look first</source>
+        <translation>Jag vill titta först</translation>
     </message>
     <message>
-        <source>To begin with</source>
-        <translation>Till att börja med</translation>
+        <source>An invented pair and their year, in a window of its own. Try everything; nothing is lost.</source>
+        <translation>Ett påhittat par och deras år i ett eget fönster. Prova allt; inget går förlorat.</translation>
     </message>
     <message>
-        <source>Two names are enough. Everything else can be changed later.</source>
-        <translation>Två namn räcker. Allt annat kan ändras senare.</translation>
+        <source>Open the sample</source>
+        <translation>Öppna exemplet</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
-        <source>My name</source>
-        <translation>Mitt namn</translation>
-    </message>
-    <message>
-        <source>The other’s name</source>
-        <translation>Den andras namn</translation>
-    </message>
-    <message>
-        <source>A name for this mentorship</source>
-        <translation>Ett namn på mentorskapet</translation>
-    </message>
-    <message>
-        <source>Left empty, it is your first names.</source>
-        <translation>Om du lämnar det tomt blir det era förnamn.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Från</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Till</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Var</translation>
-    </message>
-    <message>
-        <source>A place, or remotely.</source>
-        <translation>En plats, eller på distans.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
-        <source>Weeks from one meeting to the next</source>
-        <translation>Veckor från en träff till nästa</translation>
-    </message>
-    <message>
-        <source>Length of a meeting</source>
-        <translation>Träffens längd</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3661,20 +3743,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>What matters most to you right now? Put it on the agenda.</source>
         <translation>Vad är viktigast för dig just nu? Sätt upp det på dagordningen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n topic(s) on the agenda.</source>
-        <translation>
-            <numerusform>%n ämne på dagordningen.</numerusform>
-            <numerusform>%n ämnen på dagordningen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) stayed open or were starred since last time. They can be on the draft with one press.</source>
-        <translation>
-            <numerusform>%n sak är öppen eller stjärnmärkt sedan sist. Den kommer med i utkastet med ett klick.</numerusform>
-            <numerusform>%n saker är öppna eller stjärnmärkta sedan sist. De kommer med i utkastet med ett klick.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Prepare the agenda</source>
@@ -3942,6 +4010,29 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Your meeting no. %1</source>
         <translation>Er träff nr %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the draft already: %1.</source>
+        <translation>Redan på utkastet: %1.</translation>
+    </message>
+    <message>
+        <source>Open or starred since last time: %1. One press puts it on the draft.</source>
+        <translation>Öppet eller stjärnmärkt sedan sist: %1. Med ett tryck är det på utkastet.</translation>
+    </message>
+    <message>
+        <source>Two minutes to prepare</source>
+        <translation>Två minuter för att förbereda sig</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/mentoring/forms.h"
 #include "core/mentoring/journey.h"
 #include "core/mentoring/rhythm.h"
+#include "ui/actions.h"
 #include "ui/sidebardelegate.h"
 #include "ui/steps.h"
 #include "ui/theme.h"
@@ -125,6 +126,14 @@ void Sidebar::connectLists()
         editing_.setActor(Id<Person>(actor_->itemData(index).toUuid()));
     });
     connect(fold_, &Button::clicked, this, [this] { setNarrow(!narrow_); });
+}
+
+void Sidebar::follow(const Actions &actions)
+{
+    QAction *action = actions.at(Act::NarrowSidebar);
+    action->setChecked(narrow_);
+    connect(action, &QAction::triggered, this, &Sidebar::setNarrow);
+    connect(this, &Sidebar::narrowed, action, &QAction::setChecked);
 }
 
 void Sidebar::setNarrow(bool narrow)

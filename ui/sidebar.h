@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class Actions;
 class Button;
 class Label;
 class QComboBox;
@@ -26,6 +27,10 @@ public:
 
     void refresh();
     void select(PageId page);
+
+    /// Connects the action that narrows it.
+    void follow(const Actions &actions);
+
     [[nodiscard]] QListView *list() const { return list_; }
 
     [[nodiscard]] bool isNarrow() const { return narrow_; }

@@ -35,24 +35,29 @@ QString styleSheet(const Look &look)
         QPushButton[kind="strip"] { background: transparent; border: 2px solid transparent; text-align: left; color: palette(placeholder-text); padding: @quarter @quarter; }
         QPushButton[kind="strip"]:hover { background: palette(midlight); }
         QPushButton[kind="strip"]:focus { border: 2px solid palette(highlight); }
-        QPlainTextEdit, QTextEdit, QLineEdit {
+        QTextEdit, QPlainTextEdit, QLineEdit, QComboBox, QAbstractSpinBox {
                       background: palette(base); color: palette(text); border: 1px solid palette(mid); border-radius: @third;
-                      padding: @quarter @third; selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
-        QFrame[look="card"] QPlainTextEdit, QFrame[look="card"] QTextEdit, QFrame[look="card"] QLineEdit,
-        QFrame[look="card"] QComboBox, QFrame[look="card"] QAbstractSpinBox {
-                      background: palette(alternate-base); border-color: palette(alternate-base); }
-        QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus, QFrame[look="card"] QPlainTextEdit:focus,
-        QFrame[look="card"] QTextEdit:focus, QFrame[look="card"] QLineEdit:focus { border: 2px solid palette(highlight); padding: @focused; }
-        QComboBox, QAbstractSpinBox { background: palette(base); color: palette(text); border: 1px solid palette(mid);
-                      border-radius: @third; padding: 0 @third; min-height: @line; selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
+                      selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
+        QTextEdit, QPlainTextEdit, QLineEdit { padding: @quarter @third; }
+        QComboBox, QAbstractSpinBox { padding: 0 @third; min-height: @line; }
+        QFrame[look="card"] QLineEdit, QFrame[look="card"] QComboBox, QFrame[look="card"] QAbstractSpinBox,
+        QFrame[look="card"] QTextEdit[look="writing"] { background: palette(alternate-base); border-color: palette(alternate-base); }
+        QTextEdit:focus, QPlainTextEdit:focus, QFrame[look="card"] QTextEdit[look="writing"]:focus { border-color: palette(highlight); }
+        QTextEdit[look="writing"] { padding: @sixth @third; }
+        QTextEdit[look="bare"], QTextEdit[look="bare"]:focus, QTextEdit[look="reading"], QTextEdit[look="reading"]:focus {
+                      background: transparent; border: none; padding: 0; }
+        QLineEdit:focus, QFrame[look="card"] QLineEdit:focus { border: 2px solid palette(highlight); padding: @focused; }
         QComboBox:focus, QAbstractSpinBox:focus, QFrame[look="card"] QComboBox:focus, QFrame[look="card"] QAbstractSpinBox:focus {
                       border: 2px solid palette(highlight); padding: 0 @lessthird; }
-        QPlainTextEdit[look="bare"], QTextEdit[look="bare"], QFrame[look="card"] QPlainTextEdit[look="bare"],
-        QFrame[look="card"] QTextEdit[look="bare"] { border: none; border-radius: 0; padding: 0; background: transparent; }
-        QFrame[look="card"][writing="true"] { border: 1px solid palette(highlight); }
+        QComboBox:disabled, QAbstractSpinBox:disabled { color: palette(placeholder-text); }
+        QLineEdit[look="bar"], QLineEdit[look="bar"]:focus, QFrame[look="card"] QLineEdit[look="bar"] {
+                      border: none; background: palette(midlight); padding: 0 @third; }
         QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QFrame[look="card"] QAbstractSpinBox QLineEdit {
                       border: none; padding: 0; background: transparent; }
-        QComboBox:disabled, QAbstractSpinBox:disabled { color: palette(placeholder-text); }
+        QFrame[look="card"][writing="true"] { border: 1px solid palette(highlight); }
+        QToolButton[kind="tool"] { background: transparent; border: 1px solid transparent; border-radius: @sixth; padding: @sixth; }
+        QToolButton[kind="tool"]:hover, QToolButton[kind="tool"]:checked { background: palette(midlight); }
+        QToolButton[kind="tool"]:focus { border: 1px solid palette(highlight); }
         QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: @one4; }
         QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow, QSpinBox::down-arrow { image: url(@down); width: @two3; height: @two3; }
         QSpinBox::up-arrow { image: url(@up); width: @two3; height: @two3; }

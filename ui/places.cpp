@@ -123,6 +123,12 @@ Place placeOf(const Mentorship &, const Pick &pick)
     return {PageId::Summary, pick.record};
 }
 
+/// What lies in the trash is on no page.
+Place placeOf(const Mentorship &, const Removal &)
+{
+    return {};
+}
+
 } // namespace
 
 QString name(PageId page)

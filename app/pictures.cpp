@@ -76,9 +76,12 @@ Result<Stage> makeStage(const QString &path, const QString &language, Moment mom
     told.apply(*whole);
     const std::vector<Meeting> meetings = rhythm::meetings(told);
     const Meeting &middle = meetings.at(meetings.size() * 2 / 3);
-    stage.now = moment == Moment::Middle ? rhythm::localStart(middle).addSecs(-18 * 3600)
-                                         : QDateTime(told.programme().closedOn.addDays(40), QTime(10, 0));
-    const Result<Changeset> life = demo::live(language, stage.now);
+    const QDateTime between = rhythm::localStart(middle).addSecs(-18 * 3600);
+    const QDateTime after(told.programme().closedOn.addDays(40), QTime(10, 0));
+    stage.now = moment == Moment::Middle ? between
+        : moment == Moment::Together     ? rhythm::localStart(middle).addSecs(19 * 60)
+                                         : after;
+    const Result<Changeset> life = demo::live(language, moment == Moment::End ? after : between);
     if (!life)
         return tl::unexpected(life.error());
     if (const auto kept = stage.notebook->commit(*life); !kept)
@@ -201,7 +204,7 @@ Result<int> draw(const QString &folder, const Wish &wish)
     int drawn = 0;
     for (const QString &language : language::all()) {
         language::use(language);
-        for (const Moment moment : {Moment::Beginning, Moment::Middle, Moment::End}) {
+        for (const Moment moment : {Moment::Beginning, Moment::Middle, Moment::Together, Moment::End}) {
             if (!wants(wish, moment))
                 continue;
             const QString path = desk.filePath(QStringLiteral("%1-%2.peili").arg(language).arg(int(moment)));

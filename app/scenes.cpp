@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scenes.h"
 
+#include "core/mentoring/agenda.h"
 #include "core/mentoring/rhythm.h"
+#include "ui/actions.h"
 #include "ui/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QMenuBar>
 
 namespace scenes {
 
@@ -33,6 +36,51 @@ void lastMeeting(MainWindow &window, const QDateTime &now)
     openMeeting(window, rhythm::lastHeld(window.editing().mentorship(), now));
 }
 
+/// Nothing hidden and nothing large, as a scene before may have left it.
+void plainly(MainWindow &window)
+{
+    window.editing().setHidesPrivate(false);
+    if (!window.menuBar()->isVisible())
+        window.findChild<Actions *>()->at(Act::LargeText)->trigger();
+}
+
+/// In the meeting, where the second topic is talked about.
+void together(MainWindow &window, const QDateTime &now)
+{
+    plainly(window);
+    nextMeeting(window, now);
+    Editing &editing = window.editing();
+    if (const std::optional<Meeting> meeting = rhythm::next(editing.mentorship())) {
+        const std::vector<AgendaItem> items = agenda::of(editing.mentorship(), meeting->id);
+        if (items.size() > 1 && !items.front().done)
+            editing.perform({}, edits::tickTopic(editing.mentorship(), items.front().id, true));
+        if (items.size() > 1)
+            editing.setSitting(sitting::turnedTo(editing.sittingOf(meeting->id), items[1].id, now.addSecs(-540)));
+    }
+}
+
+void largeText(MainWindow &window, const QDateTime &now)
+{
+    together(window, now);
+    window.findChild<Actions *>()->at(Act::LargeText)->trigger();
+}
+
+/// The journal while private items are hidden.
+void privateHidden(MainWindow &window, const QDateTime &)
+{
+    plainly(window);
+    window.goTo({PageId::Journal, {}});
+    window.editing().setHidesPrivate(true);
+}
+
+/// What was asked after a meeting, while private items are hidden.
+void afterHidden(MainWindow &window, const QDateTime &now)
+{
+    plainly(window);
+    lastMeeting(window, now);
+    window.editing().setHidesPrivate(true);
+}
+
 void start(MainWindow &window, const QDateTime &)
 {
     window.showStart();
@@ -59,12 +107,16 @@ const std::vector<Scene> &all()
         {"get-acquainted", M::Middle, open<PageId::GetAcquainted>},
         {"dialogue", M::Middle, open<PageId::Dialogue>},
         {"meeting-before", M::Middle, nextMeeting},
+        {"meeting-during", M::Together, together},
         {"meeting-after", M::Middle, lastMeeting},
+        {"large-text", M::Together, largeText},
         {"learning", M::Middle, open<PageId::Learning>},
         {"evaluation", M::End, open<PageId::Evaluation>},
         {"change-in-use", M::End, open<PageId::ChangeInUse>},
         {"journal", M::Middle, open<PageId::Journal>},
         {"summary", M::End, open<PageId::Summary>},
+        {"private-hidden", M::Together, privateHidden},
+        {"after-hidden", M::Together, afterHidden},
     };
     return table;
 }

@@ -2,11 +2,12 @@
 #include "ui/window/largetext.h"
 
 #include "core/mentoring/rhythm.h"
+#include "ui/look.h"
 #include "ui/pages/tablesheet.h"
-#include "ui/theme.h"
 
 #include <QApplication>
 #include <QStackedWidget>
+#include <QStyle>
 
 namespace {
 
@@ -15,8 +16,10 @@ constexpr double larger = 1.5;
 /// Type is what all sizes follow.
 void setType(const QFont &font)
 {
+    theme::Look look = theme::lookOf(QApplication::palette());
+    look.moves = QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
     QApplication::setFont(font);
-    theme::apply(*qApp, theme::desktopScheme());
+    theme::apply(*qApp, look);
 }
 
 } // namespace

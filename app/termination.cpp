@@ -2,7 +2,6 @@
 #include "app/termination.h"
 
 #include <QSocketNotifier>
-#include <QWidget>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -26,15 +25,15 @@ void wake(int)
 
 } // namespace
 
-void closeOnTerminate(QWidget &window)
+void onTerminate(QObject &context, const std::function<void()> &close)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
         return;
-    auto *notifier = new QSocketNotifier(ends[1], QSocketNotifier::Read, &window);
-    QObject::connect(notifier, &QSocketNotifier::activated, &window, [&window] {
+    auto *notifier = new QSocketNotifier(ends[1], QSocketNotifier::Read, &context);
+    QObject::connect(notifier, &QSocketNotifier::activated, &context, [close] {
         char byte = 0;
         [[maybe_unused]] const auto got = ::read(ends[1], &byte, 1);
-        window.close();
+        close();
     });
     struct sigaction action = {};
     action.sa_handler = wake;
@@ -45,7 +44,7 @@ void closeOnTerminate(QWidget &window)
 
 #else
 
-void closeOnTerminate(QWidget &) { }
+void onTerminate(QObject &, const std::function<void()> &) { }
 
 #endif
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QWidget;
+#include <functional>
+
+class QObject;
 
 namespace termination {
 
-/// SIGTERM, SIGINT and SIGHUP close `window` as its own button would, so that what was typed is kept.
-/// Does nothing where the system has no such signals.
-void closeOnTerminate(QWidget &window);
+/// On SIGTERM, SIGINT and SIGHUP `close` is called from the event loop, as long as `context` lives, so that what was
+/// typed can be kept. Does nothing where the system has no such signals.
+void onTerminate(QObject &context, const std::function<void()> &close);
 
 } // namespace termination

@@ -6,63 +6,59 @@
 #include "app/demo.h"
 #include "app/paths.h"
 #include "app/termination.h"
-#include "ui/window/appearance.h"
+#include "app/windows.h"
 #include "ui/desktop.h"
+#include "ui/instance.h"
 #include "ui/mainwindow.h"
 #include "ui/wheelguard.h"
+#include "ui/window/appearance.h"
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QProcess>
 #include <QSessionManager>
 #include <QTimer>
 
 namespace {
 
-Result<std::unique_ptr<Notebook>> openForWindow(const Options &options)
-{
-    const QString path = commands::notebookPath(options);
-    if (const auto made = paths::makeFolderOf(path); !made)
-        return tl::unexpected(made.error());
-    return Notebook::open(path);
-}
-
-int refuse(const Error &error)
-{
-    QMessageBox::critical(nullptr, QStringLiteral("Peili"), error.words);
-    return console::Failed;
-}
-
 /// Opens the sample in a window of its own, so that nobody's notebook is mixed with it.
-void openSample()
+void openSample(Windows &windows)
 {
     const QString folder = QFileInfo(paths::defaultNotebook()).absolutePath();
     const QString known = folder + QLatin1String("/sample.peili");
     const Result<QString> sample = QFileInfo::exists(known) ? Result<QString>(known) : demo::make(folder);
     if (sample)
-        QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--notebook"), *sample});
+        windows.open(*sample);
     else
-        refuse(sample.error());
+        windows.tell(sample.error().words);
 }
 
 } // namespace
 
 int runWindow(const Options &options)
 {
+    const QString notebook = QFileInfo(commands::notebookPath(options)).absoluteFilePath();
+    if (Instance::passOn({notebook}))
+        return console::Done;
     Desktop desktop;
     Appearance appearance(desktop);
     qApp->installEventFilter(new WheelGuard(qApp));
-    const auto notebook = openForWindow(options);
-    if (!notebook)
-        return refuse(notebook.error());
-    MainWindow window(**notebook, [] { return QDateTime::currentDateTime(); });
-    window.openSample = openSample;
-    termination::closeOnTerminate(window);
+    Windows windows;
+    windows.dress = [&windows, &appearance](MainWindow &window) {
+        window.openSample = [&windows] { openSample(windows); };
+        appearance.serve(window.actions());
+    };
+    Instance instance;
+    QObject::connect(&instance, &Instance::activated, &windows, &Windows::raise);
+    QObject::connect(&instance, &Instance::opened, &windows, [&windows](const QStringList &files) {
+        for (const QString &file : files)
+            windows.open(file);
+    });
+    instance.begin();
+    if (!windows.open(notebook))
+        return console::Failed;
+    termination::onTerminate(windows, [&windows] { windows.closeAll(); });
     QObject::connect(
-        qApp, &QGuiApplication::commitDataRequest, &window, [&window](QSessionManager &) { window.editing().flush(); });
-    appearance.serve(window.actions());
-    window.show();
+        qApp, &QGuiApplication::commitDataRequest, &windows, [&windows](QSessionManager &) { windows.flush(); });
     QTimer::singleShot(100, &desktop, [&desktop] { desktop.listen(); }); // after the first paint
     return QApplication::exec();
 }

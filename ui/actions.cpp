@@ -61,6 +61,7 @@ std::span<const ActionLine> Actions::table()
     ActionLine{Act::LargeText, Menu::View, QT_TR_NOOP("Lar&ge text"), "F11", QT_TR_NOOP("The agenda and the shared note, to be read across the table."), NeedsMentorship},
 
     ActionLine{Act::NarrowSidebar, Menu::View, QT_TR_NOOP("Narrow &sidebar"), "F9", QT_TR_NOOP("The pages as pictures, with more room for what you write."), IsSwitch},
+    ActionLine{Act::Remind, Menu::View, QT_TR_NOOP("&Remind me of meetings and promises"), "", QT_TR_NOOP("While Peili is open, as your desktop shows such things."), IsSwitch},
 
     ActionLine{Act::FollowDesktop, Menu::View, QT_TR_NOOP("&Follow the desktop"), "", QT_TR_NOOP("Light or dark, as your desktop is."), IsChoice | BeginsGroup},
     ActionLine{Act::Light, Menu::View, QT_TR_NOOP("&Light"), "", QT_TR_NOOP("Dark ink on light paper."), IsChoice},

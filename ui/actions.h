@@ -42,6 +42,7 @@ enum class Act {
     HidePrivate,
     LargeText,
     NarrowSidebar,
+    Remind,
     FollowDesktop,
     Light,
     Dark,

@@ -51,4 +51,24 @@ void setSidebar(Sidebar sidebar)
     file().setValue(QStringLiteral("view/sidebar"), int(sidebar));
 }
 
+bool reminds()
+{
+    return file().value(QStringLiteral("reminders/wanted"), true).toBool();
+}
+
+void setReminds(bool reminds)
+{
+    file().setValue(QStringLiteral("reminders/wanted"), reminds);
+}
+
+QDateTime remindedUntil()
+{
+    return file().value(QStringLiteral("reminders/until")).toDateTime().toUTC();
+}
+
+void setRemindedUntil(const QDateTime &time)
+{
+    file().setValue(QStringLiteral("reminders/until"), time);
+}
+
 } // namespace settings

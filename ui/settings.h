@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
+
 /// What the window remembers on this laptop, beside the notebook: how it looks, never what is in it.
 namespace settings {
 
@@ -17,5 +19,13 @@ enum class Sidebar { ByWidth, Wide, Narrow };
 
 [[nodiscard]] Sidebar sidebar();
 void setSidebar(Sidebar sidebar);
+
+/// Whether the person wants to be reminded of meetings and promises.
+[[nodiscard]] bool reminds();
+void setReminds(bool reminds);
+
+/// Until when (UTC) was looked for what to remind of; invalid before the first time.
+[[nodiscard]] QDateTime remindedUntil();
+void setRemindedUntil(const QDateTime &time);
 
 } // namespace settings

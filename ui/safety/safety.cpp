@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 #include "ui/safety/backupsdialog.h"
 #include "ui/safety/trashdialog.h"
+#include "ui/settings.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QTimer>
@@ -22,10 +23,12 @@ Safety::Safety(Editing &editing, Actions &actions, NoticeBar &notice, StatusLine
                QWidget *window) :
     QObject(window),
     editing_(editing), notice_(notice), window_(window), backup_(editing), line_(editing, backup_, line),
-    closing_(editing, ask, window)
+    closing_(editing, ask, window), reminding_(editing)
 {
     actions.on(Act::Backups, this, &Safety::showBackups);
     actions.on(Act::Trash, this, &Safety::showTrash);
+    actions.at(Act::Remind)->setChecked(settings::reminds());
+    actions.on(Act::Remind, this, &settings::setReminds);
     connect(&backup_, &AutoBackup::failedFirst, this, &Safety::sayFailed);
     connect(&backup_, &AutoBackup::told, this, [this] {
         if (!backup_.hasFailed())
@@ -39,12 +42,22 @@ void Safety::keepBackups()
     backup_.begin();
 }
 
+void Safety::remind()
+{
+    reminding_.begin();
+}
+
 bool Safety::mayClose()
 {
     if (!closing_.mayClose())
         return false;
     backup_.makeIfChanged();
     return true;
+}
+
+void Safety::tell(const QString &sentence)
+{
+    notice_.say({sentence, {}, {}});
 }
 
 void Safety::showBackups()
@@ -59,8 +72,10 @@ void Safety::showBackups()
     connect(dialog, &BackupsDialog::putBackWanted, this, [this](const backups::Backup &backup) {
         // Not from within the dialog: the window that it belongs to goes.
         QTimer::singleShot(0, this, [this, backup] {
-            if (putBack)
-                putBack(backup);
+            const auto act = putBack; // what it belongs to goes while it works
+            const backups::Backup chosen = backup;
+            if (act)
+                act(chosen);
         });
     });
     dialog->open();

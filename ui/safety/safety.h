@@ -5,6 +5,7 @@
 #include "ui/notebookfiles.h"
 #include "ui/safety/autobackup.h"
 #include "ui/safety/closing.h"
+#include "ui/safety/reminding.h"
 #include "ui/safety/savedline.h"
 
 class Actions;
@@ -12,7 +13,7 @@ class NoticeBar;
 class StatusLine;
 
 /// The window's safety net: the line that says what is saved, the backups that are made by themselves, the trash,
-/// and the care that nothing is lost on closing.
+/// the reminders, and the care that nothing is lost on closing.
 class Safety final : public QObject
 {
     Q_OBJECT
@@ -24,12 +25,19 @@ public:
     /// Begins to make backups by itself. Not before the application says so: who only looks at a window makes none.
     void keepBackups();
 
+    /// Begins to remind of meetings and promises, if the person wants it.
+    void remind();
+
     /// Saves what was typed, and backs it up; false when the window must stay open.
     [[nodiscard]] bool mayClose();
 
+    [[nodiscard]] Reminding &reminding() { return reminding_; }
     [[nodiscard]] AutoBackup &backup() { return backup_; }
     [[nodiscard]] Closing &closing() { return closing_; }
     [[nodiscard]] SavedLine &line() { return line_; }
+
+    /// Says a sentence in the bar above the page.
+    void tell(const QString &sentence);
 
     void showBackups();
     void showTrash();
@@ -49,4 +57,5 @@ private:
     AutoBackup backup_;
     SavedLine line_;
     Closing closing_;
+    Reminding reminding_;
 };

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/backups.h"
+#include "core/notebook.h"
+
+#include <QObject>
+
+#include <functional>
+
+class MainWindow;
+
+/// The windows of the program, one for each notebook that is open.
+class Windows final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Windows(QObject *parent = nullptr);
+    ~Windows() override;
+
+    /// Opens the notebook in a window of its own, or raises the one that has it open. A damaged one is offered to be
+    /// replaced by its newest good backup. False when no window is there for it; then the person knows why.
+    bool open(const QString &notebook);
+
+    /// Raises the window that was opened last.
+    void raise();
+
+    /// Closes every window as its own button would.
+    void closeAll();
+
+    /// Asks every window to save what was typed.
+    void flush();
+
+    /// Called with each new window before it is shown.
+    std::function<void(MainWindow &)> dress;
+
+    /// Asks a question of two answers; true for the first. Tests answer themselves.
+    std::function<bool(const QString &words, const QString &yes, const QString &no)> ask;
+
+    /// Tells why something was refused.
+    std::function<void(const QString &words)> tell;
+
+private:
+    struct Open;
+
+    [[nodiscard]] Open *find(const QString &notebook);
+    void show(std::unique_ptr<Open> open);
+    void lookInside(const backups::Backup &backup);
+    void putBack(Open &open, const backups::Backup &backup);
+    [[nodiscard]] bool offerBackup(const QString &notebook, const Error &error);
+    void forgetClosed();
+
+    std::vector<std::unique_ptr<Open>> open_;
+};

@@ -59,6 +59,8 @@ void Editor::begin(Act act)
     if (act != act_ || act == Act::Other)
         emit stepEnds();
     act_ = act;
+    if (act == Act::Typing)
+        keepStylesApart();
 }
 
 void Editor::toggleStyle(bool Run::*style)

@@ -26,9 +26,9 @@ FindBar::FindBar(Editor &editor) : QWidget(&editor), editor_(editor), words_(new
     words_->installEventFilter(this);
     count_->setFont(theme::font(font(), theme::Type::Small));
     line->addWidget(words_, 2);
-    auto *before = new Sign(QStringLiteral("up"), tr("The one before"), tr("Shift+Enter"));
-    auto *next = new Sign(QStringLiteral("down"), tr("The next one"), tr("Enter"));
-    auto *shut = new Sign(QStringLiteral("remove"), tr("Close"), tr("Esc"));
+    auto *before = new Sign(QStringLiteral("up"), tr("The one before"), QStringLiteral("Shift+Return"));
+    auto *next = new Sign(QStringLiteral("down"), tr("The next one"), QStringLiteral("Return"));
+    auto *shut = new Sign(QStringLiteral("remove"), tr("Close"), QStringLiteral("Esc"));
     line->addWidget(before);
     line->addWidget(next);
     line->addWidget(count_, 1);

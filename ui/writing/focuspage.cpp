@@ -39,7 +39,7 @@ FocusPage::FocusPage(Editor &editor, QWidget &home) :
     line->addWidget(sheet, 8);
     line->addStretch(1);
     editor.setFree(true);
-    back_->setToolTip(tr("Esc"));
+    back_->setToolTip(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     connect(static_cast<Button *>(back_), &Button::clicked, this, &FocusPage::leave);
     home.installEventFilter(this);
     connect(&home, &QObject::destroyed, this, &QObject::deleteLater);

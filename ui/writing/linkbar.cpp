@@ -24,8 +24,8 @@ LinkBar::LinkBar(Editor &editor) : QWidget(&editor), editor_(editor), address_(n
     address_->installEventFilter(this);
     trouble_->setFont(theme::font(font(), theme::Type::Small));
     line->addWidget(address_, 2);
-    auto *set = new Sign(QStringLiteral("tick"), tr("Set the link"), tr("Enter"));
-    auto *shut = new Sign(QStringLiteral("remove"), tr("Close"), tr("Esc"));
+    auto *set = new Sign(QStringLiteral("tick"), tr("Set the link"), QStringLiteral("Return"));
+    auto *shut = new Sign(QStringLiteral("remove"), tr("Close"), QStringLiteral("Esc"));
     line->addWidget(set);
     line->addWidget(trouble_, 1);
     line->addWidget(shut);

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace writing::markdown {
@@ -122,7 +123,11 @@ public:
 
 private:
     [[nodiscard]] const QString &line(int number) const { return lines_.at(number - 1); }
-    [[nodiscard]] bool isBlank(int number) const { return line(number).trimmed().isEmpty(); }
+    [[nodiscard]] bool isBlank(int number) const
+    {
+        const QString &text = line(number);
+        return std::all_of(text.begin(), text.end(), [](QChar c) { return c == u' ' || c == u'\t' || c == u'\r'; });
+    }
 
     [[nodiscard]] int firstWritten(int number) const
     {

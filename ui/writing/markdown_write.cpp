@@ -83,23 +83,21 @@ private:
     /// Lists and quotes that meet flow into each other, so that neither can be written as it was.
     void breakTouching()
     {
-        for (size_t i = 1; i < units_.size(); ++i) {
-            if (touch(units_[i - 1], units_[i]) && !units_[i - 1].part)
-                units_[i].part = nullptr;
-        }
-        for (size_t i = units_.size() - 1; i > 0 && i < units_.size(); --i) {
+        const auto breakPair = [this](size_t i) {
             if (touch(units_[i - 1], units_[i]))
-                units_[i - 1].part = nullptr;
-            if (touch(units_[i - 1], units_[i]))
-                units_[i].part = nullptr;
-        }
+                units_[i - 1].part = units_[i].part = nullptr;
+        };
+        for (size_t i = 1; i < units_.size(); ++i)
+            breakPair(i);
+        for (size_t i = units_.size(); i > 1; --i)
+            breakPair(i - 1);
         int lastId = 0;
         bool afterItem = false;
         for (Unit &unit : units_) {
             if (!unit.part && blocks_[unit.first].isBlank())
                 continue;
             // An indented paragraph after a list would belong to its last item.
-            if (unit.part && afterItem && unit.id != lastId + 1 && unit.part->source.at(0).isSpace())
+            if (unit.part && afterItem && unit.id != lastId + 1 && unit.part->source.front().isSpace())
                 unit.part = nullptr;
             lastId = unit.part ? unit.id : 0;
             afterItem = blocks_[unit.first + unit.count - 1].isItem();

@@ -269,6 +269,8 @@ void insert(QTextCursor &cursor, const Blocks &blocks, const Look &look)
             cursor.insertBlock();
         const Blocks rest(blocks.begin() + qsizetype(next), blocks.end());
         cursor.setPosition(document::replace(*cursor.document(), cursor.blockNumber(), 1, rest, look));
+        if (hasTail && rest.back().kind == Kind::Paragraph)
+            cursor.deleteChar(); // what stood behind the cursor goes on where the pasted words end
     }
     cursor.endEditBlock();
 }

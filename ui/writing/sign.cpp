@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QEvent>
+#include <QKeySequence>
 
 namespace writing {
 
@@ -16,7 +17,9 @@ Sign::Sign(const QString &sign, const QString &name, const QString &key, QWidget
     setIconSize(QSize(theme::space(0.85), theme::space(0.85)));
     setIcon(icons::icon(sign, QPalette::PlaceholderText));
     setAccessibleName(name);
-    setToolTip(key.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, key));
+    setToolTip(key.isEmpty()
+                   ? name
+                   : QStringLiteral("%1 (%2)").arg(name, QKeySequence(key).toString(QKeySequence::NativeText)));
 }
 
 void Sign::changeEvent(QEvent *event)

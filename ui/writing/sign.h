@@ -11,7 +11,7 @@ class Sign final : public QToolButton
     Q_OBJECT
 
 public:
-    /// `sign` is a file of resources/icons, and the button's object name. `key` is told in the tool tip.
+    /// `sign` is a file of resources/icons, and the button's object name. The tool tip tells `key`, in portable text.
     Sign(const QString &sign, const QString &name, const QString &key = {}, QWidget *parent = nullptr);
 
 protected:

@@ -91,7 +91,15 @@ Blocks TextView::selectedBlocks() const
     const QTextCursor cursor = textCursor();
     if (!cursor.hasSelection())
         return {};
-    return normalised(document::read(*document(), cursor.selectionStart(), cursor.selectionEnd()));
+    Blocks blocks = document::read(*document(), cursor.selectionStart(), cursor.selectionEnd());
+    // Words out of a block are not what the block is.
+    const bool fromWithin = document()->findBlock(cursor.selectionStart()).position() < cursor.selectionStart();
+    if (blocks.size() == 1 || fromWithin) {
+        Block words;
+        words.runs = std::move(blocks.front().runs);
+        blocks.front() = words;
+    }
+    return normalised(std::move(blocks));
 }
 
 QMimeData *TextView::createMimeDataFromSelection() const

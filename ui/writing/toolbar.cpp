@@ -19,18 +19,22 @@ ToolBar::ToolBar(Editor &editor) : QWidget(&editor), editor_(editor)
     line->setContentsMargins(0, theme::space(0.15), 0, 0);
     line->setSpacing(theme::space(0.1));
     const auto list = [&editor](Block::Kind kind) { return [&editor, kind] { editor.toggleList(kind); }; };
-    bold_ = add(QStringLiteral("bold"), tr("Bold"), tr("Ctrl+B"), [&editor] { editor.toggleStyle(&Run::bold); });
-    italic_ = add(
-        QStringLiteral("italic"), tr("Italic"), tr("Ctrl+I"), [&editor] { editor.toggleStyle(&Run::italic); });
-    heading_ = add(QStringLiteral("heading"), tr("Heading"), tr("Ctrl+Alt+1"), [&editor] {
+    bold_ = add(
+        QStringLiteral("bold"), tr("Bold"), QStringLiteral("Ctrl+B"), [&editor] { editor.toggleStyle(&Run::bold); });
+    italic_ = add(QStringLiteral("italic"), tr("Italic"), QStringLiteral("Ctrl+I"), [&editor] {
+        editor.toggleStyle(&Run::italic);
+    });
+    heading_ = add(QStringLiteral("heading"), tr("Heading"), QStringLiteral("Ctrl+Alt+1"), [&editor] {
         const Block here = document::shape(editor.textCursor().block());
         editor.setHeading(here.kind == Block::Kind::Heading ? (here.level + 1) % 4 : 1);
     });
-    bullets_ = add(QStringLiteral("bullets"), tr("List"), tr("Ctrl+Shift+8"), list(Block::Kind::Bullet));
-    numbers_ = add(QStringLiteral("numbers"), tr("Numbered list"), tr("Ctrl+Shift+7"), list(Block::Kind::Number));
-    checks_ = add(QStringLiteral("checks"), tr("Checklist"), tr("Ctrl+Shift+9"), list(Block::Kind::Check));
-    quote_ = add(QStringLiteral("quote"), tr("Quotation"), tr("Ctrl+Shift+6"), [&editor] { editor.toggleQuote(); });
-    link_ = add(QStringLiteral("link"), tr("Link"), tr("Ctrl+K"), [&editor] { editor.editLink(); });
+    bullets_ = add(QStringLiteral("bullets"), tr("List"), QStringLiteral("Ctrl+Shift+8"), list(Block::Kind::Bullet));
+    numbers_ = add(
+        QStringLiteral("numbers"), tr("Numbered list"), QStringLiteral("Ctrl+Shift+7"), list(Block::Kind::Number));
+    checks_ = add(QStringLiteral("checks"), tr("Checklist"), QStringLiteral("Ctrl+Shift+9"), list(Block::Kind::Check));
+    quote_ = add(
+        QStringLiteral("quote"), tr("Quotation"), QStringLiteral("Ctrl+Shift+6"), [&editor] { editor.toggleQuote(); });
+    link_ = add(QStringLiteral("link"), tr("Link"), QStringLiteral("Ctrl+K"), [&editor] { editor.editLink(); });
     line->addStretch();
     setAccessibleName(tr("What the text looks like"));
     hide();

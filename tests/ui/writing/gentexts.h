@@ -9,6 +9,19 @@
 /// Texts as people could lay them out with the editor, with words that look like Markdown among them.
 namespace gentexts {
 
+/// Words without a mark.
+[[nodiscard]] inline const std::vector<QString> &real()
+{
+    static const std::vector<QString> all{u"Kysyin ensin, ja he vastasivat. "_s,
+                                          u"Öljyä, åker, ärlig "_s,
+                                          u"מחר נדבר "_s,
+                                          u"👩‍👧 🙂"_s,
+                                          u"työhyvinvointi"_s,
+                                          u"a"_s,
+                                          u" "_s};
+    return all;
+}
+
 [[nodiscard]] inline rc::Gen<QString> words()
 {
     static const std::vector<QString> sly{
@@ -17,15 +30,8 @@ namespace gentexts {
         u"```"_s,   u"`"_s,     u"[x](y)"_s, u"[ ] "_s,     u"[x] "_s,       u"!["_s,    u"<b>"_s,
         u"&amp;"_s, u"&#42;"_s, u"| a |"_s,  u"https://"_s, u"snake_case"_s, u"5 * 3"_s, u"!"_s,
         u"(a)"_s,   u"\"q\""_s, u"[a]: b"_s, u"  "_s,       u"ei_vielä_"_s};
-    static const std::vector<QString> real{u"Kysyin ensin, ja he vastasivat. "_s,
-                                           u"Öljyä, åker, ärlig "_s,
-                                           u"מחר נדבר "_s,
-                                           u"👩‍👧 🙂"_s,
-                                           u"työhyvinvointi"_s,
-                                           u"a"_s,
-                                           u" "_s};
     return rc::gen::weightedOneOf<QString>(
-        {{3, rc::gen::elementOf(real)}, {3, rc::gen::elementOf(sly)}, {2, gens::text()}});
+        {{3, rc::gen::elementOf(real())}, {3, rc::gen::elementOf(sly)}, {2, gens::text()}});
 }
 
 [[nodiscard]] inline rc::Gen<writing::Run> run()
@@ -75,42 +81,48 @@ namespace gentexts {
     });
 }
 
-/// Sources as they could have been typed in any editor.
-[[nodiscard]] inline rc::Gen<QString> source()
+/// Sources as they could have been typed in any editor; with what ours does not offer, if they are `exotic`.
+[[nodiscard]] inline rc::Gen<QString> source(bool exotic)
 {
-    static const std::vector<QString> lines{u"- "_s,
-                                            u"  - "_s,
-                                            u"* "_s,
-                                            u"1. "_s,
-                                            u"3) "_s,
-                                            u"> "_s,
-                                            u">"_s,
-                                            u"# "_s,
-                                            u"#### "_s,
-                                            u"    "_s,
-                                            u"```"_s,
-                                            u"---"_s,
-                                            u"| a | b |"_s,
-                                            u"<div>"_s,
-                                            u"<!-- x"_s,
-                                            u"[x]: http://a.fi"_s,
-                                            u"[x]"_s,
-                                            u"**a**"_s,
-                                            u"`c*d`"_s,
-                                            u"![i](u.png \"t\")"_s,
-                                            u"- [ ] "_s,
-                                            u"- [X] t"_s,
-                                            u"a\\\nb"_s,
-                                            u"a  \nb"_s,
-                                            u"<b>"_s,
-                                            u"==="_s,
-                                            u"[l](https://x.fi \"t\")"_s,
-                                            u"[l](javascript:x)"_s,
-                                            u"\t"_s,
-                                            u"<https://x.fi>"_s,
-                                            u"*_**x_"_s};
-    const auto piece = rc::gen::weightedOneOf<QString>(
-        {{3, rc::gen::elementOf(lines)}, {4, rc::gen::just(u"\n"_s)}, {1, rc::gen::just(u"\n\n"_s)}, {3, words()}});
+    static const std::vector<QString> offered{u"- "_s,
+                                              u"  - "_s,
+                                              u"* "_s,
+                                              u"1. "_s,
+                                              u"3) "_s,
+                                              u"> "_s,
+                                              u">"_s,
+                                              u"# "_s,
+                                              u"**a**"_s,
+                                              u"- [ ] "_s,
+                                              u"- [X] t"_s,
+                                              u"a\\\nb"_s,
+                                              u"a  \nb"_s,
+                                              u"==="_s,
+                                              u"\t"_s,
+                                              u"<https://x.fi>"_s,
+                                              u"*_**x_"_s,
+                                              u"  x"_s,
+                                              u"\n\n\n"_s};
+    static const std::vector<QString> others{u"#### "_s,
+                                             u"    "_s,
+                                             u"```"_s,
+                                             u"---"_s,
+                                             u"| a | b |"_s,
+                                             u"<div>"_s,
+                                             u"<!-- x"_s,
+                                             u"[x]: http://a.fi"_s,
+                                             u"[x]"_s,
+                                             u"`c*d`"_s,
+                                             u"![i](u.png \"t\")"_s,
+                                             u"<b>"_s,
+                                             u"[l](https://x.fi \"t\")"_s,
+                                             u"[l](javascript:x)"_s};
+    const auto mark = exotic ? rc::gen::oneOf(rc::gen::elementOf(offered), rc::gen::elementOf(others))
+                             : rc::gen::elementOf(offered);
+    const auto piece = rc::gen::weightedOneOf<QString>({{3, mark},
+                                                        {4, rc::gen::just(u"\n"_s)},
+                                                        {1, rc::gen::just(u"\n\n"_s)},
+                                                        {3, exotic ? words() : rc::gen::elementOf(real())}});
     return rc::gen::map(rc::gen::container<std::vector<QString>>(piece), [](const std::vector<QString> &pieces) {
         QString all;
         for (const QString &each : pieces)

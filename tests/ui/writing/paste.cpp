@@ -36,7 +36,7 @@ style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span><![endif]>
 <!--EndFragment--></body></html>)html"_s;
     CHECK(
         pasted(word)
-        == u"# Tapaaminen\n\nPuhuimme **delegoinnista** ja *siitä, mikä jäi sanomatta*.\n\n- maito\n  - rasvaton\n\n1. ensin"_s);
+        == u"# Tapaaminen\n\nPuhuimme **delegoinnista** ja *siitä, mikä jäi sanomatta*.\n\n- maito\n  - rasvaton\n1. ensin"_s);
 }
 
 TEST_CASE("A page of LibreOffice Writer comes in clean")

@@ -23,6 +23,7 @@ public:
         editor_.showBlocks(writing::markdown::read(text.remove(u'|')));
         editor_.show();
         editor_.activateWindow();
+        CHECK(QTest::qWaitForWindowActive(&editor_));
         editor_.setFocus();
         QTextCursor cursor(editor_.document());
         cursor.movePosition(QTextCursor::End);

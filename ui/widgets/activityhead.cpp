@@ -3,6 +3,7 @@
 
 #include "ui/amounts.h"
 #include "ui/dates.h"
+#include "ui/reflectionwords.h"
 #include "ui/widgets/passage.h"
 #include "ui/words.h"
 
@@ -28,8 +29,8 @@ void ActivityHead::reload()
         return;
     title_->setText(activity->title.isEmpty() ? tr("No title yet") : breakable(activity->title));
     facts_->setText(breakable(facts(*activity).join(QStringLiteral(" · "))));
-    takeaway_->setText(
-        breakable(shown_ == Takeaway::Whole ? activity->takeaway.trimmed() : amounts::beginning(activity->takeaway)));
+    const QString takeaway = reflectionwords::plain(activity->takeaway);
+    takeaway_->setText(breakable(shown_ == Takeaway::Whole ? takeaway : amounts::beginning(takeaway)));
     takeaway_->setVisible(!takeaway_->text().isEmpty());
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/mentoring/ratings.h"
 #include "ui/dates.h"
+#include "ui/reflectionwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicefields.h"
@@ -71,7 +72,8 @@ void GoalThenNow::reload()
         const auto show = [&](const Rating &rating, const QString &words, Label *when, Label *said) {
             when->setText(tr("%1 · %2", "a day and the rating given on it")
                               .arg(dates::full(rating.ratedOn, QLocale()), QLocale().toString(rating.value)));
-            said->setText(words.trimmed().isEmpty() ? QStringLiteral("–") : tr("“%1”").arg(breakable(words.trimmed())));
+            const QString plain = reflectionwords::plain(words);
+            said->setText(plain.isEmpty() ? QStringLiteral("–") : tr("“%1”").arg(breakable(plain)));
         };
         const QString first = ratings.front().evidence;
         show(ratings.front(), first.trimmed().isEmpty() ? goal->evidence : first, then_, thenWords_);

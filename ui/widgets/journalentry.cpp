@@ -157,7 +157,11 @@ void JournalEntry::quoteSelection()
     const Reflection *entry = now();
     if (!entry)
         return;
-    const QString passage = editor()->textCursor().selectedText().replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+    const QString passage = editor()
+                                ->textCursor()
+                                .selectedText()
+                                .replace(QChar::ParagraphSeparator, QLatin1Char('\n'))
+                                .replace(QChar::LineSeparator, QLatin1Char('\n'));
     editing_.perform(tr("Quote in the summary"),
                      edits::quote(editing_.mentorship(), Id<Pick>::fresh(), entry->id.uuid(), passage));
     reload();

@@ -4,6 +4,7 @@
 #include "core/mentoring/journey.h"
 #include "ui/amounts.h"
 #include "ui/dates.h"
+#include "ui/reflectionwords.h"
 #include "ui/widgets/choicefields.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/passage.h"
@@ -69,7 +70,9 @@ bool LookBackPart::isTime(const Programme &programme, int months, QDate today)
 
 QString LookBackPart::inShort(const LookBack &lookBack)
 {
-    QStringList parts{after(lookBack.months), words::word(lookBack.still), amounts::beginning(lookBack.evidence, 120)};
+    QStringList parts{after(lookBack.months),
+                      words::word(lookBack.still),
+                      amounts::beginning(reflectionwords::plain(lookBack.evidence), 120)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -4,6 +4,7 @@
 #include "core/mentoring/blind.h"
 #include "core/mentoring/forms.h"
 #include "ui/firstname.h"
+#include "ui/reflectionwords.h"
 #include "ui/widgets/answerfield.h"
 #include "ui/widgets/passage.h"
 
@@ -41,7 +42,7 @@ void OthersAnswer::reload()
     name_->setText(
         open && answer->visibility == Visibility::Private ? tr("%1 – private, stays on this laptop").arg(name) : name);
     name_->setVisible(view != blind::View::Missing);
-    text_->setText(open ? breakable(answer->text.trimmed()) : QString());
+    text_->setText(open ? breakable(reflectionwords::plain(answer->text)) : QString());
     text_->setVisible(open);
     closed_->setText(view == blind::View::Missing ? tr("%1 has not answered yet").arg(name)
                          : forms::people(editing_.mentorship()).size() == 2

@@ -56,7 +56,7 @@ JournalPage::JournalPage(Editing &editing, QWidget *parent) :
     add(sides_);
     column()->setStretchFactor(sides_, 1);
     add(mirror_);
-    addStretch();
+    column()->setStretchFactor(mirror_, 1);
     model_->follow(editing);
 }
 

@@ -25,7 +25,7 @@ void CommitmentText::reload()
     const Commitment *commitment = editing_.mentorship().find(id_);
     if (!commitment)
         return;
-    what_->setText(breakable(commitment->what.trimmed()));
+    what_->setText(spoken(commitment->what));
     const Goal *goal = editing_.mentorship().find(commitment->goal);
     goal_->setText(goal ? tr("For the goal “%1”").arg(goal->title) : QString());
     goal_->setVisible(goal != nullptr);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/passage.h"
 
+#include "ui/writing/markdown.h"
+
 QString breakable(const QString &text)
 {
     constexpr int longest = 24; ///< characters in a row; longer words of Finnish can bear a break, too
@@ -18,9 +20,14 @@ QString breakable(const QString &text)
     return result;
 }
 
+QString spoken(const QString &markdown)
+{
+    return breakable(writing::markdown::plain(markdown.trimmed()));
+}
+
 Label *passage(const QString &text)
 {
-    auto *label = new Label(breakable(text));
+    auto *label = new Label(spoken(text));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

@@ -7,5 +7,8 @@
 /// into it. For showing only.
 [[nodiscard]] QString breakable(const QString &text);
 
-/// Somebody's words, to read: they wrap whatever they are, and the mouse can select them.
+/// What somebody wrote, from its Markdown: the words without a mark, each line breakable.
+[[nodiscard]] QString spoken(const QString &markdown);
+
+/// What somebody wrote, from its Markdown, to read: the words wrap whatever they are, and the mouse can select them.
 [[nodiscard]] Label *passage(const QString &text);

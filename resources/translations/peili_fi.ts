@@ -321,6 +321,30 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>Light or dark, as your desktop is.</source>
         <translation>Vaalea tai tumma, kuten työpöytäsi.</translation>
     </message>
+    <message>
+        <source>Go bac&amp;k to a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what the backups hold, and put one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what was removed, and put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of meetings and promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While Peili is open, as your desktop shows such things.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityCard</name>
@@ -328,105 +352,108 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>Learning activity without a title</source>
         <translation>Nimetön oppimiskeino</translation>
     </message>
+</context>
+<context>
+    <name>ActivityForm</name>
     <message>
         <source>Title</source>
-        <translation>Nimi</translation>
+        <translation type="unfinished">Nimi</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>Lähde</translation>
+        <translation type="unfinished">Lähde</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Poista</translation>
+        <translation type="unfinished">Poista</translation>
     </message>
     <message>
         <source>Remove a learning activity</source>
-        <translation>Poista oppimiskeino</translation>
+        <translation type="unfinished">Poista oppimiskeino</translation>
     </message>
     <message>
         <source>Describe a learning activity</source>
-        <translation>Kuvaile oppimiskeinoa</translation>
+        <translation type="unfinished">Kuvaile oppimiskeinoa</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Laji</translation>
+        <translation type="unfinished">Laji</translation>
     </message>
     <message>
         <source>Choose a kind of learning</source>
-        <translation>Valitse oppimiskeinon laji</translation>
+        <translation type="unfinished">Valitse oppimiskeinon laji</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation>Tavoite</translation>
+        <translation type="unfinished">Tavoite</translation>
     </message>
     <message>
         <source>Link a goal</source>
-        <translation>Liitä tavoitteeseen</translation>
+        <translation type="unfinished">Liitä tavoitteeseen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Tila</translation>
+        <translation type="unfinished">Tila</translation>
     </message>
     <message>
         <source>Change the state of a learning activity</source>
-        <translation>Muuta oppimiskeinon tilaa</translation>
+        <translation type="unfinished">Muuta oppimiskeinon tilaa</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation>Tehty</translation>
+        <translation type="unfinished">Tehty</translation>
     </message>
     <message>
         <source>Set the day of a learning activity</source>
-        <translation>Aseta oppimiskeinon päivä</translation>
+        <translation type="unfinished">Aseta oppimiskeinon päivä</translation>
     </message>
     <message>
         <source>Note the time spent</source>
-        <translation>Kirjaa käytetty aika</translation>
+        <translation type="unfinished">Kirjaa käytetty aika</translation>
     </message>
     <message>
         <source>h</source>
-        <translation>h</translation>
+        <translation type="unfinished">h</translation>
     </message>
     <message>
         <source>min</source>
-        <translation>min</translation>
+        <translation type="unfinished">min</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation>Käytetty aika</translation>
+        <translation type="unfinished">Käytetty aika</translation>
     </message>
     <message>
         <source>Hours spent</source>
-        <translation>Käytetyt tunnit</translation>
+        <translation type="unfinished">Käytetyt tunnit</translation>
     </message>
     <message>
         <source>Minutes spent</source>
-        <translation>Käytetyt minuutit</translation>
+        <translation type="unfinished">Käytetyt minuutit</translation>
     </message>
     <message>
         <source>What I took from it</source>
-        <translation>Mitä sain tästä</translation>
+        <translation type="unfinished">Mitä sain tästä</translation>
     </message>
     <message>
         <source>One thought that you would tell a colleague is enough.</source>
-        <translation>Yksi ajatus, jonka kertoisit kollegalle, riittää.</translation>
+        <translation type="unfinished">Yksi ajatus, jonka kertoisit kollegalle, riittää.</translation>
     </message>
     <message>
         <source>Write a takeaway</source>
-        <translation>Kirjoita oivallus</translation>
+        <translation type="unfinished">Kirjoita oivallus</translation>
     </message>
     <message>
         <source>Raise a learning activity</source>
-        <translation>Ota oppimiskeino puheeksi</translation>
+        <translation type="unfinished">Ota oppimiskeino puheeksi</translation>
     </message>
     <message>
         <source>Raise it with %1</source>
-        <translation>Ota puheeksi: %1</translation>
+        <translation type="unfinished">Ota puheeksi: %1</translation>
     </message>
     <message>
         <source>It is proposed for the agenda of the next meeting.</source>
-        <translation>Tätä ehdotetaan seuraavan tapaamisen asialistalle.</translation>
+        <translation type="unfinished">Tätä ehdotetaan seuraavan tapaamisen asialistalle.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +685,125 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>weekday, day and month, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Peili makes the first one by itself, soon after you have written something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peili makes these by itself and keeps them beside the notebook. The older they are, the fewer it keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulje</translation>
+    </message>
+    <message>
+        <source>What you put back takes the place of the notebook. The notebook as it is now is backed up before and kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup holds no mentorship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardCard</name>
+    <message>
+        <source>No title yet</source>
+        <translation type="unfinished">Ei vielä nimeä</translation>
+    </message>
+    <message>
+        <source>To raise with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Aloita</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Tehty</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl and an arrow key move it to another column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished">%1 alkaen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>Nothing planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangePage</name>
     <message>
         <source>Nothing yet. Choose one thing that you will go on doing when the meetings have ended.</source>
@@ -761,6 +907,33 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Use %1’s answer</source>
         <translation>Käytä vastausta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>What you typed last is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what I typed to another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to my text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what-I-typed.md</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1361,10 +1534,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Mistä kukin tavoite lähti ja missä se on nyt. Nyt kirjoittaa %1.</translation>
     </message>
     <message>
-        <source>Each of you answers alone; then read the answers side by side. %1 writes here now.</source>
-        <translation>Jokainen vastaa ensin yksin; lukekaa vastaukset sitten rinnakkain. Nyt kirjoittaa %1.</translation>
-    </message>
-    <message>
         <source>No goals yet. They are set on the page “Prepare”.</source>
         <translation>Ei vielä tavoitteita. Ne asetetaan sivulla ”Valmistaudu”.</translation>
     </message>
@@ -1375,6 +1544,18 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Shared by %1</source>
         <translation>%1 jakoi</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of you answered alone. The answers are open since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of you answers alone. What you write is shown to the others once they have answered, too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1585,10 +1766,40 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>GoalHead</name>
+    <message>
+        <source>%1 in %2: %3</source>
+        <comment>what became of a goal, in a month: why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">”%1”</translation>
+    </message>
+    <message>
+        <source>A goal without a title</source>
+        <translation type="unfinished">Nimetön tavoite</translation>
+    </message>
+</context>
+<context>
     <name>GoalLine</name>
     <message>
-        <source>Ratings over time: %1</source>
-        <translation>Arviot ajan mittaan: %1</translation>
+        <source>Ratings over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a rating in a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 %3</source>
+        <comment>a rating in a month of a year</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1598,20 +1809,8 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Arvioi uudelleen</translation>
     </message>
     <message>
-        <source>A goal without a title</source>
-        <translation>Nimetön tavoite</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>”%1”</translation>
-    </message>
-    <message>
-        <source>Not rated yet</source>
-        <translation>Ei vielä arvioitu</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Where I stand today</source>
@@ -1648,6 +1847,15 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Change a goal&apos;s state</source>
         <translation>Muuta tavoitteen tilaa</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a day and the rating given on it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1740,11 +1948,68 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
-    <name>JournalPage</name>
+    <name>JournalFilters</name>
     <message>
         <source>Starred only</source>
-        <translation>Vain tähdellä merkityt</translation>
+        <translation type="unfinished">Vain tähdellä merkityt</translation>
     </message>
+    <message>
+        <source>Search in all entries</source>
+        <translation type="unfinished">Etsi kaikista kirjauksista</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation type="unfinished">Etsi päiväkirjasta</translation>
+    </message>
+    <message>
+        <source>Show entries of one occasion</source>
+        <translation type="unfinished">Näytä yhden tilanteen kirjaukset</translation>
+    </message>
+    <message>
+        <source>All occasions</source>
+        <translation type="unfinished">Kaikki tilanteet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform>%n löytyi</numerusform>
+            <numerusform>%n löytyi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation type="unfinished">Haku ”%1” ei löytänyt mitään.</translation>
+    </message>
+    <message>
+        <source>No entry is like that.</source>
+        <translation type="unfinished">Yksikään kirjaus ei ole tällainen.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalGrouping</name>
+    <message>
+        <source>A month ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
     <message>
         <source>Nothing is written yet. Two sentences after a meeting are a good beginning.</source>
         <translation>Vielä ei ole kirjoitettu mitään. Kaksi lausetta tapaamisen jälkeen on hyvä alku.</translation>
@@ -1754,28 +2019,8 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Päiväkirja</translation>
     </message>
     <message>
-        <source>What you wrote down along the way, the newest first.</source>
-        <translation>Mitä kirjoititte matkan varrella, uusin ensin.</translation>
-    </message>
-    <message>
         <source>Write a reflection</source>
         <translation>Kirjoita pohdinta</translation>
-    </message>
-    <message>
-        <source>Search in all entries</source>
-        <translation>Etsi kaikista kirjauksista</translation>
-    </message>
-    <message>
-        <source>Search the journal</source>
-        <translation>Etsi päiväkirjasta</translation>
-    </message>
-    <message>
-        <source>Show entries of one occasion</source>
-        <translation>Näytä yhden tilanteen kirjaukset</translation>
-    </message>
-    <message>
-        <source>All occasions</source>
-        <translation>Kaikki tilanteet</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -1785,20 +2030,44 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>Starred</source>
         <translation>Merkitty tähdellä</translation>
     </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n löytyi</numerusform>
-            <numerusform>%n löytyi</numerusform>
-        </translation>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing found for “%1”.</source>
-        <translation>Haku ”%1” ei löytänyt mitään.</translation>
+        <source>By phase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No entry is like that.</source>
-        <translation>Yksikään kirjaus ei ole tällainen.</translation>
+        <source>By prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written around this day in earlier months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote down along the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearningBoard</name>
+    <message>
+        <source>Move a learning activity</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2117,22 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
             <numerusform>%n tehty</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulje</translation>
+    </message>
 </context>
 <context>
     <name>LookBackPart</name>
@@ -1895,16 +2180,8 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
 <context>
     <name>MainWindow</name>
     <message>
-        <source>All changes saved</source>
-        <translation>Kaikki muutokset tallennettu</translation>
-    </message>
-    <message>
         <source>%1 – Peili</source>
         <translation>%1 – Peili</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Ei vielä tallennettu</translation>
     </message>
     <message>
         <source>Begin a mentorship</source>
@@ -2381,6 +2658,40 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>MirrorThread</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MirrorView</name>
+    <message>
+        <source>Nothing to look at yet. Once you have answered the same question at two times, your words stand here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths that others see in me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation type="unfinished">Omin sanoin</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>&amp;Back</source>
@@ -2558,6 +2869,14 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>%1 – private, stays on this laptop</source>
         <translation>%1 – yksityinen, pysyy tällä tietokoneella</translation>
     </message>
+    <message>
+        <source>Shown when both of you have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown when all of you have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OthersWords</name>
@@ -2586,6 +2905,18 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>This is no programme pack: it has no id.</source>
         <translation>Tämä ei ole ohjelmapaketti: sillä ei ole tunnusta.</translation>
+    </message>
+    <message>
+        <source>The programme pack pairs “%1” with “%2”, and lacks one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme pack pairs “%1” with two earlier prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme pack pairs “%1” with itself by a detour.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3220,21 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>After meeting %1</source>
         <translation>%1. tapaamisen jälkeen</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>You promised something for today. It stands in Peili.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting with %1 today at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting with %1 tomorrow at %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3770,44 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>This can&apos;t be kept (%1): %2.</source>
         <translation>Tätä ei voi säilyttää (%1): %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>The backup that Peili makes by itself did not work. What you write is saved all the same. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>All changes saved</source>
+        <translation type="unfinished">Kaikki muutokset tallennettu</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">Ei vielä tallennettu</translation>
+    </message>
+    <message>
+        <source>the backup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup failed, the last one is from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last backup %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4676,130 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>Trash</name>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">Tavoite</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation type="unfinished">Pohdinta</translation>
+    </message>
+    <message>
+        <source>Learning activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Aihe</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished">Sitoumus</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">Arviointi</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>Empty the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything in the trash?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you close Peili, you can undo this. After that only a backup has it.</source>
+        <translation type="unfinished">Voit kumota tämän, kunnes suljet Peilin. Sen jälkeen se on vain varmuuskopiossa.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Säilytä</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulje</translation>
+    </message>
+    <message>
+        <source>The words that were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What you remove stays here for %n day(s). Then it is gone for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash is empty. What you remove stays here for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisibilityStrip</name>
     <message>
         <source>Keep private</source>
@@ -4320,6 +4828,29 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Click to share it with %1</source>
         <translation>Jaa napsauttamalla: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>“%1” can&apos;t be read any more, but there is a good backup from %2. Put it back? The damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ei nyt</translation>
+    </message>
+    <message>
+        <source>This is the backup from %1, to look at. Your notebook is open in the other window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the notebook of %1 again. What was there before is kept as “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4618,6 +5149,167 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>No</source>
         <comment>StillDoing</comment>
         <translation>Ei</translation>
+    </message>
+</context>
+<context>
+    <name>writing::Editor</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Leikkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopioi</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>L&amp;iitä</translation>
+    </message>
+    <message>
+        <source>Paste the words &amp;alone</source>
+        <translation>Liitä pelkkä &amp;teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>Valitse k&amp;aikki</translation>
+    </message>
+    <message>
+        <source>&amp;Open the link</source>
+        <translation>&amp;Avaa linkki</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Linkki…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;link…</source>
+        <translation>Muuta &amp;linkkiä…</translation>
+    </message>
+    <message>
+        <source>&amp;Indent</source>
+        <translation>&amp;Sisennä</translation>
+    </message>
+    <message>
+        <source>Move o&amp;ut</source>
+        <translation>Siirrä &amp;ulommas</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Etsi…</translation>
+    </message>
+    <message>
+        <source>Write in &amp;peace</source>
+        <translation>Kirjoita &amp;rauhassa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln sana</numerusform>
+            <numerusform>%Ln sanaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writing::FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Etsi tästä tekstistä</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Edellinen</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln sana</numerusform>
+            <numerusform>%Ln sanaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Ei löytynyt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>writing::FocusPage</name>
+    <message>
+        <source>Back to the page</source>
+        <translation>Takaisin sivulle</translation>
+    </message>
+</context>
+<context>
+    <name>writing::LinkBar</name>
+    <message>
+        <source>Where the link leads, such as example.fi</source>
+        <translation>Mihin linkki vie, esimerkiksi example.fi</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Linkin osoite</translation>
+    </message>
+    <message>
+        <source>Set the link</source>
+        <translation>Aseta linkki</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Type an address of the web or of mail.</source>
+        <translation>Kirjoita verkko- tai sähköpostiosoite.</translation>
+    </message>
+</context>
+<context>
+    <name>writing::ToolBar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Lihavointi</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiivi</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numeroitu luettelo</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Tarkistuslista</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Lainaus</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linkki</translation>
+    </message>
+    <message>
+        <source>What the text looks like</source>
+        <translation>Tekstin muotoilu</translation>
     </message>
 </context>
 </TS>

@@ -321,6 +321,30 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Light or dark, as your desktop is.</source>
         <translation>Ljust eller mörkt, som ditt skrivbord.</translation>
     </message>
+    <message>
+        <source>Go bac&amp;k to a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what the backups hold, and put one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what was removed, and put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remind me of meetings and promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While Peili is open, as your desktop shows such things.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityCard</name>
@@ -328,105 +352,108 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Learning activity without a title</source>
         <translation>Lärandeaktivitet utan namn</translation>
     </message>
+</context>
+<context>
+    <name>ActivityForm</name>
     <message>
         <source>Title</source>
-        <translation>Namn</translation>
+        <translation type="unfinished">Namn</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>Källa</translation>
+        <translation type="unfinished">Källa</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Ta bort</translation>
+        <translation type="unfinished">Ta bort</translation>
     </message>
     <message>
         <source>Remove a learning activity</source>
-        <translation>Ta bort en lärandeaktivitet</translation>
+        <translation type="unfinished">Ta bort en lärandeaktivitet</translation>
     </message>
     <message>
         <source>Describe a learning activity</source>
-        <translation>Beskriv en lärandeaktivitet</translation>
+        <translation type="unfinished">Beskriv en lärandeaktivitet</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Typ</translation>
+        <translation type="unfinished">Typ</translation>
     </message>
     <message>
         <source>Choose a kind of learning</source>
-        <translation>Välj typ av lärandeaktivitet</translation>
+        <translation type="unfinished">Välj typ av lärandeaktivitet</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation>Mål</translation>
+        <translation type="unfinished">Mål</translation>
     </message>
     <message>
         <source>Link a goal</source>
-        <translation>Koppla till ett mål</translation>
+        <translation type="unfinished">Koppla till ett mål</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Läge</translation>
+        <translation type="unfinished">Läge</translation>
     </message>
     <message>
         <source>Change the state of a learning activity</source>
-        <translation>Ändra läget för en lärandeaktivitet</translation>
+        <translation type="unfinished">Ändra läget för en lärandeaktivitet</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation>Gjord</translation>
+        <translation type="unfinished">Gjord</translation>
     </message>
     <message>
         <source>Set the day of a learning activity</source>
-        <translation>Ange dag för en lärandeaktivitet</translation>
+        <translation type="unfinished">Ange dag för en lärandeaktivitet</translation>
     </message>
     <message>
         <source>Note the time spent</source>
-        <translation>Anteckna hur lång tid det tog</translation>
+        <translation type="unfinished">Anteckna hur lång tid det tog</translation>
     </message>
     <message>
         <source>h</source>
-        <translation>h</translation>
+        <translation type="unfinished">h</translation>
     </message>
     <message>
         <source>min</source>
-        <translation>min</translation>
+        <translation type="unfinished">min</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation>Tid</translation>
+        <translation type="unfinished">Tid</translation>
     </message>
     <message>
         <source>Hours spent</source>
-        <translation>Timmar</translation>
+        <translation type="unfinished">Timmar</translation>
     </message>
     <message>
         <source>Minutes spent</source>
-        <translation>Minuter</translation>
+        <translation type="unfinished">Minuter</translation>
     </message>
     <message>
         <source>What I took from it</source>
-        <translation>Vad jag fick ut av det</translation>
+        <translation type="unfinished">Vad jag fick ut av det</translation>
     </message>
     <message>
         <source>One thought that you would tell a colleague is enough.</source>
-        <translation>Det räcker med en tanke som du skulle berätta för en kollega.</translation>
+        <translation type="unfinished">Det räcker med en tanke som du skulle berätta för en kollega.</translation>
     </message>
     <message>
         <source>Write a takeaway</source>
-        <translation>Skriv en insikt</translation>
+        <translation type="unfinished">Skriv en insikt</translation>
     </message>
     <message>
         <source>Raise a learning activity</source>
-        <translation>Ta upp en lärandeaktivitet</translation>
+        <translation type="unfinished">Ta upp en lärandeaktivitet</translation>
     </message>
     <message>
         <source>Raise it with %1</source>
-        <translation>Ta upp det med %1</translation>
+        <translation type="unfinished">Ta upp det med %1</translation>
     </message>
     <message>
         <source>It is proposed for the agenda of the next meeting.</source>
-        <translation>Det föreslås till dagordningen för nästa träff.</translation>
+        <translation type="unfinished">Det föreslås till dagordningen för nästa träff.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +685,125 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>weekday, day and month, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reflection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Peili makes the first one by itself, soon after you have written something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peili makes these by itself and keeps them beside the notebook. The older they are, the fewer it keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>What you put back takes the place of the notebook. The notebook as it is now is backed up before and kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup holds no mentorship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardCard</name>
+    <message>
+        <source>No title yet</source>
+        <translation type="unfinished">Inget namn än</translation>
+    </message>
+    <message>
+        <source>To raise with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Börja</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl and an arrow key move it to another column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished">sedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>Nothing planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangePage</name>
     <message>
         <source>Nothing yet. Choose one thing that you will go on doing when the meetings have ended.</source>
@@ -761,6 +907,33 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Use %1’s answer</source>
         <translation>Använd svaret från %1</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>What you typed last is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what I typed to another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to my text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what-I-typed.md</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1361,10 +1534,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Var varje mål började och var det står nu. Nu skriver %1.</translation>
     </message>
     <message>
-        <source>Each of you answers alone; then read the answers side by side. %1 writes here now.</source>
-        <translation>Var och en svarar för sig; läs sedan svaren sida vid sida. Nu skriver %1.</translation>
-    </message>
-    <message>
         <source>No goals yet. They are set on the page “Prepare”.</source>
         <translation>Inga mål än. De sätts upp på sidan ”Förbered”.</translation>
     </message>
@@ -1375,6 +1544,18 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Shared by %1</source>
         <translation>Delat av %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of you answered alone. The answers are open since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of you answers alone. What you write is shown to the others once they have answered, too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1585,10 +1766,40 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>GoalHead</name>
+    <message>
+        <source>%1 in %2: %3</source>
+        <comment>what became of a goal, in a month: why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">”%1”</translation>
+    </message>
+    <message>
+        <source>A goal without a title</source>
+        <translation type="unfinished">Ett mål utan namn</translation>
+    </message>
+</context>
+<context>
     <name>GoalLine</name>
     <message>
-        <source>Ratings over time: %1</source>
-        <translation>Bedömningar över tid: %1</translation>
+        <source>Ratings over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a rating in a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 %3</source>
+        <comment>a rating in a month of a year</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1598,20 +1809,8 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Bedöm på nytt</translation>
     </message>
     <message>
-        <source>A goal without a title</source>
-        <translation>Ett mål utan namn</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>”%1”</translation>
-    </message>
-    <message>
-        <source>Not rated yet</source>
-        <translation>Inte bedömt än</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Where I stand today</source>
@@ -1648,6 +1847,15 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Change a goal&apos;s state</source>
         <translation>Ändra ett måls läge</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a day and the rating given on it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1740,11 +1948,68 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
-    <name>JournalPage</name>
+    <name>JournalFilters</name>
     <message>
         <source>Starred only</source>
-        <translation>Bara stjärnmärkta</translation>
+        <translation type="unfinished">Bara stjärnmärkta</translation>
     </message>
+    <message>
+        <source>Search in all entries</source>
+        <translation type="unfinished">Sök i alla anteckningar</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation type="unfinished">Sök i dagboken</translation>
+    </message>
+    <message>
+        <source>Show entries of one occasion</source>
+        <translation type="unfinished">Visa anteckningar från en viss sorts tillfälle</translation>
+    </message>
+    <message>
+        <source>All occasions</source>
+        <translation type="unfinished">Alla tillfällen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform>%n hittad</numerusform>
+            <numerusform>%n hittade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation type="unfinished">Inget hittades för ”%1”.</translation>
+    </message>
+    <message>
+        <source>No entry is like that.</source>
+        <translation type="unfinished">Ingen anteckning är sådan.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalGrouping</name>
+    <message>
+        <source>A month ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
     <message>
         <source>Nothing is written yet. Two sentences after a meeting are a good beginning.</source>
         <translation>Inget är skrivet än. Två meningar efter en träff är en bra början.</translation>
@@ -1754,28 +2019,8 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Dagbok</translation>
     </message>
     <message>
-        <source>What you wrote down along the way, the newest first.</source>
-        <translation>Det ni har skrivit ner på vägen, det nyaste först.</translation>
-    </message>
-    <message>
         <source>Write a reflection</source>
         <translation>Skriv en reflektion</translation>
-    </message>
-    <message>
-        <source>Search in all entries</source>
-        <translation>Sök i alla anteckningar</translation>
-    </message>
-    <message>
-        <source>Search the journal</source>
-        <translation>Sök i dagboken</translation>
-    </message>
-    <message>
-        <source>Show entries of one occasion</source>
-        <translation>Visa anteckningar från en viss sorts tillfälle</translation>
-    </message>
-    <message>
-        <source>All occasions</source>
-        <translation>Alla tillfällen</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -1785,20 +2030,44 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Starred</source>
         <translation>Stjärnmärkt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n hittad</numerusform>
-            <numerusform>%n hittade</numerusform>
-        </translation>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing found for “%1”.</source>
-        <translation>Inget hittades för ”%1”.</translation>
+        <source>By phase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No entry is like that.</source>
-        <translation>Ingen anteckning är sådan.</translation>
+        <source>By prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written around this day in earlier months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote down along the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearningBoard</name>
+    <message>
+        <source>Move a learning activity</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2117,22 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
             <numerusform>%n klara</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
 </context>
 <context>
     <name>LookBackPart</name>
@@ -1895,16 +2180,8 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
 <context>
     <name>MainWindow</name>
     <message>
-        <source>All changes saved</source>
-        <translation>Alla ändringar är sparade</translation>
-    </message>
-    <message>
         <source>%1 – Peili</source>
         <translation>%1 – Peili</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Inte sparat än</translation>
     </message>
     <message>
         <source>Begin a mentorship</source>
@@ -2381,6 +2658,40 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>MirrorThread</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MirrorView</name>
+    <message>
+        <source>Nothing to look at yet. Once you have answered the same question at two times, your words stand here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths that others see in me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation type="unfinished">Med mina egna ord</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>&amp;Back</source>
@@ -2558,6 +2869,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>%1 – private, stays on this laptop</source>
         <translation>%1 – privat, stannar på den här datorn</translation>
     </message>
+    <message>
+        <source>Shown when both of you have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown when all of you have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OthersWords</name>
@@ -2586,6 +2905,18 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>This is no programme pack: it has no id.</source>
         <translation>Det här är inget programpaket: det har inget id.</translation>
+    </message>
+    <message>
+        <source>The programme pack pairs “%1” with “%2”, and lacks one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme pack pairs “%1” with two earlier prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme pack pairs “%1” with itself by a detour.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3220,21 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>After meeting %1</source>
         <translation>Efter träff %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>You promised something for today. It stands in Peili.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting with %1 today at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting with %1 tomorrow at %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3770,44 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>This can&apos;t be kept (%1): %2.</source>
         <translation>Det här kan inte sparas (%1): %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>The backup that Peili makes by itself did not work. What you write is saved all the same. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>All changes saved</source>
+        <translation type="unfinished">Alla ändringar är sparade</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">Inte sparat än</translation>
+    </message>
+    <message>
+        <source>the backup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup failed, the last one is from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last backup %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4676,130 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>Trash</name>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">Mål</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation type="unfinished">Reflektion</translation>
+    </message>
+    <message>
+        <source>Learning activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Ämne</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished">Föresats</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished">Utvärdering</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>Empty the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything in the trash?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you close Peili, you can undo this. After that only a backup has it.</source>
+        <translation type="unfinished">Du kan ångra det här tills du stänger Peili. Därefter finns det bara i säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Behåll</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>The words that were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What you remove stays here for %n day(s). Then it is gone for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash is empty. What you remove stays here for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished">senast %1</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisibilityStrip</name>
     <message>
         <source>Keep private</source>
@@ -4320,6 +4828,29 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Click to share it with %1</source>
         <translation>Klicka för att dela det med %1</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>“%1” can&apos;t be read any more, but there is a good backup from %2. Put it back? The damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Inte nu</translation>
+    </message>
+    <message>
+        <source>This is the backup from %1, to look at. Your notebook is open in the other window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the notebook of %1 again. What was there before is kept as “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4618,6 +5149,167 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>No</source>
         <comment>StillDoing</comment>
         <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>writing::Editor</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klistra &amp;in</translation>
+    </message>
+    <message>
+        <source>Paste the words &amp;alone</source>
+        <translation>Klistra in bara &amp;texten</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>&amp;Markera allt</translation>
+    </message>
+    <message>
+        <source>&amp;Open the link</source>
+        <translation>&amp;Öppna länken</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Länk…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;link…</source>
+        <translation>Ändra &amp;länken…</translation>
+    </message>
+    <message>
+        <source>&amp;Indent</source>
+        <translation>&amp;Dra in</translation>
+    </message>
+    <message>
+        <source>Move o&amp;ut</source>
+        <translation>Flytta &amp;utåt</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Sök…</translation>
+    </message>
+    <message>
+        <source>Write in &amp;peace</source>
+        <translation>Skriv i &amp;lugn och ro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>writing::FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Sök i texten</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Föregående</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Hittades inte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>writing::FocusPage</name>
+    <message>
+        <source>Back to the page</source>
+        <translation>Tillbaka till sidan</translation>
+    </message>
+</context>
+<context>
+    <name>writing::LinkBar</name>
+    <message>
+        <source>Where the link leads, such as example.fi</source>
+        <translation>Vart länken leder, till exempel example.fi</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Länkens adress</translation>
+    </message>
+    <message>
+        <source>Set the link</source>
+        <translation>Lägg in länken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Type an address of the web or of mail.</source>
+        <translation>Skriv en webb- eller e-postadress.</translation>
+    </message>
+</context>
+<context>
+    <name>writing::ToolBar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Fetstil</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numrerad lista</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>What the text looks like</source>
+        <translation>Textens utseende</translation>
     </message>
 </context>
 </TS>

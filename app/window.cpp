@@ -54,9 +54,9 @@ int runWindow(const Options &options)
             windows.open(file);
     });
     instance.begin();
+    termination::onTerminate(windows, [&windows] { windows.closeAll(); });
     if (!windows.open(notebook))
         return console::Failed;
-    termination::onTerminate(windows, [&windows] { windows.closeAll(); });
     QObject::connect(
         qApp, &QGuiApplication::commitDataRequest, &windows, [&windows](QSessionManager &) { windows.flush(); });
     QTimer::singleShot(100, &desktop, [&desktop] { desktop.listen(); }); // after the first paint

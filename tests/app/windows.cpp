@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windows.h"
+
+#include "app/termination.h"
+#include "tests/app/desk.h"
+#include "tests/support/story.h"
+#include "tests/support/tempnotebook.h"
+#include "ui/mainwindow.h"
+#include "ui/safety/safety.h"
+#include "ui/widgets/linefield.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTest>
+
+#include <csignal>
+
+using story::Chapter;
+using story::Story;
+
+namespace {
+
+QList<MainWindow *> shownWindows()
+{
+    QList<MainWindow *> windows;
+    const QWidgetList all = QApplication::topLevelWidgets();
+    for (QWidget *widget : all) {
+        if (auto *window = qobject_cast<MainWindow *>(widget); window && window->isVisible())
+            windows << window;
+    }
+    return windows;
+}
+
+/// A notebook with a story in it and a backup of it, closed.
+struct Told
+{
+    explicit Told(Chapter chapter = Chapter::Prepared) : story(chapter, story::Language::Finnish)
+    {
+        story.tell(*notebook);
+        const auto made = backups::make(*notebook, story::at("2025-11-10T12:00"));
+        REQUIRE(made);
+        backup = *made;
+        notebook.close();
+    }
+
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(QFileInfo(notebook.path()).path()).entryList(QDir::Files, QDir::Name);
+    }
+
+    Story story;
+    TempNotebook notebook;
+    backups::Backup backup;
+};
+
+void type(QWidget *field, const QString &text)
+{
+    for (const QChar c : text) {
+        QKeyEvent event(QEvent::KeyPress, 0, Qt::NoModifier, c);
+        QCoreApplication::sendEvent(field, &event);
+    }
+}
+
+} // namespace
+
+TEST_CASE("A damaged notebook is offered its newest good backup", "[app]")
+{
+    Told told;
+    writeBytes(told.notebook.path(), bytesOf(told.notebook.path()).left(9000));
+    const bool accepts = GENERATE(true, false);
+    const QByteArray damaged = bytesOf(told.notebook.path());
+    Windows windows;
+    QString question;
+    windows.ask = [&](const QString &words, const QString &, const QString &) {
+        question = words;
+        return accepts;
+    };
+    windows.tell = [](const QString &words) { FAIL_CHECK(words.toStdString()); };
+    CHECK(windows.open(told.notebook.path()) == accepts);
+    CHECK(question.contains(u"10 November"_s));
+    if (accepts) {
+        REQUIRE(shownWindows().size() == 1);
+        CHECK(shownWindows().first()->editing().mentorship() == told.story.now());
+        const QStringList kept = told.files().filter(u"replaced"_s);
+        REQUIRE(kept.size() == 1);
+        CHECK(bytesOf(told.notebook.pathOf(kept.first())) == damaged);
+    } else {
+        CHECK(shownWindows().isEmpty());
+        CHECK(bytesOf(told.notebook.path()) == damaged);
+    }
+}
+
+TEST_CASE("A notebook that can’t be opened says why", "[app]")
+{
+    TempNotebook folder;
+    writeBytes(folder.pathOf(u"diary.peili"_s), "Dear diary");
+    Windows windows;
+    QStringList told;
+    windows.tell = [&](const QString &words) { told << words; };
+    CHECK_FALSE(windows.open(folder.pathOf(u"diary.peili"_s)));
+    CHECK(told.size() == 1);
+    CHECK(shownWindows().isEmpty());
+}
+
+TEST_CASE("Opened twice, a notebook has one window; another has its own", "[app]")
+{
+    Told told;
+    Windows windows;
+    CHECK(windows.open(told.notebook.path()));
+    CHECK(windows.open(told.notebook.path()));
+    CHECK(shownWindows().size() == 1);
+    CHECK(windows.open(told.notebook.pathOf(u"other.peili"_s)));
+    CHECK(shownWindows().size() == 2);
+    windows.closeAll();
+    CHECK(shownWindows().isEmpty());
+}
+
+TEST_CASE("A backup is looked into in a window that changes nothing, and put back in the place of the notebook",
+          "[app]")
+{
+    Told told;
+    Windows windows;
+    windows.tell = [](const QString &words) { FAIL_CHECK(words.toStdString()); };
+    REQUIRE(windows.open(told.notebook.path()));
+    MainWindow *window = shownWindows().first();
+    REQUIRE(window->editing().remove(u"Remove a goal"_s, told.story.goal(0)));
+
+    window->safety().lookInside(told.backup);
+    REQUIRE(shownWindows().size() == 2);
+    MainWindow *inside = shownWindows().first() == window ? shownWindows().last() : shownWindows().first();
+    CHECK(inside->editing().mentorship() == told.story.now());
+    CHECK(inside->editing().notebook().isReadOnly());
+    CHECK(inside->notice().contains(u"backup"_s));
+    CHECK(inside->close());
+
+    const auto putBack = window->safety().putBack;
+    putBack(told.backup);
+    REQUIRE(shownWindows().size() == 1);
+    CHECK(shownWindows().first()->editing().mentorship() == told.story.now());
+    CHECK(shownWindows().first()->notice().contains(u"again"_s));
+    CHECK(told.files().filter(u"replaced"_s).size() == 1);
+    CHECK(backups::of(told.notebook.path()).size() == 2); // with one of what was there before
+    CHECK(QDir(backups::folderOf(told.notebook.path())).entryList({u"looking*"_s}).isEmpty());
+}
+
+TEST_CASE("On SIGTERM what was typed is kept", "[app]")
+{
+    Told told;
+    {
+        Windows windows;
+        termination::onTerminate(windows, [&windows] { windows.closeAll(); });
+        REQUIRE(windows.open(told.notebook.path()));
+        Editing &editing = shownWindows().first()->editing();
+        auto *field = new LineField(
+            editing,
+            u"Write a goal"_s,
+            [] { return QString(); },
+            [&](const QString &text) {
+                return edits::write(editing.mentorship(), told.story.goal(0), &Goal::support, text);
+            },
+            shownWindows().first());
+        type(field->editor(), u"Äidiltä"_s);
+        REQUIRE(::raise(SIGTERM) == 0);
+        CHECK(QTest::qWaitFor([] { return shownWindows().isEmpty(); }));
+    }
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+        std::signal(signal, SIG_DFL);
+    told.notebook.reopen();
+    CHECK((*told.notebook->mentorship(told.story.now().id()))->find(told.story.goal(0))->support == u"Äidiltä"_s);
+}

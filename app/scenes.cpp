@@ -5,6 +5,7 @@
 #include "core/mentoring/rhythm.h"
 #include "ui/actions.h"
 #include "ui/mainwindow.h"
+#include "ui/safety/safety.h"
 
 #include <QAbstractButton>
 #include <QMenuBar>
@@ -81,6 +82,34 @@ void afterHidden(MainWindow &window, const QDateTime &now)
     window.editing().setHidesPrivate(true);
 }
 
+/// What was removed, in the trash.
+void trash(MainWindow &window, const QDateTime &)
+{
+    plainly(window);
+    window.goTo({PageId::Prepare, {}});
+    Editing &editing = window.editing();
+    if (editing.mentorship().all<Removal>().empty()) {
+        editing.remove({}, editing.mentorship().all<AgendaItem>().begin()->first);
+        editing.remove({}, editing.mentorship().all<Goal>().begin()->first);
+        editing.remove({}, editing.mentorship().all<Meeting>().begin()->first);
+    }
+    window.safety().showTrash();
+}
+
+/// The backups of some days.
+void backupsByDate(MainWindow &window, const QDateTime &now)
+{
+    plainly(window);
+    window.goTo({});
+    Notebook &notebook = window.editing().notebook();
+    constexpr std::array hoursAgo{200, 27, 5};
+    if (backups::of(notebook.path()).empty()) {
+        for (const int hours : hoursAgo)
+            (void)backups::make(notebook, now.addSecs(-3600 * hours));
+    }
+    window.safety().showBackups();
+}
+
 void start(MainWindow &window, const QDateTime &)
 {
     window.showStart();
@@ -117,6 +146,8 @@ const std::vector<Scene> &all()
         {"summary", M::End, open<PageId::Summary>},
         {"private-hidden", M::Together, privateHidden},
         {"after-hidden", M::Together, afterHidden},
+        {"backups", M::Together, backupsByDate},
+        {"trash", M::Together, trash},
     };
     return table;
 }

@@ -5,16 +5,16 @@
     <name>Backups</name>
     <message numerus="yes">
         <source>%n meeting(s) held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meeting held</numerusform>
+            <numerusform>%n meetings held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reflection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reflection</numerusform>
+            <numerusform>%n reflections</numerusform>
         </translation>
     </message>
 </context>
@@ -166,16 +166,16 @@
     <name>TrashDialog</name>
     <message numerus="yes">
         <source>What you remove stays here for %n day(s). Then it is gone for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What you remove stays here for %n day. Then it is gone for good.</numerusform>
+            <numerusform>What you remove stays here for %n days. Then it is gone for good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The trash is empty. What you remove stays here for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The trash is empty. What you remove stays here for %n day.</numerusform>
+            <numerusform>The trash is empty. What you remove stays here for %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -323,27 +323,27 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Go bac&amp;k to a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palaa varmuuskopioon…</translation>
     </message>
     <message>
         <source>See what the backups hold, and put one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso, mitä varmuuskopioissa on, ja palauta niistä yksi.</translation>
     </message>
     <message>
         <source>&amp;Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Roskakori…</translation>
     </message>
     <message>
         <source>See what was removed, and put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso, mitä on poistettu, ja palauta se.</translation>
     </message>
     <message>
         <source>&amp;Remind me of meetings and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muistuta tapaamisista ja lupauksista</translation>
     </message>
     <message>
         <source>While Peili is open, as your desktop shows such things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun Peili on auki, työpöydän omalla tavalla.</translation>
     </message>
 </context>
 <context>
@@ -688,73 +688,73 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <name>Backups</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tänään klo %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eilen klo %1</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>weekday, day and month, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 klo %3</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tapaaminen pidetty</numerusform>
+            <numerusform>%n tapaamista pidetty</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reflection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pohdinta</numerusform>
+            <numerusform>%n pohdintaa</numerusform>
         </translation>
     </message>
     <message>
         <source>last entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>viimeisin merkintä %1</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso sisään</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiot</translation>
     </message>
     <message>
         <source>There is no backup yet. Peili makes the first one by itself, soon after you have written something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopioita ei vielä ole. Peili tekee ensimmäisen itse pian sen jälkeen, kun olet kirjoittanut jotakin.</translation>
     </message>
     <message>
         <source>Peili makes these by itself and keeps them beside the notebook. The older they are, the fewer it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peili tekee nämä itse ja säilyttää ne muistikirjan vieressä. Mitä vanhempia ne ovat, sitä harvempia se säilyttää.</translation>
     </message>
     <message>
         <source>Backups by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmuuskopiot päivän mukaan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulje</translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>What you put back takes the place of the notebook. The notebook as it is now is backed up before and kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautettu kopio tulee muistikirjan tilalle. Nykyinen muistikirja varmuuskopioidaan ensin, ja se säilyy uuden vieressä.</translation>
     </message>
     <message>
         <source>This backup holds no mentorship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä varmuuskopiossa ei ole mentorointia.</translation>
     </message>
 </context>
 <context>
@@ -913,27 +913,27 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <name>Closing</name>
     <message>
         <source>What you typed last is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeksi kirjoittamaasi ei ole vielä tallennettu.</translation>
     </message>
     <message>
         <source>Save what I typed to another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna kirjoittamani muualle…</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje ilman sitä</translation>
     </message>
     <message>
         <source>Go back to my text</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaa tekstiin</translation>
     </message>
     <message>
         <source>Save what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna kirjoittamani</translation>
     </message>
     <message>
         <source>what-I-typed.md</source>
-        <translation type="unfinished"></translation>
+        <translation>mitä-kirjoitin.md</translation>
     </message>
 </context>
 <context>
@@ -1512,15 +1512,15 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>This is there already, so nothing was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on jo paikallaan, joten mitään ei palautettu.</translation>
     </message>
     <message>
         <source>You have written something new in its place. Remove that first, then put this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olet kirjoittanut sen tilalle jotakin uutta. Poista ensin se ja palauta sitten tämä.</translation>
     </message>
     <message>
         <source>What this belonged to was removed, too. Put that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös se, mihin tämä kuului, on poistettu. Palauta ensin se.</translation>
     </message>
 </context>
 <context>
@@ -1641,11 +1641,11 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>“%1” could not be read (%2). Check the name.</source>
-        <translation type="unfinished">Tiedostoa ”%1” ei voitu lukea (%2). Tarkista nimi.</translation>
+        <translation>Tiedostoa ”%1” ei voitu lukea (%2). Tarkista nimi.</translation>
     </message>
     <message>
         <source>“%1” is far larger than any notebook. Choose another file.</source>
-        <translation type="unfinished">”%1” on paljon suurempi kuin mikään muistikirja. Valitse toinen tiedosto.</translation>
+        <translation>”%1” on paljon suurempi kuin mikään muistikirja. Valitse toinen tiedosto.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made. Choose a folder that you may write to.</source>
@@ -2131,7 +2131,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulje</translation>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -3226,22 +3226,22 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <name>Reminding</name>
     <message>
         <source>You promised something for today. It stands in Peili.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupasit jotakin täksi päiväksi. Lupaus on Peilissä.</translation>
     </message>
     <message>
         <source>Meeting with %1 today at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaaminen tänään klo %2: %1</translation>
     </message>
     <message>
         <source>Meeting with %1 tomorrow at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaaminen huomenna klo %2: %1</translation>
     </message>
 </context>
 <context>
     <name>Removals</name>
     <message>
         <source>This entry of the trash can&apos;t be read any more, so it can&apos;t be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä roskakorin kohtaa ei voi enää lukea, joten sitä ei voi palauttaa.</translation>
     </message>
 </context>
 <context>
@@ -3683,7 +3683,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <name>Restoring</name>
     <message>
         <source>There is no backup “%1”. Check the name.</source>
-        <translation type="unfinished">Varmuuskopiota ”%1” ei ole. Tarkista nimi.</translation>
+        <translation>Varmuuskopiota ”%1” ei ole. Tarkista nimi.</translation>
     </message>
     <message>
         <source>“%1” is not a Peili notebook. Choose another file.</source>
@@ -3691,23 +3691,23 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>“%1” is open in another window or was not closed in order. Open and close it in Peili first.</source>
-        <translation type="unfinished">”%1” on auki toisessa ikkunassa, tai sitä ei suljettu kunnolla. Avaa ja sulje se ensin Peilissä.</translation>
+        <translation>”%1” on auki toisessa ikkunassa, tai sitä ei suljettu kunnolla. Avaa ja sulje se ensin Peilissä.</translation>
     </message>
     <message>
         <source>“%1” could not be moved, so nothing was restored. Check that you may write to its folder.</source>
-        <translation type="unfinished">Tiedostoa ”%1” ei voitu siirtää, joten mitään ei palautettu. Tarkista, että saat kirjoittaa sen kansioon.</translation>
+        <translation>Tiedostoa ”%1” ei voitu siirtää, joten mitään ei palautettu. Tarkista, että saat kirjoittaa sen kansioon.</translation>
     </message>
     <message>
         <source>This backup was written by a newer Peili. Update Peili and restore it again.</source>
-        <translation type="unfinished">Tämän varmuuskopion on kirjoittanut uudempi Peili. Päivitä Peili ja palauta uudelleen.</translation>
+        <translation>Tämän varmuuskopion on kirjoittanut uudempi Peili. Päivitä Peili ja palauta uudelleen.</translation>
     </message>
     <message>
         <source>The backup is not what was saved: %1</source>
-        <translation type="unfinished">Varmuuskopio ei ole sellainen kuin tallennettiin: %1</translation>
+        <translation>Varmuuskopio ei ole sellainen kuin tallennettiin: %1</translation>
     </message>
     <message>
         <source>“%1” is the notebook itself. Choose a backup of it.</source>
-        <translation type="unfinished">”%1” on muistikirja itse. Valitse sen varmuuskopio.</translation>
+        <translation>”%1” on muistikirja itse. Valitse sen varmuuskopio.</translation>
     </message>
 </context>
 <context>
@@ -3776,38 +3776,38 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <name>Safety</name>
     <message>
         <source>The backup that Peili makes by itself did not work. What you write is saved all the same. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peilin itse tekemä varmuuskopio ei onnistunut. Kirjoittamasi on silti tallessa. %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Yritä uudelleen</translation>
+        <translation>Yritä uudelleen</translation>
     </message>
 </context>
 <context>
     <name>SavedLine</name>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished">Kaikki muutokset tallennettu</translation>
+        <translation>Kaikki muutokset tallennettu</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">Ei vielä tallennettu</translation>
+        <translation>Ei vielä tallennettu</translation>
     </message>
     <message>
         <source>the backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>varmuuskopio epäonnistui</translation>
     </message>
     <message>
         <source>the backup failed, the last one is from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>varmuuskopio epäonnistui, viimeisin on: %1</translation>
     </message>
     <message>
         <source>no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä varmuuskopiota</translation>
     </message>
     <message>
         <source>last backup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>viimeisin varmuuskopio %1</translation>
     </message>
 </context>
 <context>
@@ -4679,124 +4679,128 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <name>Trash</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Tavoite</translation>
+        <translation>Tavoite</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaaminen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpano</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupaus</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished">Pohdinta</translation>
+        <translation>Pohdinta</translation>
     </message>
     <message>
         <source>Learning activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppimiskeino</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Aihe</translation>
+        <translation>Aihe</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished">Sitoumus</translation>
+        <translation>Sitoumus</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Arviointi</translation>
+        <translation>Arviointi</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkintä</translation>
     </message>
     <message>
         <source>Meeting on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaaminen %1</translation>
     </message>
     <message>
         <source>%1 without words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ilman sanoja</translation>
     </message>
 </context>
 <context>
     <name>TrashDialog</name>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjennä roskakori</translation>
     </message>
     <message>
         <source>Forget everything in the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaanko kaikki roskakorissa oleva lopullisesti?</translation>
     </message>
     <message>
         <source>Until you close Peili, you can undo this. After that only a backup has it.</source>
-        <translation type="unfinished">Voit kumota tämän, kunnes suljet Peilin. Sen jälkeen se on vain varmuuskopiossa.</translation>
+        <translation>Voit kumota tämän, kunnes suljet Peilin. Sen jälkeen se on vain varmuuskopiossa.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Säilytä</translation>
+        <translation>Säilytä</translation>
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjennä roskakori…</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Roskakori</translation>
     </message>
     <message>
         <source>What was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetut</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulje</translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>The words that were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettu teksti</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta</translation>
     </message>
     <message numerus="yes">
         <source>What you remove stays here for %n day(s). Then it is gone for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poistamasi säilyy täällä %n päivän. Sen jälkeen se häviää lopullisesti.</numerusform>
+            <numerusform>Poistamasi säilyy täällä %n päivää. Sen jälkeen se häviää lopullisesti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The trash is empty. What you remove stays here for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roskakori on tyhjä. Poistamasi säilyy täällä %n päivän.</numerusform>
+            <numerusform>Roskakori on tyhjä. Poistamasi säilyy täällä %n päivää.</numerusform>
         </translation>
     </message>
     <message>
         <source>removed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>poistettu %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>poistaja: %1</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>yksityinen</translation>
     </message>
     <message>
         <source>Put back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta roskakorista</translation>
+    </message>
+    <message>
+        <source>Private items are hidden now, and the trash with them.</source>
+        <translation>Yksityiset on nyt piilotettu, ja roskakori niiden mukana.</translation>
     </message>
 </context>
 <context>
@@ -4834,23 +4838,23 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <name>Windows</name>
     <message>
         <source>“%1” can&apos;t be read any more, but there is a good backup from %2. Put it back? The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistikirjaa ”%1” ei voi enää lukea, mutta siitä on ehjä varmuuskopio (%2). Palautetaanko se? Vaurioitunut tiedosto säilyy sen vieressä.</translation>
     </message>
     <message>
         <source>Put the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta varmuuskopio</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ei nyt</translation>
+        <translation>Ei nyt</translation>
     </message>
     <message>
         <source>This is the backup from %1, to look at. Your notebook is open in the other window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on varmuuskopio (%1) katseltavaksi. Muistikirjasi on auki toisessa ikkunassa.</translation>
     </message>
     <message>
         <source>This is the notebook of %1 again. What was there before is kept as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on taas muistikirja sellaisena kuin se oli %1. Edellinen on tallessa nimellä ”%2”.</translation>
     </message>
 </context>
 <context>

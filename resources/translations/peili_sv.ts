@@ -323,27 +323,27 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Go bac&amp;k to a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till&amp;baka till en säkerhetskopia…</translation>
     </message>
     <message>
         <source>See what the backups hold, and put one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vad säkerhetskopiorna innehåller, och återställ en av dem.</translation>
     </message>
     <message>
         <source>&amp;Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papperskorgen…</translation>
     </message>
     <message>
         <source>See what was removed, and put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vad som har tagits bort, och lägg tillbaka det.</translation>
     </message>
     <message>
         <source>&amp;Remind me of meetings and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Påminn mig om möten och löften</translation>
     </message>
     <message>
         <source>While Peili is open, as your desktop shows such things.</source>
-        <translation type="unfinished"></translation>
+        <translation>När Peili är öppet, på skrivbordets eget sätt.</translation>
     </message>
 </context>
 <context>
@@ -688,73 +688,73 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <name>Backups</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag kl. %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>i går kl. %1</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>weekday, day and month, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 kl. %3</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n möte hållet</numerusform>
+            <numerusform>%n möten hållna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reflection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reflektion</numerusform>
+            <numerusform>%n reflektioner</numerusform>
         </translation>
     </message>
     <message>
         <source>last entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>senaste anteckningen %1</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta i den</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopior</translation>
     </message>
     <message>
         <source>There is no backup yet. Peili makes the first one by itself, soon after you have written something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen säkerhetskopia ännu. Peili gör den första av sig själv, strax efter att du har skrivit något.</translation>
     </message>
     <message>
         <source>Peili makes these by itself and keeps them beside the notebook. The older they are, the fewer it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peili gör de här av sig själv och förvarar dem bredvid anteckningsboken. Ju äldre de är, desto färre sparas.</translation>
     </message>
     <message>
         <source>Backups by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopior efter datum</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>What you put back takes the place of the notebook. The notebook as it is now is backed up before and kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du återställer kommer i stället för anteckningsboken. Anteckningsboken som den är nu säkerhetskopieras först och finns kvar bredvid.</translation>
     </message>
     <message>
         <source>This backup holds no mentorship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här säkerhetskopian innehåller inget mentorskap.</translation>
     </message>
 </context>
 <context>
@@ -913,27 +913,27 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <name>Closing</name>
     <message>
         <source>What you typed last is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du skrev senast är inte sparat ännu.</translation>
     </message>
     <message>
         <source>Save what I typed to another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara det jag skrev på ett annat ställe…</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng utan det</translation>
     </message>
     <message>
         <source>Go back to my text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till texten</translation>
     </message>
     <message>
         <source>Save what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara det jag skrev</translation>
     </message>
     <message>
         <source>what-I-typed.md</source>
-        <translation type="unfinished"></translation>
+        <translation>det-jag-skrev.md</translation>
     </message>
 </context>
 <context>
@@ -1512,15 +1512,15 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>This is there already, so nothing was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här finns redan på plats, så ingenting lades tillbaka.</translation>
     </message>
     <message>
         <source>You have written something new in its place. Remove that first, then put this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har skrivit något nytt på samma plats. Ta först bort det och lägg sedan tillbaka det här.</translation>
     </message>
     <message>
         <source>What this belonged to was removed, too. Put that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som det här hörde till har också tagits bort. Lägg först tillbaka det.</translation>
     </message>
 </context>
 <context>
@@ -1641,11 +1641,11 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>“%1” could not be read (%2). Check the name.</source>
-        <translation type="unfinished">”%1” kunde inte läsas (%2). Kontrollera namnet.</translation>
+        <translation>”%1” kunde inte läsas (%2). Kontrollera namnet.</translation>
     </message>
     <message>
         <source>“%1” is far larger than any notebook. Choose another file.</source>
-        <translation type="unfinished">”%1” är mycket större än någon anteckningsbok. Välj en annan fil.</translation>
+        <translation>”%1” är mycket större än någon anteckningsbok. Välj en annan fil.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made. Choose a folder that you may write to.</source>
@@ -2131,7 +2131,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -3226,22 +3226,22 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <name>Reminding</name>
     <message>
         <source>You promised something for today. It stands in Peili.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du lovade något till i dag. Det står i Peili.</translation>
     </message>
     <message>
         <source>Meeting with %1 today at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Möte med %1 i dag kl. %2</translation>
     </message>
     <message>
         <source>Meeting with %1 tomorrow at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Möte med %1 i morgon kl. %2</translation>
     </message>
 </context>
 <context>
     <name>Removals</name>
     <message>
         <source>This entry of the trash can&apos;t be read any more, so it can&apos;t be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här i papperskorgen går inte längre att läsa, så det kan inte läggas tillbaka.</translation>
     </message>
 </context>
 <context>
@@ -3683,7 +3683,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <name>Restoring</name>
     <message>
         <source>There is no backup “%1”. Check the name.</source>
-        <translation type="unfinished">Säkerhetskopian ”%1” finns inte. Kontrollera namnet.</translation>
+        <translation>Säkerhetskopian ”%1” finns inte. Kontrollera namnet.</translation>
     </message>
     <message>
         <source>“%1” is not a Peili notebook. Choose another file.</source>
@@ -3691,23 +3691,23 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>“%1” is open in another window or was not closed in order. Open and close it in Peili first.</source>
-        <translation type="unfinished">”%1” är öppen i ett annat fönster eller stängdes inte ordentligt. Öppna och stäng den först i Peili.</translation>
+        <translation>”%1” är öppen i ett annat fönster eller stängdes inte ordentligt. Öppna och stäng den först i Peili.</translation>
     </message>
     <message>
         <source>“%1” could not be moved, so nothing was restored. Check that you may write to its folder.</source>
-        <translation type="unfinished">”%1” kunde inte flyttas, så ingenting återställdes. Kontrollera att du får skriva i mappen.</translation>
+        <translation>”%1” kunde inte flyttas, så ingenting återställdes. Kontrollera att du får skriva i mappen.</translation>
     </message>
     <message>
         <source>This backup was written by a newer Peili. Update Peili and restore it again.</source>
-        <translation type="unfinished">Den här säkerhetskopian är skriven av ett nyare Peili. Uppdatera Peili och återställ den igen.</translation>
+        <translation>Den här säkerhetskopian är skriven av ett nyare Peili. Uppdatera Peili och återställ den igen.</translation>
     </message>
     <message>
         <source>The backup is not what was saved: %1</source>
-        <translation type="unfinished">Säkerhetskopian är inte det som sparades: %1</translation>
+        <translation>Säkerhetskopian är inte det som sparades: %1</translation>
     </message>
     <message>
         <source>“%1” is the notebook itself. Choose a backup of it.</source>
-        <translation type="unfinished">”%1” är själva anteckningsboken. Välj en säkerhetskopia av den.</translation>
+        <translation>”%1” är själva anteckningsboken. Välj en säkerhetskopia av den.</translation>
     </message>
 </context>
 <context>
@@ -3776,38 +3776,38 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <name>Safety</name>
     <message>
         <source>The backup that Peili makes by itself did not work. What you write is saved all the same. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian som Peili gör av sig själv lyckades inte. Det du skriver är ändå sparat. %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Försök igen</translation>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
     <name>SavedLine</name>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished">Alla ändringar är sparade</translation>
+        <translation>Alla ändringar sparade</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">Inte sparat än</translation>
+        <translation>Inte sparat ännu</translation>
     </message>
     <message>
         <source>the backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>säkerhetskopian misslyckades</translation>
     </message>
     <message>
         <source>the backup failed, the last one is from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>säkerhetskopian misslyckades, den senaste är från %1</translation>
     </message>
     <message>
         <source>no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen säkerhetskopia ännu</translation>
     </message>
     <message>
         <source>last backup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>senaste säkerhetskopian %1</translation>
     </message>
 </context>
 <context>
@@ -4679,124 +4679,128 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <name>Trash</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Mål</translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Möte</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Löfte</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished">Reflektion</translation>
+        <translation>Reflektion</translation>
     </message>
     <message>
         <source>Learning activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Lärandeaktivitet</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Ämne</translation>
+        <translation>Ämne</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished">Föresats</translation>
+        <translation>Föresats</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished">Utvärdering</translation>
+        <translation>Utvärdering</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Meeting on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötet %1</translation>
     </message>
     <message>
         <source>%1 without words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utan ord</translation>
     </message>
 </context>
 <context>
     <name>TrashDialog</name>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Töm papperskorgen</translation>
     </message>
     <message>
         <source>Forget everything in the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska allt i papperskorgen tas bort för gott?</translation>
     </message>
     <message>
         <source>Until you close Peili, you can undo this. After that only a backup has it.</source>
-        <translation type="unfinished">Du kan ångra det här tills du stänger Peili. Därefter finns det bara i säkerhetskopior.</translation>
+        <translation>Du kan ångra det här tills du stänger Peili. Därefter finns det bara i en säkerhetskopia.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behåll</translation>
+        <translation>Behåll</translation>
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Töm papperskorgen…</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papperskorg</translation>
     </message>
     <message>
         <source>What was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som har tagits bort</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>The words that were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten som togs bort</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg tillbaka</translation>
     </message>
     <message numerus="yes">
         <source>What you remove stays here for %n day(s). Then it is gone for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Det du tar bort finns kvar här i %n dag. Sedan är det borta för gott.</numerusform>
+            <numerusform>Det du tar bort finns kvar här i %n dagar. Sedan är det borta för gott.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The trash is empty. What you remove stays here for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Papperskorgen är tom. Det du tar bort finns kvar här i %n dag.</numerusform>
+            <numerusform>Papperskorgen är tom. Det du tar bort finns kvar här i %n dagar.</numerusform>
         </translation>
     </message>
     <message>
         <source>removed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>togs bort %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished">senast %1</translation>
+        <translation>av %1</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privat</translation>
     </message>
     <message>
         <source>Put back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg tillbaka ur papperskorgen</translation>
+    </message>
+    <message>
+        <source>Private items are hidden now, and the trash with them.</source>
+        <translation>Det privata är dolt nu, och papperskorgen med det.</translation>
     </message>
 </context>
 <context>
@@ -4834,23 +4838,23 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <name>Windows</name>
     <message>
         <source>“%1” can&apos;t be read any more, but there is a good backup from %2. Put it back? The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” går inte längre att läsa, men det finns en hel säkerhetskopia (%2). Ska den återställas? Den skadade filen finns kvar bredvid.</translation>
     </message>
     <message>
         <source>Put the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ säkerhetskopian</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Inte nu</translation>
+        <translation>Inte nu</translation>
     </message>
     <message>
         <source>This is the backup from %1, to look at. Your notebook is open in the other window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är säkerhetskopian (%1) att titta i. Din anteckningsbok är öppen i det andra fönstret.</translation>
     </message>
     <message>
         <source>This is the notebook of %1 again. What was there before is kept as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är åter anteckningsboken som den var %1. Den som fanns förut är sparad som ”%2”.</translation>
     </message>
 </context>
 <context>

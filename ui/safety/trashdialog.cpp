@@ -100,7 +100,9 @@ void TrashDialog::refresh()
     entries_ = removals::seenBy(editing_.mentorship(), editing_.actor());
     const bool any = !entries_.empty();
     lead_->setText(
-        any ? tr("What you remove stays here for %n day(s). Then it is gone for good.", nullptr, removals::keptDays)
+        editing_.hidesPrivate() ? tr("Private items are hidden now, and the trash with them.")
+            : any
+            ? tr("What you remove stays here for %n day(s). Then it is gone for good.", nullptr, removals::keptDays)
             : tr("The trash is empty. What you remove stays here for %n day(s).", nullptr, removals::keptDays));
     const QSignalBlocker quiet(list_);
     list_->clear();

@@ -5,6 +5,7 @@
 #include "core/mentoring/rhythm.h"
 #include "ui/actions.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/page.h"
 #include "ui/safety/safety.h"
 
 #include <QAbstractButton>
@@ -43,6 +44,35 @@ void plainly(MainWindow &window)
     window.editing().setHidesPrivate(false);
     if (!window.menuBar()->isVisible())
         window.findChild<Actions *>()->at(Act::LargeText)->trigger();
+}
+
+/// A page in another of its views.
+template <PageId page, int view>
+void openView(MainWindow &window, const QDateTime &)
+{
+    window.goTo({page, {}});
+    if (auto *segment = window.page()->findChild<QAbstractButton *>(QStringLiteral("segment-%1").arg(view)))
+        segment->click();
+}
+
+/// The first goal with all that belongs to it.
+template <PageId page>
+void openGoal(MainWindow &window, const QDateTime &)
+{
+    const Mentorship &mentorship = window.editing().mentorship();
+    for (const auto &[id, goal] : mentorship.all<Goal>()) {
+        if (goal.author == window.editing().actor() && goal.position == 0)
+            window.goTo({page, id.uuid()});
+    }
+}
+
+/// The questions of the final evaluation.
+void finalEvaluation(MainWindow &window, const QDateTime &)
+{
+    for (const auto &[id, answer] : window.editing().mentorship().all<Evaluation>()) {
+        if (answer.review == Review::Final)
+            window.goTo({PageId::Evaluation, id.uuid()});
+    }
 }
 
 /// In the meeting, where the second topic is talked about.
@@ -133,16 +163,25 @@ const std::vector<Scene> &all()
         {"now", M::Middle, open<PageId::Now>},
         {"now-end", M::End, open<PageId::Now>},
         {"prepare", M::Middle, open<PageId::Prepare>},
+        {"prepare-goal", M::Middle, openGoal<PageId::Prepare>},
         {"get-acquainted", M::Middle, open<PageId::GetAcquainted>},
         {"dialogue", M::Middle, open<PageId::Dialogue>},
         {"meeting-before", M::Middle, nextMeeting},
         {"meeting-during", M::Together, together},
         {"meeting-after", M::Middle, lastMeeting},
         {"large-text", M::Together, largeText},
-        {"learning", M::Middle, open<PageId::Learning>},
+        {"learning", M::Middle, openView<PageId::Learning, 0>},
+        {"learning-by-date", M::Middle, openView<PageId::Learning, 1>},
         {"evaluation", M::End, open<PageId::Evaluation>},
+        {"evaluation-goal", M::End, openGoal<PageId::Evaluation>},
+        {"evaluation-final", M::End, finalEvaluation},
         {"change-in-use", M::End, open<PageId::ChangeInUse>},
-        {"journal", M::Middle, open<PageId::Journal>},
+        {"journal", M::Middle, openView<PageId::Journal, 0>},
+        {"journal-by-phase", M::Middle, openView<PageId::Journal, 1>},
+        {"journal-by-prompt", M::Middle, openView<PageId::Journal, 2>},
+        {"journal-on-this-day", M::Middle, openView<PageId::Journal, 3>},
+        {"mirror", M::Middle, openView<PageId::Journal, 4>},
+        {"mirror-end", M::End, openView<PageId::Journal, 4>},
         {"summary", M::End, open<PageId::Summary>},
         {"private-hidden", M::Together, privateHidden},
         {"after-hidden", M::Together, afterHidden},

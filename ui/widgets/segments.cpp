@@ -35,6 +35,7 @@ Segments::Segments(const QStringList &captions, QWidget *parent) : QFrame(parent
     for (const QString &caption : captions) {
         auto *button = new QPushButton(caption);
         button->setCheckable(true);
+        button->setObjectName(QStringLiteral("segment-%1").arg(group_->buttons().size()));
         group_->addButton(button, int(group_->buttons().size()));
         line->addWidget(button);
     }

@@ -357,103 +357,103 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <name>ActivityForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Nimi</translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Lähde</translation>
+        <translation>Lähde</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Poista</translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Remove a learning activity</source>
-        <translation type="unfinished">Poista oppimiskeino</translation>
+        <translation>Poista oppimiskeino</translation>
     </message>
     <message>
         <source>Describe a learning activity</source>
-        <translation type="unfinished">Kuvaile oppimiskeinoa</translation>
+        <translation>Kuvaile oppimiskeinoa</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Laji</translation>
+        <translation>Laji</translation>
     </message>
     <message>
         <source>Choose a kind of learning</source>
-        <translation type="unfinished">Valitse oppimiskeinon laji</translation>
+        <translation>Valitse oppimiskeinon laji</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Tavoite</translation>
+        <translation>Tavoite</translation>
     </message>
     <message>
         <source>Link a goal</source>
-        <translation type="unfinished">Liitä tavoitteeseen</translation>
+        <translation>Liitä tavoitteeseen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tila</translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>Change the state of a learning activity</source>
-        <translation type="unfinished">Muuta oppimiskeinon tilaa</translation>
+        <translation>Muuta oppimiskeinon tilaa</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished">Tehty</translation>
+        <translation>Tehty</translation>
     </message>
     <message>
         <source>Set the day of a learning activity</source>
-        <translation type="unfinished">Aseta oppimiskeinon päivä</translation>
+        <translation>Aseta oppimiskeinon päivä</translation>
     </message>
     <message>
         <source>Note the time spent</source>
-        <translation type="unfinished">Kirjaa käytetty aika</translation>
+        <translation>Kirjaa käytetty aika</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished">h</translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished">min</translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished">Käytetty aika</translation>
+        <translation>Käytetty aika</translation>
     </message>
     <message>
         <source>Hours spent</source>
-        <translation type="unfinished">Käytetyt tunnit</translation>
+        <translation>Käytetyt tunnit</translation>
     </message>
     <message>
         <source>Minutes spent</source>
-        <translation type="unfinished">Käytetyt minuutit</translation>
+        <translation>Käytetyt minuutit</translation>
     </message>
     <message>
         <source>What I took from it</source>
-        <translation type="unfinished">Mitä sain tästä</translation>
+        <translation>Mitä sain tästä</translation>
     </message>
     <message>
         <source>One thought that you would tell a colleague is enough.</source>
-        <translation type="unfinished">Yksi ajatus, jonka kertoisit kollegalle, riittää.</translation>
+        <translation>Yksi ajatus, jonka kertoisit kollegalle, riittää.</translation>
     </message>
     <message>
         <source>Write a takeaway</source>
-        <translation type="unfinished">Kirjoita oivallus</translation>
+        <translation>Kirjoita oivallus</translation>
     </message>
     <message>
         <source>Raise a learning activity</source>
-        <translation type="unfinished">Ota oppimiskeino puheeksi</translation>
+        <translation>Ota oppimiskeino puheeksi</translation>
     </message>
     <message>
         <source>Raise it with %1</source>
-        <translation type="unfinished">Ota puheeksi: %1</translation>
+        <translation>Ota puheeksi: %1</translation>
     </message>
     <message>
         <source>It is proposed for the agenda of the next meeting.</source>
-        <translation type="unfinished">Tätä ehdotetaan seuraavan tapaamisen asialistalle.</translation>
+        <translation>Tätä ehdotetaan seuraavan tapaamisen asialistalle.</translation>
     </message>
 </context>
 <context>
@@ -761,46 +761,46 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <name>BoardCard</name>
     <message>
         <source>No title yet</source>
-        <translation type="unfinished">Ei vielä nimeä</translation>
+        <translation>Ei vielä nimeä</translation>
     </message>
     <message>
         <source>To raise with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otan puheeksi: %1</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Aloita</translation>
+        <translation>Aloita</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Tehty</translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. Ctrl and an arrow key move it to another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ctrl ja nuolinäppäin siirtävät sen toiseen sarakkeeseen.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">%1 alkaen</translation>
+        <translation>%1 alkaen</translation>
     </message>
 </context>
 <context>
     <name>BoardColumn</name>
     <message>
         <source>Nothing planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään suunnitteilla.</translation>
     </message>
     <message>
         <source>Nothing under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään meneillään.</translation>
     </message>
     <message>
         <source>Nothing done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä ei ole valmista.</translation>
     </message>
 </context>
 <context>
@@ -1547,15 +1547,15 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Arviointi</translation>
     </message>
     <message>
         <source>Each of you answered alone. The answers are open since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpikin vastasi itsekseen. Vastaukset ovat olleet avoinna %1 alkaen.</translation>
     </message>
     <message>
         <source>Each of you answers alone. What you write is shown to the others once they have answered, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen vastaa itsekseen. Kirjoittamasi näytetään muille, kun hekin ovat vastanneet.</translation>
     </message>
 </context>
 <context>
@@ -1770,36 +1770,36 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>%1 in %2: %3</source>
         <comment>what became of a goal, in a month: why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2ssa: %3</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">”%1”</translation>
+        <translation>”%1”</translation>
     </message>
     <message>
         <source>A goal without a title</source>
-        <translation type="unfinished">Nimetön tavoite</translation>
+        <translation>Tavoite ilman nimeä</translation>
     </message>
 </context>
 <context>
     <name>GoalLine</name>
     <message>
         <source>Ratings over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Arviot ajan mittaan</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nyt %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>a rating in a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2ssa</translation>
     </message>
     <message>
         <source>%1 in %2 %3</source>
         <comment>a rating in a month of a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2ssa %3</translation>
     </message>
 </context>
 <context>
@@ -1850,12 +1850,12 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Silloin ja nyt</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a day and the rating given on it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1951,61 +1951,61 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <name>JournalFilters</name>
     <message>
         <source>Starred only</source>
-        <translation type="unfinished">Vain tähdellä merkityt</translation>
+        <translation>Vain tähdellä merkityt</translation>
     </message>
     <message>
         <source>Search in all entries</source>
-        <translation type="unfinished">Etsi kaikista kirjauksista</translation>
+        <translation>Etsi kaikista kirjauksista</translation>
     </message>
     <message>
         <source>Search the journal</source>
-        <translation type="unfinished">Etsi päiväkirjasta</translation>
+        <translation>Etsi päiväkirjasta</translation>
     </message>
     <message>
         <source>Show entries of one occasion</source>
-        <translation type="unfinished">Näytä yhden tilanteen kirjaukset</translation>
+        <translation>Näytä yhden tilanteen kirjaukset</translation>
     </message>
     <message>
         <source>All occasions</source>
-        <translation type="unfinished">Kaikki tilanteet</translation>
+        <translation>Kaikki tilanteet</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n löytyi</numerusform>
             <numerusform>%n löytyi</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished">Haku ”%1” ei löytänyt mitään.</translation>
+        <translation>Haku ”%1” ei löytänyt mitään.</translation>
     </message>
     <message>
         <source>No entry is like that.</source>
-        <translation type="unfinished">Yksikään kirjaus ei ole tällainen.</translation>
+        <translation>Yksikään kirjaus ei ole tällainen.</translation>
     </message>
 </context>
 <context>
     <name>JournalGrouping</name>
     <message>
         <source>A month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuukausi sitten</translation>
     </message>
     <message>
         <source>A year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuosi sitten</translation>
     </message>
     <message>
         <source>%1 years ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuotta sitten</translation>
     </message>
     <message>
         <source>%1 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kuukautta sitten</translation>
     </message>
     <message>
         <source>Without a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman kysymystä</translation>
     </message>
 </context>
 <context>
@@ -2032,42 +2032,42 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>By phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaiheittain</translation>
     </message>
     <message>
         <source>By prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysymyksittäin</translation>
     </message>
     <message>
         <source>On this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänä päivänä</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Peili</translation>
     </message>
     <message>
         <source>Nothing was written around this day in earlier months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näihin aikoihin ei ole aiempina kuukausina kirjoitettu mitään.</translation>
     </message>
     <message>
         <source>What you wrote down along the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä olette matkan varrella kirjoittaneet.</translation>
     </message>
     <message>
         <source>How to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkymä</translation>
     </message>
 </context>
 <context>
     <name>LearningBoard</name>
     <message>
         <source>Move a learning activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä oppimiskeino</translation>
     </message>
 </context>
 <context>
@@ -2119,15 +2119,15 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulu</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivän mukaan</translation>
     </message>
     <message>
         <source>How to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkymä</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2661,34 +2661,34 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <name>MirrorThread</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiempi</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhempi</translation>
     </message>
     <message>
         <source>Earlier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiempi: %1</translation>
     </message>
     <message>
         <source>Later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhempi: %1</translation>
     </message>
 </context>
 <context>
     <name>MirrorView</name>
     <message>
         <source>Nothing to look at yet. Once you have answered the same question at two times, your words stand here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä ei ole katsottavaa. Kun olet vastannut samaan kysymykseen kahtena eri aikana, sanasi ovat tässä rinnakkain.</translation>
     </message>
     <message>
         <source>Strengths that others see in me</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahvuudet, joita muut näkevät minussa</translation>
     </message>
     <message>
         <source>In my own words</source>
-        <translation type="unfinished">Omin sanoin</translation>
+        <translation>Omin sanoin</translation>
     </message>
 </context>
 <context>
@@ -2871,11 +2871,11 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Shown when both of you have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkyy, kun kumpikin on vastannut.</translation>
     </message>
     <message>
         <source>Shown when all of you have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkyy, kun kaikki ovat vastanneet.</translation>
     </message>
 </context>
 <context>
@@ -2908,15 +2908,15 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>The programme pack pairs “%1” with “%2”, and lacks one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelmapaketti yhdistää kysymykset ”%1” ja ”%2”, mutta toinen niistä puuttuu siitä.</translation>
     </message>
     <message>
         <source>The programme pack pairs “%1” with two earlier prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelmapaketti yhdistää kysymyksen ”%1” kahteen aiempaan kysymykseen.</translation>
     </message>
     <message>
         <source>The programme pack pairs “%1” with itself by a detour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelmapaketti yhdistää kysymyksen ”%1” kiertotietä itseensä.</translation>
     </message>
 </context>
 <context>

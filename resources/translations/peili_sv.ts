@@ -357,103 +357,103 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <name>ActivityForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Källa</translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Remove a learning activity</source>
-        <translation type="unfinished">Ta bort en lärandeaktivitet</translation>
+        <translation>Ta bort en lärandeaktivitet</translation>
     </message>
     <message>
         <source>Describe a learning activity</source>
-        <translation type="unfinished">Beskriv en lärandeaktivitet</translation>
+        <translation>Beskriv en lärandeaktivitet</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Choose a kind of learning</source>
-        <translation type="unfinished">Välj typ av lärandeaktivitet</translation>
+        <translation>Välj typ av lärandeaktivitet</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Mål</translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Link a goal</source>
-        <translation type="unfinished">Koppla till ett mål</translation>
+        <translation>Koppla till ett mål</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Läge</translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Change the state of a learning activity</source>
-        <translation type="unfinished">Ändra läget för en lärandeaktivitet</translation>
+        <translation>Ändra läget för en lärandeaktivitet</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished">Gjord</translation>
+        <translation>Gjord</translation>
     </message>
     <message>
         <source>Set the day of a learning activity</source>
-        <translation type="unfinished">Ange dag för en lärandeaktivitet</translation>
+        <translation>Ange dag för en lärandeaktivitet</translation>
     </message>
     <message>
         <source>Note the time spent</source>
-        <translation type="unfinished">Anteckna hur lång tid det tog</translation>
+        <translation>Anteckna hur lång tid det tog</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished">h</translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished">min</translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished">Tid</translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Hours spent</source>
-        <translation type="unfinished">Timmar</translation>
+        <translation>Timmar</translation>
     </message>
     <message>
         <source>Minutes spent</source>
-        <translation type="unfinished">Minuter</translation>
+        <translation>Minuter</translation>
     </message>
     <message>
         <source>What I took from it</source>
-        <translation type="unfinished">Vad jag fick ut av det</translation>
+        <translation>Vad jag fick ut av det</translation>
     </message>
     <message>
         <source>One thought that you would tell a colleague is enough.</source>
-        <translation type="unfinished">Det räcker med en tanke som du skulle berätta för en kollega.</translation>
+        <translation>Det räcker med en tanke som du skulle berätta för en kollega.</translation>
     </message>
     <message>
         <source>Write a takeaway</source>
-        <translation type="unfinished">Skriv en insikt</translation>
+        <translation>Skriv en insikt</translation>
     </message>
     <message>
         <source>Raise a learning activity</source>
-        <translation type="unfinished">Ta upp en lärandeaktivitet</translation>
+        <translation>Ta upp en lärandeaktivitet</translation>
     </message>
     <message>
         <source>Raise it with %1</source>
-        <translation type="unfinished">Ta upp det med %1</translation>
+        <translation>Ta upp det med %1</translation>
     </message>
     <message>
         <source>It is proposed for the agenda of the next meeting.</source>
-        <translation type="unfinished">Det föreslås till dagordningen för nästa träff.</translation>
+        <translation>Det föreslås till dagordningen för nästa träff.</translation>
     </message>
 </context>
 <context>
@@ -761,46 +761,46 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <name>BoardCard</name>
     <message>
         <source>No title yet</source>
-        <translation type="unfinished">Inget namn än</translation>
+        <translation>Inget namn än</translation>
     </message>
     <message>
         <source>To raise with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas upp med %1</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Börja</translation>
+        <translation>Börja</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klar</translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. Ctrl and an arrow key move it to another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ctrl och en piltangent flyttar det till en annan kolumn.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">sedan %1</translation>
+        <translation>sedan %1</translation>
     </message>
 </context>
 <context>
     <name>BoardColumn</name>
     <message>
         <source>Nothing planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är planerat.</translation>
     </message>
     <message>
         <source>Nothing under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget pågår.</translation>
     </message>
     <message>
         <source>Nothing done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är klart ännu.</translation>
     </message>
 </context>
 <context>
@@ -1547,15 +1547,15 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvärdering</translation>
     </message>
     <message>
         <source>Each of you answered alone. The answers are open since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var och en svarade för sig. Svaren är öppna sedan %1.</translation>
     </message>
     <message>
         <source>Each of you answers alone. What you write is shown to the others once they have answered, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var och en svarar för sig. Det du skriver visas för de andra när också de har svarat.</translation>
     </message>
 </context>
 <context>
@@ -1770,36 +1770,36 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>%1 in %2: %3</source>
         <comment>what became of a goal, in a month: why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2: %3</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">”%1”</translation>
+        <translation>”%1”</translation>
     </message>
     <message>
         <source>A goal without a title</source>
-        <translation type="unfinished">Ett mål utan namn</translation>
+        <translation>Ett mål utan rubrik</translation>
     </message>
 </context>
 <context>
     <name>GoalLine</name>
     <message>
         <source>Ratings over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Skattningar över tid</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nu %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>a rating in a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>%1 in %2 %3</source>
         <comment>a rating in a month of a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2 %3</translation>
     </message>
 </context>
 <context>
@@ -1850,12 +1850,12 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Då och nu</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a day and the rating given on it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1951,61 +1951,61 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <name>JournalFilters</name>
     <message>
         <source>Starred only</source>
-        <translation type="unfinished">Bara stjärnmärkta</translation>
+        <translation>Bara stjärnmärkta</translation>
     </message>
     <message>
         <source>Search in all entries</source>
-        <translation type="unfinished">Sök i alla anteckningar</translation>
+        <translation>Sök i alla anteckningar</translation>
     </message>
     <message>
         <source>Search the journal</source>
-        <translation type="unfinished">Sök i dagboken</translation>
+        <translation>Sök i dagboken</translation>
     </message>
     <message>
         <source>Show entries of one occasion</source>
-        <translation type="unfinished">Visa anteckningar från en viss sorts tillfälle</translation>
+        <translation>Visa anteckningar från en viss sorts tillfälle</translation>
     </message>
     <message>
         <source>All occasions</source>
-        <translation type="unfinished">Alla tillfällen</translation>
+        <translation>Alla tillfällen</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hittad</numerusform>
             <numerusform>%n hittade</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished">Inget hittades för ”%1”.</translation>
+        <translation>Inget hittades för ”%1”.</translation>
     </message>
     <message>
         <source>No entry is like that.</source>
-        <translation type="unfinished">Ingen anteckning är sådan.</translation>
+        <translation>Ingen anteckning är sådan.</translation>
     </message>
 </context>
 <context>
     <name>JournalGrouping</name>
     <message>
         <source>A month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>För en månad sedan</translation>
     </message>
     <message>
         <source>A year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>För ett år sedan</translation>
     </message>
     <message>
         <source>%1 years ago</source>
-        <translation type="unfinished"></translation>
+        <translation>För %1 år sedan</translation>
     </message>
     <message>
         <source>%1 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>För %1 månader sedan</translation>
     </message>
     <message>
         <source>Without a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan fråga</translation>
     </message>
 </context>
 <context>
@@ -2032,42 +2032,42 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>By phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter skede</translation>
     </message>
     <message>
         <source>By prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter fråga</translation>
     </message>
     <message>
         <source>On this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här dagen</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Spegel</translation>
     </message>
     <message>
         <source>Nothing was written around this day in earlier months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skrevs kring den här dagen under tidigare månader.</translation>
     </message>
     <message>
         <source>What you wrote down along the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ni har skrivit ner längs vägen.</translation>
     </message>
     <message>
         <source>How to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vy</translation>
     </message>
 </context>
 <context>
     <name>LearningBoard</name>
     <message>
         <source>Move a learning activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta en lärandeaktivitet</translation>
     </message>
 </context>
 <context>
@@ -2119,15 +2119,15 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavla</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter datum</translation>
     </message>
     <message>
         <source>How to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vy</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2661,34 +2661,34 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <name>MirrorThread</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare</translation>
     </message>
     <message>
         <source>Earlier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare: %1</translation>
     </message>
     <message>
         <source>Later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare: %1</translation>
     </message>
 </context>
 <context>
     <name>MirrorView</name>
     <message>
         <source>Nothing to look at yet. Once you have answered the same question at two times, your words stand here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ännu finns inget att se. När du har svarat på samma fråga vid två tillfällen står dina ord här sida vid sida.</translation>
     </message>
     <message>
         <source>Strengths that others see in me</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrkor som andra ser hos mig</translation>
     </message>
     <message>
         <source>In my own words</source>
-        <translation type="unfinished">Med mina egna ord</translation>
+        <translation>Med egna ord</translation>
     </message>
 </context>
 <context>
@@ -2871,11 +2871,11 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Shown when both of you have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas när ni båda har svarat.</translation>
     </message>
     <message>
         <source>Shown when all of you have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas när alla har svarat.</translation>
     </message>
 </context>
 <context>
@@ -2908,15 +2908,15 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>The programme pack pairs “%1” with “%2”, and lacks one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programpaketet parar ihop ”%1” med ”%2”, men den ena saknas i det.</translation>
     </message>
     <message>
         <source>The programme pack pairs “%1” with two earlier prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programpaketet parar ihop ”%1” med två tidigare frågor.</translation>
     </message>
     <message>
         <source>The programme pack pairs “%1” with itself by a detour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programpaketet parar på omvägar ihop ”%1” med sig själv.</translation>
     </message>
 </context>
 <context>

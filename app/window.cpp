@@ -49,10 +49,12 @@ int runWindow(const Options &options)
     };
     Instance instance;
     QObject::connect(&instance, &Instance::activated, &windows, &Windows::raise);
-    QObject::connect(&instance, &Instance::opened, &windows, [&windows](const QStringList &files) {
+    const auto openAll = [&windows](const QStringList &files) {
         for (const QString &file : files)
             windows.open(file);
-    });
+    };
+    // Later, so that whoever started it again need not wait for a question to be answered.
+    QObject::connect(&instance, &Instance::opened, &windows, openAll, Qt::QueuedConnection);
     instance.begin();
     termination::onTerminate(windows, [&windows] { windows.closeAll(); });
     if (!windows.open(notebook))

@@ -32,11 +32,6 @@ sqlite3 *handleOf(const QSqlDatabase &database)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
-tl::unexpected<Error> lastError(const QSqlDatabase &database, const QString &path)
-{
-    return tl::unexpected(sentenceFor(sqlite3_extended_errcode(handleOf(database)), path));
-}
-
 tl::unexpected<Error> damaged(const QString &path)
 {
     return tl::unexpected(sentenceFor(SQLITE_CORRUPT, path));
@@ -57,6 +52,11 @@ Database::~Database()
     database_.close();
     database_ = {};
     QSqlDatabase::removeDatabase(connection_);
+}
+
+tl::unexpected<Error> Database::lastError(const QString &about) const
+{
+    return tl::unexpected(sentenceFor(sqlite3_extended_errcode(handleOf(database_)), about));
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Create create, Access access)
@@ -171,7 +171,7 @@ Result<void> Database::migrate(int from)
             qFatal("The schema of version %d is missing from the program.", version);
         Transaction transaction(database_);
         if (!transaction.isOpen())
-            return lastError(database_, path_);
+            return lastError(path_);
         if (auto done = runScript(script.readAll()); !done)
             return done;
         if (auto done = execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)); !done)
@@ -179,7 +179,7 @@ Result<void> Database::migrate(int from)
         if (auto done = execute(QStringLiteral("PRAGMA user_version = %1").arg(version)); !done)
             return done;
         if (!transaction.commit())
-            return lastError(database_, path_);
+            return lastError(path_);
     }
     return {};
 }
@@ -199,7 +199,7 @@ Result<void> Database::execute(const QString &statement)
 {
     QSqlQuery query(database_);
     if (!query.exec(statement))
-        return lastError(database_, path_);
+        return lastError(path_);
     return {};
 }
 
@@ -216,7 +216,7 @@ Result<QVariant> Database::single(const QString &statement)
 {
     QSqlQuery query(database_);
     if (!query.exec(statement))
-        return lastError(database_, path_);
+        return lastError(path_);
     return query.next() ? query.value(0) : QVariant();
 }
 
@@ -225,7 +225,7 @@ Result<std::vector<Programme>> Database::programmes()
     QSqlQuery query(database_);
     query.setForwardOnly(true);
     if (!query.exec(rows::select<Programme>() + QLatin1String(" ORDER BY created_at, id")))
-        return lastError(database_, path_);
+        return lastError(path_);
     std::vector<Programme> programmes;
     while (query.next()) {
         const std::optional<Programme> programme = rows::read<Programme>(query);
@@ -249,7 +249,7 @@ Result<Mentorship> Database::load(Id<Programme> id)
         query.prepare(rows::select<R>() + QStringLiteral(" WHERE %1 = ?").arg(QLatin1String(key)));
         query.addBindValue(id.text());
         if (!query.exec()) {
-            error = lastError(database_, path_).value();
+            error = lastError(path_).value();
             return;
         }
         while (query.next()) {
@@ -262,7 +262,7 @@ Result<Mentorship> Database::load(Id<Programme> id)
         }
         // A damaged page ends the loop early without a row: the error says so.
         if (query.lastError().isValid())
-            error = lastError(database_, path_).value();
+            error = lastError(path_).value();
     });
     if (error)
         return tl::unexpected(*error);
@@ -290,7 +290,7 @@ Result<void> Database::saveAll(const std::vector<Changeset> &changesets)
 {
     Transaction transaction(database_);
     if (!transaction.isOpen())
-        return lastError(database_, path_);
+        return lastError(path_);
     for (const Changeset &changeset : changesets) {
         for (const Change &change : changeset.changes) {
             QSqlQuery query(database_);
@@ -315,7 +315,7 @@ Result<void> Database::saveAll(const std::vector<Changeset> &changesets)
                     *change.was);
             }
             if (!query.exec())
-                return lastError(database_, path_);
+                return lastError(path_);
             if (query.numRowsAffected() != 1)
                 return damaged(path_);
         }
@@ -324,87 +324,6 @@ Result<void> Database::saveAll(const std::vector<Changeset> &changesets)
     query.prepare(QStringLiteral("UPDATE notebook SET value = ? WHERE key = 'content'"));
     query.addBindValue(QString::fromLatin1(sum_.toHex()));
     if (!query.exec() || !transaction.commit())
-        return lastError(database_, path_);
+        return lastError(path_);
     return {};
-}
-
-Result<void> Database::backUp(const QString &path)
-{
-    if (QFileInfo::exists(path))
-        return failure(
-            Error::Kind::Refused,
-            Words::tr("“%1” exists already. Choose another name for the backup.").arg(QDir::toNativeSeparators(path)));
-    QSqlQuery query(database_);
-    query.prepare(QStringLiteral("VACUUM INTO ?"));
-    query.addBindValue(path);
-    if (!query.exec()) {
-        const auto error = lastError(database_, path);
-        QFile::remove(path);
-        return error;
-    }
-    query.finish();
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    // A backup of an older schema can't be opened without migrating it; its pages are verified by SQLite.
-    const Result<QVariant> version = single(QStringLiteral("PRAGMA user_version"));
-    if (!version || version->toInt() != schemaVersion)
-        return {};
-    Result<void> verified = verify(path);
-    if (!verified)
-        QFile::remove(path); // what is no good copy must not pass for one
-    return verified;
-}
-
-Result<void> Database::verify(const QString &copied) const
-{
-    const auto copy = open(copied, Create::Never);
-    if (!copy)
-        return tl::unexpected(copy.error());
-    const Result<QStringList> wrong = (*copy)->check();
-    if (!wrong)
-        return tl::unexpected(wrong.error());
-    if (!wrong->isEmpty() || (*copy)->sum_ != sum_)
-        return failure(
-            Error::Kind::Damaged,
-            Words::tr("The backup could not be verified. Check the notebook: %1").arg(wrong->join(QLatin1Char(' '))));
-    return {};
-}
-
-Result<QStringList> Database::check()
-{
-    QStringList wrong;
-    for (const char *pragma : {"PRAGMA integrity_check", "PRAGMA foreign_key_check"}) {
-        QSqlQuery query(database_);
-        if (!query.exec(QLatin1String(pragma)))
-            return lastError(database_, path_);
-        while (query.next()) {
-            const QString answer = query.value(0).toString();
-            if (answer != QLatin1String("ok"))
-                wrong << Words::tr("The file itself is damaged: %1.").arg(answer);
-        }
-    }
-    QByteArray sum(16, '\0');
-    std::optional<Error> error;
-    forEachRecordType([&]<class R>(std::type_identity<R>) {
-        if (!has<R>())
-            return;
-        QSqlQuery query(database_);
-        query.setForwardOnly(true);
-        if (!query.exec(rows::select<R>())) {
-            error = lastError(database_, path_).value();
-            return;
-        }
-        while (query.next()) {
-            const std::optional<R> record = rows::read<R>(query);
-            const QByteArray kept = query.value(int(rows::names<R>().size())).toByteArray();
-            if (!record || digestOf(*record) != kept)
-                wrong << Words::tr("The record %1 in “%2” is not what was saved.")
-                             .arg(query.value(0).toString(), QLatin1String(Describe<R>::table));
-            sum = toggled(sum, kept);
-        }
-    });
-    if (error)
-        return tl::unexpected(*error);
-    if (sum != sum_ && wrong.isEmpty())
-        wrong << Words::tr("A record is missing or was brought in from outside.");
-    return wrong;
 }

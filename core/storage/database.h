@@ -72,6 +72,7 @@ private:
     [[nodiscard]] Result<void> execute(const QString &statement);
     [[nodiscard]] Result<void> runScript(const QByteArray &script);
     [[nodiscard]] Result<void> saveAll(const std::vector<Changeset> &changesets);
+    [[nodiscard]] tl::unexpected<Error> lastError(const QString &about) const;
     [[nodiscard]] Result<void> verify(const QString &copied) const;
     [[nodiscard]] Result<QVariant> single(const QString &query);
 

@@ -47,7 +47,8 @@ BackupsDialog::BackupsDialog(const QString &notebook, const QDateTime &now, QWid
     last->addWidget(close);
     column->addLayout(last);
     list_->setVisible(!backups_.empty());
-    resize(theme::space(44), theme::space(26));
+    const QSize room = parent ? parent->size() : QSize(theme::space(44), theme::space(26));
+    resize(QSize(theme::space(44), theme::space(26)).boundedTo(room));
     list_->setCurrentRow(0);
 }
 

@@ -66,7 +66,8 @@ TrashDialog::TrashDialog(Editing &editing, QWidget *parent) :
     last->addStretch(1);
     last->addWidget(close);
     column->addLayout(last);
-    resize(theme::space(44), theme::space(26));
+    const QSize room = parent ? parent->size() : QSize(theme::space(44), theme::space(26));
+    resize(QSize(theme::space(44), theme::space(26)).boundedTo(room));
     connect(&editing_, &Editing::changed, this, &TrashDialog::refresh);
     connect(&editing_, &Editing::failed, this, [this](const Error &error) {
         refused_->setText(error.words);
@@ -99,11 +100,14 @@ void TrashDialog::refresh()
     const int before = list_->currentRow();
     entries_ = removals::seenBy(editing_.mentorship(), editing_.actor());
     const bool any = !entries_.empty();
-    lead_->setText(
-        editing_.hidesPrivate() ? tr("Private items are hidden now, and the trash with them.")
-            : any
-            ? tr("What you remove stays here for %n day(s). Then it is gone for good.", nullptr, removals::keptDays)
-            : tr("The trash is empty. What you remove stays here for %n day(s).", nullptr, removals::keptDays));
+    if (editing_.hidesPrivate())
+        lead_->setText(tr("Private items are hidden now, and the trash with them."));
+    else if (any)
+        lead_->setText(
+            tr("What you remove stays here for %n day(s). Then it is gone for good.", nullptr, removals::keptDays));
+    else
+        lead_->setText(
+            tr("The trash is empty. What you remove stays here for %n day(s).", nullptr, removals::keptDays));
     const QSignalBlocker quiet(list_);
     list_->clear();
     for (const Removal &entry : entries_)

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Backups of the file, and whether everything in it is what was saved.
+#include "core/storage/database.h"
+
+#include "core/storage/digest.h"
+#include "core/storage/rows.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+} // namespace
+
+Result<void> Database::backUp(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return failure(
+            Error::Kind::Refused,
+            Words::tr("“%1” exists already. Choose another name for the backup.").arg(QDir::toNativeSeparators(path)));
+    QSqlQuery query(database_);
+    query.prepare(QStringLiteral("VACUUM INTO ?"));
+    query.addBindValue(path);
+    if (!query.exec()) {
+        const auto error = lastError(path);
+        QFile::remove(path);
+        return error;
+    }
+    query.finish();
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    // A backup of an older schema can't be opened without migrating it; its pages are verified by SQLite.
+    const Result<QVariant> version = single(QStringLiteral("PRAGMA user_version"));
+    if (!version || version->toInt() != schemaVersion)
+        return {};
+    Result<void> verified = verify(path);
+    if (!verified)
+        QFile::remove(path); // what is no good copy must not pass for one
+    return verified;
+}
+
+Result<void> Database::verify(const QString &copied) const
+{
+    const auto copy = open(copied, Create::Never);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    const Result<QStringList> wrong = (*copy)->check();
+    if (!wrong)
+        return tl::unexpected(wrong.error());
+    if (!wrong->isEmpty() || (*copy)->sum_ != sum_)
+        return failure(
+            Error::Kind::Damaged,
+            Words::tr("The backup could not be verified. Check the notebook: %1").arg(wrong->join(QLatin1Char(' '))));
+    return {};
+}
+
+Result<QStringList> Database::check()
+{
+    QStringList wrong;
+    for (const char *pragma : {"PRAGMA integrity_check", "PRAGMA foreign_key_check"}) {
+        QSqlQuery query(database_);
+        if (!query.exec(QLatin1String(pragma)))
+            return lastError(path_);
+        while (query.next()) {
+            const QString answer = query.value(0).toString();
+            if (answer != QLatin1String("ok"))
+                wrong << Words::tr("The file itself is damaged: %1.").arg(answer);
+        }
+    }
+    QByteArray sum(16, '\0');
+    std::optional<Error> error;
+    forEachRecordType([&]<class R>(std::type_identity<R>) {
+        if (!has<R>())
+            return;
+        QSqlQuery query(database_);
+        query.setForwardOnly(true);
+        if (!query.exec(rows::select<R>())) {
+            error = lastError(path_).value();
+            return;
+        }
+        while (query.next()) {
+            const std::optional<R> record = rows::read<R>(query);
+            const QByteArray kept = query.value(int(rows::names<R>().size())).toByteArray();
+            if (!record || digestOf(*record) != kept)
+                wrong << Words::tr("The record %1 in “%2” is not what was saved.")
+                             .arg(query.value(0).toString(), QLatin1String(Describe<R>::table));
+            sum = toggled(sum, kept);
+        }
+    });
+    if (error)
+        return tl::unexpected(*error);
+    if (sum != sum_ && wrong.isEmpty())
+        wrong << Words::tr("A record is missing or was brought in from outside.");
+    return wrong;
+}

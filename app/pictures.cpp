@@ -78,9 +78,9 @@ Result<Stage> makeStage(const QString &path, const QString &language, Moment mom
     const Meeting &middle = meetings.at(meetings.size() * 2 / 3);
     const QDateTime between = rhythm::localStart(middle).addSecs(-18 * 3600);
     const QDateTime after(told.programme().closedOn.addDays(40), QTime(10, 0));
-    stage.now = moment == Moment::Middle ? between
-        : moment == Moment::Together     ? rhythm::localStart(middle).addSecs(19 * 60)
-                                         : after;
+    stage.now = moment == Moment::Middle || moment == Moment::Cleared ? between
+        : moment == Moment::Together                                  ? rhythm::localStart(middle).addSecs(19 * 60)
+                                                                      : after;
     const Result<Changeset> life = demo::live(language, moment == Moment::End ? after : between);
     if (!life)
         return tl::unexpected(life.error());
@@ -204,7 +204,8 @@ Result<int> draw(const QString &folder, const Wish &wish)
     int drawn = 0;
     for (const QString &language : language::all()) {
         language::use(language);
-        for (const Moment moment : {Moment::Beginning, Moment::Middle, Moment::Together, Moment::End}) {
+        for (const Moment moment :
+             {Moment::Beginning, Moment::Middle, Moment::Together, Moment::Cleared, Moment::End}) {
             if (!wants(wish, moment))
                 continue;
             const QString path = desk.filePath(QStringLiteral("%1-%2.peili").arg(language).arg(int(moment)));

@@ -140,6 +140,29 @@ void backupsByDate(MainWindow &window, const QDateTime &now)
     window.safety().showBackups();
 }
 
+/// A dialog over the first page.
+template <Act act>
+void dialog(MainWindow &window, const QDateTime &)
+{
+    plainly(window);
+    window.goTo({PageId::Now, {}});
+    window.actions().at(act)->trigger();
+}
+
+void press(MainWindow &window, const QString &name)
+{
+    if (auto *button = window.findChild<QAbstractButton *>(name))
+        button->click();
+}
+
+/// The mentor's page, in its preview.
+void mentorCard(MainWindow &window, const QDateTime &now)
+{
+    plainly(window);
+    nextMeeting(window, now);
+    press(window, QStringLiteral("mentorCard"));
+}
+
 void start(MainWindow &window, const QDateTime &)
 {
     window.showStart();
@@ -149,8 +172,7 @@ void start(MainWindow &window, const QDateTime &)
 void startForm(MainWindow &window, const QDateTime &)
 {
     window.showStart();
-    if (auto *button = window.findChild<QAbstractButton *>(QStringLiteral("startMentee")))
-        button->click();
+    press(window, QStringLiteral("startMentee"));
 }
 
 } // namespace
@@ -183,10 +205,13 @@ const std::vector<Scene> &all()
         {"mirror", M::Middle, openView<PageId::Journal, 4>},
         {"mirror-end", M::End, openView<PageId::Journal, 4>},
         {"summary", M::End, open<PageId::Summary>},
+        {"mentor-card", M::Middle, mentorCard},
+        {"erase", M::Middle, dialog<Act::Erase>},
+        {"about", M::Middle, dialog<Act::About>},
         {"private-hidden", M::Together, privateHidden},
         {"after-hidden", M::Together, afterHidden},
         {"backups", M::Together, backupsByDate},
-        {"trash", M::Together, trash},
+        {"trash", M::Cleared, trash},
     };
     return table;
 }

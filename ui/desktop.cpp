@@ -6,6 +6,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 #include <QFile>
 
 namespace {
@@ -33,6 +34,24 @@ bool put(Field &field, Value value)
     return before != field;
 }
 
+/// Qt's bus calls slots by the full types of their arguments, which a header without D-Bus does not know.
+class Listener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+public slots:
+    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+    {
+        emit said(group, key, value.variant());
+    }
+
+signals:
+    void said(const QString &group, const QString &key, const QVariant &value);
+};
+
 } // namespace
 
 void Desktop::listen()
@@ -45,11 +64,16 @@ void Desktop::listen()
 
 void Desktop::listen(QDBusConnection bus)
 {
+    auto *listener = new Listener(this);
+    connect(listener, &Listener::said, this, [this](const QString &group, const QString &key, const QVariant &value) {
+        if (take(group, key, value))
+            emit changed();
+    });
     bus.connect(service,
                 path,
                 interface,
                 QStringLiteral("SettingChanged"),
-                this,
+                listener,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("ReadAll"));
     question << QStringList{appearance, gnome};
@@ -69,12 +93,6 @@ void Desktop::listen(QDBusConnection bus)
     });
 }
 
-void Desktop::settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
-{
-    if (take(group, key, value.variant()))
-        emit changed();
-}
-
 bool Desktop::take(const QString &group, const QString &key, const QVariant &value)
 {
     if (group == appearance && key == QLatin1String("color-scheme")) {
@@ -89,3 +107,5 @@ bool Desktop::take(const QString &group, const QString &key, const QVariant &val
         return put(animates_, value.toBool());
     return false;
 }
+
+#include "desktop.moc"

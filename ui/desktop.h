@@ -6,7 +6,6 @@
 #include <optional>
 
 class QDBusConnection;
-class QDBusVariant;
 class QVariant;
 
 /// What the desktop wishes of every program, as its portal tells it: dark or light, more contrast, no movement.
@@ -34,9 +33,6 @@ public:
 
 signals:
     void changed();
-
-private slots:
-    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
     /// Whether it was news.

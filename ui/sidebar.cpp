@@ -49,7 +49,7 @@ int widest()
 
 int narrowest()
 {
-    return theme::space(11.5);
+    return theme::space(12.5);
 }
 
 bool isTooNarrow(const QWidget *window)

@@ -46,6 +46,20 @@ int wrapping(const QFont &font, const QString &name, int width)
     return fits ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
 }
 
+// Heights of rows, in lines of text.
+constexpr double pageRow = 2.2;
+constexpr double wideHeading = 2.4;
+constexpr double narrowHeading = 0.9;
+
+/// Down from 1 as far as needed for all rows to be seen at once, but not closer than is easily hit.
+double tightness(const QAbstractItemView &view, bool narrow)
+{
+    const int headings = 2;
+    const int rows = view.model()->rowCount() - headings;
+    const int wish = theme::space(rows * pageRow + headings * (narrow ? narrowHeading : wideHeading));
+    return std::clamp(double(view.viewport()->height()) / wish, 0.75, 1.0);
+}
+
 } // namespace
 
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -142,10 +156,11 @@ void SidebarDelegate::paintNarrow(QPainter &painter, const QStyleOptionViewItem 
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (!index.data(PageRole).isValid())
-        return {theme::space(2), theme::space(narrow_ ? 0.9 : 2.4)};
-    const int least = theme::space(2.2);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const double scale = view ? tightness(*view, narrow_) : 1;
+    if (!index.data(PageRole).isValid())
+        return {theme::space(2), theme::space((narrow_ ? narrowHeading : wideHeading) * scale)};
+    const int least = theme::space(pageRow * scale);
     if (narrow_ || !view)
         return {theme::space(2), least};
     const QString name = index.data().toString();

@@ -41,7 +41,8 @@ QString styleSheet(const Look &look)
         QTextEdit, QPlainTextEdit, QLineEdit { padding: @quarter @third; }
         QComboBox, QAbstractSpinBox { padding: 0 @third; min-height: @line; }
         QFrame[look="card"] QLineEdit, QFrame[look="card"] QComboBox, QFrame[look="card"] QAbstractSpinBox,
-        QFrame[look="card"] QTextEdit[look="writing"] { background: palette(alternate-base); border-color: palette(alternate-base); }
+        QFrame[look="card"] QTextEdit[look="writing"] {
+                      background: palette(window); border: 1px solid palette(window); border-bottom: 1px solid palette(mid); }
         QTextEdit:focus, QPlainTextEdit:focus, QFrame[look="card"] QTextEdit[look="writing"]:focus { border-color: palette(highlight); }
         QTextEdit[look="writing"] { padding: @sixth @third; }
         QTextEdit[look="bare"], QTextEdit[look="bare"]:focus, QTextEdit[look="reading"], QTextEdit[look="reading"]:focus {

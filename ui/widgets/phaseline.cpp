@@ -141,6 +141,8 @@ void PhaseLine::open(int stop)
 
 void PhaseLine::announce()
 {
+    if (stops_.empty())
+        return;
     QAccessibleEvent event(this, QAccessible::Focus);
     event.setChild(current_);
     QAccessible::updateAccessibility(&event);

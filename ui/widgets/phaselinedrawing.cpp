@@ -84,7 +84,7 @@ void PhaseLine::drawLines(QPainter &painter, const Columns &columns) const
         bend({std::max(end, next - turn), own.center().y()}, {own.right() - gap() * 0.5, main + dotRadius() * 0.6});
         // And away from it, before the column.
         painter.setPen(pen(stop.progress != Progress::Ahead));
-        bend({own.left() - turn * 0.7, main}, {own.left() + 1, own.center().y()});
+        bend({own.left() - turn * 1.7, main}, {own.left() - theme::space(0.1), own.center().y()});
     }
 }
 

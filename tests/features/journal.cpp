@@ -218,12 +218,12 @@ TEST_CASE("A passage is quoted in the summary, and the quote can be taken back")
     Desk desk(told, "2026-02-02T09:00");
     desk.goTo(PageId::Journal);
     choose(desk, told.says("journal"));
-    desk.click(u"quote"_s);
+    desk.click(u"quoteInSummary"_s);
     CHECK(quotesOf(desk.mentorship()).isEmpty());
     CHECK(desk.window().notice().contains(u"Select the passage first"_s));
 
     select(desk, u"Reflection"_s, u"I asked and they answered"_s);
-    desk.click(u"quote"_s);
+    desk.click(u"quoteInSummary"_s);
     CHECK(quotesOf(desk.mentorship()) == QStringList{u"I asked and they answered"_s});
     CHECK(desk.reads(u"“I asked and they answered”"_s));
 
@@ -244,10 +244,10 @@ TEST_CASE("What always stays private, and what another keeps private, is not off
     choose(desk, told.says("unsaid"));
     CHECK(desk.field(u"What I left unsaid"_s));
     CHECK(desk.reads(u"Always private"_s));
-    CHECK_FALSE(desk.button(u"quote"_s));
+    CHECK_FALSE(desk.button(u"quoteInSummary"_s));
     choose(desk, u"Only for me"_s);
     CHECK(desk.reads(u"Private – only Peter O’Neill decides who else reads it"_s));
-    CHECK_FALSE(desk.button(u"quote"_s));
+    CHECK_FALSE(desk.button(u"quoteInSummary"_s));
 }
 
 TEST_CASE("A free entry is removed and comes back; an answer leads to its meeting")

@@ -265,3 +265,23 @@ TEST_CASE("A link from elsewhere opens the goal that it names")
     desk.window().goTo({PageId::Prepare, told.goal(1).uuid()});
     CHECK(desk.written(u"Goal"_s) == told.says("goal-2"));
 }
+
+TEST_CASE("Tab goes through an open goal from its title to its last button")
+{
+    Story told(Chapter::Prepared);
+    Desk desk(told);
+    desk.goTo(PageId::Prepare);
+    const QList<QAbstractButton *> toggles = desk.page().findChildren<QAbstractButton *>(u"toggle"_s);
+    REQUIRE(toggles.size() == 3);
+    toggles.at(1)->click(); // a goal without a target day
+    toggles.at(1)->setFocus();
+    QTest::keyClick(toggles.at(1), Qt::Key_Tab);
+    CHECK(desk.field(u"Goal"_s)->hasFocus());
+    desk.field(u"Support I need"_s)->setFocus();
+    QTest::keyClick(desk.field(u"Support I need"_s), Qt::Key_Tab);
+    REQUIRE(desk.button(u"Set a day"_s));
+    CHECK(desk.button(u"Set a day"_s)->hasFocus());
+    desk.button(u"Remove"_s)->setFocus();
+    QTest::keyClick(desk.button(u"Remove"_s), Qt::Key_Tab);
+    CHECK(toggles.at(2)->hasFocus());
+}

@@ -258,7 +258,7 @@ inline void Year::keepsAJournal()
     auto *text = qobject_cast<QTextEdit *>(field(u"Reflection"_s));
     text->moveCursor(QTextCursor::Start);
     REQUIRE(text->find(u"they led and I only watched"_s));
-    click(u"quote"_s);
+    click(u"quoteInSummary"_s);                          // the editor has a “quote” of its own
     printed[quotes] << u"they led and I only watched"_s; // chosen by name, though the entry stays private
     kept << u"sealed: a long day"_s;
 }

@@ -139,23 +139,24 @@ void EvaluationPage::showGoals()
     noGoals_->setVisible(mine.empty() && (asked || !anyShared));
 }
 
-/// Makes the prompts of the review anew when another person writes.
+/// Makes the prompts of the review anew when another person writes; what the one before wrote goes.
 void EvaluationPage::showReview()
 {
     reviews_->setCurrent(static_cast<int>(review_));
     standing_->setText(standing());
-    QWidget *&shown = shown_.at(size_t(review_));
-    Id<Person> &madeFor = madeFor_.at(size_t(review_));
-    if (madeFor != editing().actor()) {
-        madeFor = editing().actor();
-        auto *fresh = new ReviewCards(editing(), review_);
-        delete column()->replaceWidget(shown, fresh);
-        shown->deleteLater();
-        shown->hide();
-        shown = fresh;
+    for (size_t i = 0; i < shown_.size(); ++i) {
+        const bool wanted = i == size_t(review_);
+        Id<Person> &madeFor = madeFor_.at(i);
+        if (madeFor != editing().actor() && (wanted || !madeFor.isNull())) {
+            madeFor = wanted ? editing().actor() : Id<Person>();
+            QWidget *fresh = wanted ? new ReviewCards(editing(), review_) : new QWidget;
+            delete column()->replaceWidget(shown_.at(i), fresh);
+            shown_.at(i)->deleteLater();
+            shown_.at(i)->hide();
+            shown_.at(i) = fresh;
+        }
+        shown_.at(i)->setVisible(wanted);
     }
-    for (size_t i = 0; i < shown_.size(); ++i)
-        shown_.at(i)->setVisible(i == size_t(review_));
 }
 
 QString EvaluationPage::standing()

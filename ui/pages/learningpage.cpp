@@ -38,6 +38,16 @@ QDate dayOf(const LearningActivity &activity)
     return {};
 }
 
+/// A widget that stays as wide as a text on the wide page.
+QLayout *asWideAsText(QWidget *widget)
+{
+    widget->setMaximumWidth(Page::readableWidth());
+    auto *line = new QHBoxLayout;
+    line->addWidget(widget, 1);
+    line->addStretch(0);
+    return line;
+}
+
 bool isNewer(const LearningActivity &a, const LearningActivity &b)
 {
     return dayOf(a) > dayOf(b);
@@ -71,16 +81,14 @@ LearningPage::LearningPage(Editing &editing, QWidget *parent) :
     connect(board_, &LearningBoard::opened, this, &LearningPage::open);
     connect(board_, &LearningBoard::moved, this, [this](QWidget *card) { bringIntoView(card); });
     counts_->setObjectName(QStringLiteral("counts"));
-    list_->setMaximumWidth(readableWidth());
-    others_->setMaximumWidth(readableWidth());
     add(counts_);
     add(none_);
     add(adding());
     add(open_);
     addSpace(0.4);
     add(board_);
-    add(list_);
-    add(others_);
+    add(asWideAsText(list_));
+    add(asWideAsText(others_));
     addStretch();
 }
 

@@ -88,7 +88,6 @@ DateField::DateField(Editing &editing, const QString &what, Read read, Write wri
     line->addWidget(set_);
     line->addWidget(clear_);
     line->addStretch();
-    setFocusProxy(edit_);
     connect(edit_, &QDateEdit::userDateChanged, this, [this, &editing, what, write](QDate date) {
         editing.perform(what, write(date));
         reload();
@@ -117,6 +116,8 @@ void DateField::show(QDate date)
     edit_->setVisible(date.isValid());
     clear_->setVisible(date.isValid());
     set_->setVisible(!date.isValid());
+    edit_->setAccessibleName(accessibleName());
+    setFocusProxy(date.isValid() ? static_cast<QWidget *>(edit_) : set_); // the keyboard would stop at a hidden one
 }
 
 NumberField::NumberField(Editing &editing, const QString &what, int least, int most, int step, const QString &unit,

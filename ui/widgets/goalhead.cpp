@@ -15,7 +15,7 @@
 
 namespace {
 
-constexpr int mostCharacters = 200;
+constexpr int mostCharacters = 150;
 
 /// What tells where the goal stands, in quotes: the words of the latest rating that has some, else those of the
 /// beginning. For a goal that changed its shape, when and how.
@@ -99,26 +99,29 @@ QWidget *GoalHead::wordsPart()
 QWidget *GoalHead::picturePart()
 {
     auto *numbers = new QWidget;
-    numbers->setFixedWidth(theme::space(5.6));
+    numbers->setMinimumWidth(theme::space(5.6));
     QVBoxLayout *column = columnIn(numbers, 0);
     from_ = Label::soft({});
     to_ = Label::heading({});
     QFont large = to_->font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     to_->setFont(large);
-    from_->setWordWrap(false);
+    state_ = Label::small({});
+    for (Label *label : {from_, to_, state_})
+        label->setWordWrap(false);
     auto *values = new QHBoxLayout;
     values->setSpacing(theme::space(0.3));
     values->addWidget(from_, 0, Qt::AlignBaseline);
-    values->addWidget(to_, 1, Qt::AlignBaseline);
+    values->addWidget(to_, 0, Qt::AlignBaseline);
+    values->addStretch();
     column->addLayout(values);
     tick_ = new QLabel;
     tick_->setPixmap(icons::icon(QStringLiteral("tick"), QPalette::Link).pixmap(theme::space(0.85)));
-    state_ = Label::small({});
     auto *standing = new QHBoxLayout;
     standing->setSpacing(theme::space(0.2));
     standing->addWidget(tick_);
-    standing->addWidget(state_, 1);
+    standing->addWidget(state_);
+    standing->addStretch();
     column->addLayout(standing);
 
     auto *part = new QWidget;

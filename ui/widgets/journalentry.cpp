@@ -114,7 +114,7 @@ void JournalEntry::addActions(Card *card)
 {
     star_->setCheckable(true);
     star_->setObjectName(QStringLiteral("star"));
-    quote_->setObjectName(QStringLiteral("quote"));
+    quote_->setObjectName(QStringLiteral("quoteInSummary"));
     quote_->setToolTip(tr("Select the words that you want to print, then press this"));
     quote_->setAccessibleDescription(quote_->toolTip());
     remove_->setObjectName(QStringLiteral("removeEntry"));

@@ -8,7 +8,8 @@
 namespace report {
 
 /// Counts such as "12 meetings" and "14 hours" with their figures as words, the first with a capital: "Twelve
-/// meetings", "fourteen hours". All of them stay as they are where one is not a whole number from 2 to 20.
+/// meetings", "fourteen hours", "fourteen and a half hours". All of them stay as they are where one is not a number
+/// from 2 to 20.
 [[nodiscard]] QStringList inWords(const QStringList &counts, const Tongue &);
 
 } // namespace report

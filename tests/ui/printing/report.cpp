@@ -33,7 +33,8 @@ TEST_CASE("Small numbers are words on the cover, as people would say them")
     CHECK(facts(12, 14 * 60, u"en"_s) == u"Twelve meetings, fourteen hours"_s);
     CHECK(facts(12, 14 * 60, u"fi"_s) == u"Kaksitoista tapaamista, neljätoista tuntia"_s);
     CHECK(facts(12, 14 * 60, u"sv"_s).startsWith(u"Tolv "_s));
-    CHECK(facts(12, 13 * 60 + 30, u"en"_s) == u"12 meetings, 13.5 hours"_s);
+    CHECK(facts(12, 13 * 60 + 30, u"en"_s) == u"Twelve meetings, thirteen and a half hours"_s);
+    CHECK(facts(12, 13 * 60 + 30, u"fi"_s) == u"Kaksitoista tapaamista, kolmetoista ja puoli tuntia"_s);
     CHECK(facts(60, 14 * 60, u"en"_s) == u"60 meetings, 14 hours"_s);
     CHECK(facts(1, 60, u"en"_s) == u"1 meeting, 1 hour"_s);
 }

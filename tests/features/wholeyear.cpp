@@ -89,6 +89,7 @@ TEST_CASE("A pair lives a whole year, and the print tells what they shared and n
                             final,
                             learned,
                             held,
+                            inUse,
                             goalsOnTheWay,
                             reflections,
                             notes,

@@ -72,6 +72,7 @@ inline const QString goalsOnTheWay = u"Our goals on the way"_s;
 inline const QString middle = u"Half-way"_s;
 inline const QString final = u"Looking back together"_s;
 inline const QString change = u"What changes now"_s;
+inline const QString inUse = u"Change in use"_s;
 inline const QString agreement = u"Our agreement"_s;
 inline const QString beginning = u"How we began"_s;
 inline const QString signatures = u"Signatures"_s;
@@ -318,7 +319,7 @@ inline void Year::looksBack(const char *when, const QString &evidence)
     goTo(PageId::ChangeInUse);
     click(u"Yes"_s);
     type(u"What tells you so?"_s, evidence);
-    printed[change] << evidence;
+    printed[inUse] << evidence;
 }
 
 inline QString Year::saved(const QString &name, const QString &file)

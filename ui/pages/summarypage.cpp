@@ -155,6 +155,7 @@ QWidget *SummaryPage::sections()
                         {&report::Choice::evaluation, tr("Final evaluation"), "evaluation"},
                         {&report::Choice::learning, tr("Learning"), "learning"},
                         {&report::Choice::meetings, tr("Meetings"), "meetings"},
+                        {&report::Choice::lookBacks, tr("The change in use"), "lookBacks"},
                         {&report::Choice::goalDetails, tr("Goals on the way"), "goalDetails"},
                         {&report::Choice::reflections, tr("Reflections"), "reflections"},
                         {&report::Choice::notes, tr("Notes of meetings"), "notes"},

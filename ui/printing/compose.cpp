@@ -37,11 +37,11 @@ Row rowOf(Pieces pieces, qreal before, qreal after)
     return row;
 }
 
-Row ruled(std::vector<Strip> strips, bool whole)
+Row ruled(std::vector<Strip> strips, bool whole, qreal after = pt(11))
 {
     Row row;
     row.strips = std::move(strips);
-    row.after = pt(11);
+    row.after = after;
     row.hasRule = true;
     row.isWhole = whole;
     return row;
@@ -62,6 +62,7 @@ struct Composer
     qreal width;
     Rows rows{};
     qreal sectionGap = pt(24); ///< over a section's heading
+    qreal itemGap = pt(11);    ///< below a line, with its rule in the middle
 
     void title(const report::Report &report)
     {
@@ -78,7 +79,8 @@ struct Composer
         for (const QString &person : report.people)
             append(pieces, setPlain(person, small, width), person == report.people.front() ? pt(9) : pt(1));
         rows.push_back(rowOf(std::move(pieces), 0, isCard ? pt(2) : pt(26)));
-        sectionGap = isCard ? pt(13) : pt(24);
+        sectionGap = isCard ? pt(11) : pt(24);
+        itemGap = isCard ? pt(6) : pt(11);
     }
 
     void operator()(const report::Heading &heading)
@@ -216,7 +218,8 @@ struct Composer
         const qreal right = item.aside.isEmpty() ? -gap : std::min(aside, width * 0.42);
         rows.push_back(ruled({{0, setPlain(item.text, body, width - right - gap)},
                               {width - right, setPlain(item.aside, atRight(soft), right)}},
-                             true));
+                             true,
+                             itemGap));
         rows.back().before = pt(2);
     }
 

@@ -102,7 +102,7 @@ QString inTwoLines(const Matter &matter)
 
 Choice Choice::everything()
 {
-    return {true, true, true, true, true, true, true, true, true, true, true, true, true};
+    return {true, true, true, true, true, true, true, true, true, true, true, true, true, true};
 }
 
 Report makeReport(const summary::Summary &summary, const Tongue &tongue, const Choice &choice)
@@ -140,6 +140,7 @@ Report makeReport(const summary::Summary &summary, const Tongue &tongue, const C
     add(choice.evaluation, reviewSection(matter, Review::Final));
     add(choice.learning, learningSection(matter));
     add(choice.meetings, meetingSection(matter));
+    add(choice.lookBacks, lookBackSection(matter));
     add(choice.goalDetails, goalDetails(matter));
     add(choice.reflections, reflectionSection(matter));
     add(choice.notes, noteSection(matter));

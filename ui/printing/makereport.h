@@ -16,6 +16,7 @@ struct Choice
     bool evaluation = true;
     bool learning = true;
     bool meetings = true;
+    bool lookBacks = false;
     bool goalDetails = false;
     bool reflections = false; ///< the shared ones that are no quotes
     bool notes = false;

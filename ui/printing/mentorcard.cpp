@@ -15,13 +15,15 @@ namespace report {
 
 namespace {
 
-constexpr int mostLines = 8; ///< of one kind, before anything is shortened
+constexpr int mostLines = 8; ///< of the agenda, the promises and the goals, before anything is shortened
+constexpr int mostNews = 6;
 
-/// Makes the card with at most `most` lines of each kind.
+/// Makes the card with at most `most` lines of each kind, and `news` of what happened since the last meeting.
 class Card
 {
 public:
-    Card(const mentorpage::Page &page, const Tongue &tongue, int most) : page_(page), tongue_(tongue), most_(most)
+    Card(const mentorpage::Page &page, const Tongue &tongue, int most, int news) :
+        page_(page), tongue_(tongue), most_(most), mostNews_(news)
     {
         report_.layout = Report::Layout::Card;
         report_.language = tongue.language();
@@ -124,27 +126,18 @@ private:
                                          day(reflection.writtenAt.date())})});
         add(page_.last ? tongue_(QT_TRANSLATE_NOOP("Report", "Since we last met"))
                        : tongue_(QT_TRANSLATE_NOOP("Report", "What is shared so far")),
-            lines);
+            lines,
+            mostNews_);
     }
 
     void goals()
     {
         Blocks lines;
         for (const mentorpage::GoalLine &line : page_.goals) {
-            GoalRow row;
-            const bool isMine = line.goal.author == page_.reader.id;
-            row.title = isMine || page_.others.size() > 1
-                ? QStringLiteral("%1: %2").arg(nameOf(line.goal.author), line.goal.title)
-                : line.goal.title;
-            row.state = tongue_.small(tongue_.word(line.goal.state));
-            QStringList words;
-            for (const Rating &rating : line.ratings) {
-                row.ratings.push_back({rating.ratedOn, rating.value});
-                words
-                    << tongue_(QT_TRANSLATE_NOOP("Report", "%1 of 5 on %2")).arg(rating.value).arg(day(rating.ratedOn));
-            }
-            row.description = words.join(QStringLiteral("; "));
-            lines.push_back(row);
+            const bool isNamed = line.goal.author == page_.reader.id || page_.others.size() > 1;
+            const QString &title = line.goal.title;
+            lines.push_back(Item{isNamed ? QStringLiteral("%1: %2").arg(nameOf(line.goal.author), title) : title,
+                                 joined({wayOf(line.ratings), tongue_.small(tongue_.word(line.goal.state))})});
         }
         add(tongue_(QT_TRANSLATE_NOOP("Report", "Goals")), lines);
     }
@@ -158,12 +151,14 @@ private:
     }
 
     /// A heading with its lines; nothing where there are none.
-    void add(const QString &title, const Blocks &lines)
+    void add(const QString &title, const Blocks &lines) { add(title, lines, most_); }
+
+    void add(const QString &title, const Blocks &lines, int most)
     {
         if (lines.empty())
             return;
         report_.blocks.push_back(Heading{1, title});
-        const auto shown = std::min<std::ptrdiff_t>(most_, std::ptrdiff_t(lines.size()));
+        const auto shown = std::min<std::ptrdiff_t>(most, std::ptrdiff_t(lines.size()));
         report_.blocks.insert(report_.blocks.end(), lines.begin(), lines.begin() + shown);
         const int more = int(lines.size()) - int(shown);
         if (more > 0)
@@ -190,7 +185,16 @@ private:
     /// The beginning of what somebody wrote, without its Markdown; the shorter, the more there is to shorten.
     [[nodiscard]] QString gist(const QString &markdown) const
     {
-        return amounts::beginning(reflectionwords::plain(markdown).simplified(), most_ > 3 ? 140 : 80);
+        return amounts::beginning(reflectionwords::plain(markdown).simplified(), mostNews_ > 3 ? 140 : 90);
+    }
+
+    /// "2 → 4"
+    static QString wayOf(const std::vector<Rating> &ratings)
+    {
+        if (ratings.empty())
+            return {};
+        const QString last = QString::number(ratings.back().value);
+        return ratings.size() < 2 ? last : QStringLiteral("%1 → %2").arg(ratings.front().value).arg(last);
     }
 
     static QString joined(QStringList parts)
@@ -202,6 +206,7 @@ private:
     const mentorpage::Page &page_;
     const Tongue &tongue_;
     int most_;
+    int mostNews_;
     Report report_;
 };
 
@@ -219,9 +224,11 @@ Report makeMentorCard(const mentorpage::Page &page, const Tongue &tongue)
 {
     Report report;
     for (int most = mostLines; most > 0; --most) {
-        report = Card(page, tongue, most).make();
-        if (fitsOnePage(report))
-            break;
+        for (int news = mostNews; news > 1; --news) {
+            report = Card(page, tongue, most, news).make();
+            if (fitsOnePage(report))
+                return report;
+        }
     }
     return report;
 }

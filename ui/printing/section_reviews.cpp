@@ -29,13 +29,22 @@ QDate nextLookBack(const Programme &programme, const summary::CommitmentLine &li
     return {};
 }
 
+QString textOf(const Matter &matter, const summary::CommitmentLine &line)
+{
+    return QStringLiteral("%1: %2").arg(matter.shortName(line.commitment.author), line.commitment.what);
+}
+
+QString afterMonths(const Matter &matter, const LookBack &lookBack)
+{
+    return matter.tongue(QT_TRANSLATE_N_NOOP("Report", "After %n month(s)"), nullptr, lookBack.months);
+}
+
 Blocks lookBackEntries(const Matter &matter, const LookBack &lookBack)
 {
     const Tongue &tongue = matter.tongue;
-    const QString after = tongue(QT_TRANSLATE_N_NOOP("Report", "After %n month(s)"), nullptr, lookBack.months);
     const QString still = tongue(QT_TRANSLATE_NOOP("Report", "Still doing it: %1"))
                               .arg(tongue.small(tongue.word(lookBack.still)));
-    Blocks blocks{Entry{after, {}, {}, still, lookBack.evidence}};
+    Blocks blocks{Entry{afterMonths(matter, lookBack), {}, {}, still, lookBack.evidence}};
     const auto add = [&blocks](const QString &label, const QString &text) {
         if (!text.trimmed().isEmpty())
             blocks.push_back(Entry{{}, label, {}, {}, text});
@@ -72,21 +81,32 @@ Blocks changeSection(const Matter &matter)
         return {};
     const Tongue &tongue = matter.tongue;
     Blocks blocks{Heading{1, tongue(QT_TRANSLATE_NOOP("Report", "What changes now"))}};
-    Blocks since;
     for (const summary::CommitmentLine &line : matter.summary.commitments) {
         const QDate next = nextLookBack(matter.summary.programme, line);
-        const QString text = QStringLiteral("%1: %2").arg(matter.shortName(line.commitment.author),
-                                                          line.commitment.what);
-        const QString aside = tongue(QT_TRANSLATE_NOOP("Report", "look back %1"));
-        blocks.push_back(Item{text, next.isValid() ? aside.arg(matter.day(next)) : QString()});
+        QString aside;
         if (!line.lookBacks.empty())
-            since.push_back(Heading{2, text});
+            aside = QStringLiteral("%1: %2").arg(afterMonths(matter, line.lookBacks.back()),
+                                                 tongue.small(tongue.word(line.lookBacks.back().still)));
+        else if (next.isValid())
+            aside = tongue(QT_TRANSLATE_NOOP("Report", "look back %1")).arg(matter.day(next));
+        blocks.push_back(Item{textOf(matter, line), aside});
+    }
+    return blocks;
+}
+
+Blocks lookBackSection(const Matter &matter)
+{
+    Blocks blocks;
+    for (const summary::CommitmentLine &line : matter.summary.commitments) {
+        if (!line.lookBacks.empty())
+            blocks.push_back(Heading{2, textOf(matter, line)});
         for (const LookBack &lookBack : line.lookBacks) {
             const Blocks entries = lookBackEntries(matter, lookBack);
-            since.insert(since.end(), entries.begin(), entries.end());
+            blocks.insert(blocks.end(), entries.begin(), entries.end());
         }
     }
-    blocks.insert(blocks.end(), since.begin(), since.end());
+    if (!blocks.empty())
+        blocks.insert(blocks.begin(), Heading{1, matter.tongue.word(Phase::ChangeInUse)});
     return blocks;
 }
 

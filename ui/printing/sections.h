@@ -41,6 +41,7 @@ struct Matter
 [[nodiscard]] Blocks learningSection(const Matter &);
 [[nodiscard]] Blocks reviewSection(const Matter &, Review);
 [[nodiscard]] Blocks changeSection(const Matter &);
+[[nodiscard]] Blocks lookBackSection(const Matter &);
 [[nodiscard]] Blocks agreementSection(const Matter &);
 [[nodiscard]] Blocks preparationSection(const Matter &);
 [[nodiscard]] Blocks signatureSection(const Matter &);

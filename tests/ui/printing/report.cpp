@@ -53,6 +53,7 @@ TEST_CASE("A whole relationship is told in its order, what matters most first")
                          u"Looking back together"_s,
                          u"What else we learned from"_s,
                          u"Our meetings"_s,
+                         u"Change in use"_s,
                          u"Our goals on the way"_s,
                          u"From our reflections"_s,
                          u"From our notes"_s,
@@ -91,6 +92,7 @@ TEST_CASE("Every section can be left out")
     gone(&Choice::meetings, {u"Our meetings"_s});
     gone(&Choice::notes, {u"From our notes"_s});
     gone(&Choice::goals, {u"What we set out for, and where we are"_s});
+    gone(&Choice::lookBacks, {u"Change in use"_s});
     gone(&Choice::goalDetails, {u"Our goals on the way"_s});
     gone(&Choice::learning, {u"What else we learned from"_s});
     gone(&Choice::quotes, {u"In our own words"_s});

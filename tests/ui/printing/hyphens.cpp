@@ -18,7 +18,7 @@ TEST_CASE("Long Finnish words may end a line where a syllable does")
     CHECK(shown(u"vertaismentorointi"_s) == u"ver-tais-men-to-rointi"_s);
     CHECK(shown(u"organisaatiokulttuuri"_s).contains(u"tio-kult"_s));
     CHECK(shown(u"tapaaminen"_s) == u"tapaaminen"_s);
-    CHECK(shown(u"tapaamisaikataulu"_s).contains(u"tapaamisai"_s)); // not torn from its s
+    CHECK(shown(u"tapaamisaikataulu"_s).contains(u"misai"_s)); // not torn from its s
     CHECK(report::softened(u"työhyvinvointineuvottelukuntasihteeristö"_s, u"fi"_s).remove(QChar(QChar::SoftHyphen))
           == u"työhyvinvointineuvottelukuntasihteeristö"_s);
 }

@@ -3643,6 +3643,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>twenty</source>
         <translation>kaksikymmentä</translation>
     </message>
+    <message>
+        <source>%1 and a half hours</source>
+        <translation>%1 ja puoli tuntia</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -4619,6 +4623,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Paper</source>
         <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>The change in use</source>
+        <translation>Muutos ja opit käytössä</translation>
     </message>
 </context>
 <context>

@@ -3643,6 +3643,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>twenty</source>
         <translation>tjugo</translation>
     </message>
+    <message>
+        <source>%1 and a half hours</source>
+        <translation>%1 och en halv timme</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -4619,6 +4623,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Paper</source>
         <translation>Papper</translation>
+    </message>
+    <message>
+        <source>The change in use</source>
+        <translation>Förändring och lärdomar i bruk</translation>
     </message>
 </context>
 <context>

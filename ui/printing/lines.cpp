@@ -30,6 +30,7 @@ Pieces setLines(QString text, const Formats &formats, const Style &style, qreal 
     QTextOption option(style.alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
+    option.setTextDirection(Qt::LayoutDirectionAuto); // that of the text, not of the window
     layout->setTextOption(option);
     layout->setFormats(formats + look::signsApart(text));
     layout->setCacheEnabled(true);

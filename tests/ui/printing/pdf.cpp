@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QGuiApplication>
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -40,6 +41,16 @@ TEST_CASE("The PDF has every shared sentence in it and no private one")
     CHECK(printed::missing(printed::sharedSentences(told), text) == QStringList());
     CHECK_FALSE(text.contains(told.says("secret"), Qt::CaseInsensitive));
     CHECK(text.contains(told.says("mentee")));
+}
+
+TEST_CASE("The direction of the window is not that of the print")
+{
+    const Report report = printed::report(Story());
+    const QString text = ask(u"pdftotext"_s, report);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString mirrored = ask(u"pdftotext"_s, report);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    CHECK(mirrored == text);
 }
 
 TEST_CASE("Its fonts are embedded")

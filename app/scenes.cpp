@@ -9,6 +9,8 @@
 #include "ui/safety/safety.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
 #include <QMenuBar>
 
 namespace scenes {
@@ -175,6 +177,33 @@ void startForm(MainWindow &window, const QDateTime &)
     press(window, QStringLiteral("startMentee"));
 }
 
+/// The palette while a few letters are typed, or the search for a word.
+template <Act act>
+void look(MainWindow &window, const QString &typed)
+{
+    window.goTo({PageId::Journal, {}});
+    window.goTo({PageId::Now, {}});
+    window.findChild<Actions *>()->at(act)->trigger();
+    if (auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        field->setText(typed);
+}
+
+void palette(MainWindow &window, const QDateTime &)
+{
+    look<Act::Palette>(window, QStringLiteral("me"));
+}
+
+void search(MainWindow &window, const QDateTime &)
+{
+    look<Act::Search>(window, QStringLiteral("ste"));
+}
+
+void keys(MainWindow &window, const QDateTime &)
+{
+    window.goTo({PageId::Now, {}});
+    window.findChild<Actions *>()->at(Act::Keys)->trigger();
+}
+
 } // namespace
 
 const std::vector<Scene> &all()
@@ -208,6 +237,9 @@ const std::vector<Scene> &all()
         {"mentor-card", M::Middle, mentorCard},
         {"erase", M::Middle, dialog<Act::Erase>},
         {"about", M::Middle, dialog<Act::About>},
+        {"palette", M::Middle, palette},
+        {"search", M::Middle, search},
+        {"keys", M::Middle, keys},
         {"private-hidden", M::Together, privateHidden},
         {"after-hidden", M::Together, afterHidden},
         {"backups", M::Together, backupsByDate},

@@ -40,6 +40,8 @@ std::span<const ActionLine> Actions::table()
     ActionLine{Act::Undo, Menu::Edit, QT_TR_NOOP("&Undo"), "Ctrl+Z", QT_TR_NOOP("Take back what you did last.")},
     ActionLine{Act::Redo, Menu::Edit, QT_TR_NOOP("&Redo"), "Ctrl+Shift+Z", QT_TR_NOOP("Do again what you took back.")},
     ActionLine{Act::Trash, Menu::Edit, QT_TR_NOOP("&Trash…"), "", QT_TR_NOOP("See what was removed, and put it back."), NeedsMentorship | BeginsGroup},
+    ActionLine{Act::Search, Menu::Edit, QT_TR_NOOP("&Search everywhere…"), "Ctrl+Shift+F", QT_TR_NOOP("Find a word that you wrote, on any page."), NeedsMentorship | BeginsGroup},
+    ActionLine{Act::Palette, Menu::Edit, QT_TR_NOOP("Do an&ything…"), "Ctrl+Shift+P", QT_TR_NOOP("Find what can be done by a few letters of its name.")},
 
     ActionLine{Act::Pause, Menu::Mentorship, QT_TR_NOOP("&Pause"), "", QT_TR_NOOP("Nothing is asked for until you go on."), NeedsMentorship},
     ActionLine{Act::Archive, Menu::Mentorship, QT_TR_NOOP("&Archive"), "", QT_TR_NOOP("Put the mentorship away; it stays readable."), NeedsMentorship},
@@ -56,6 +58,8 @@ std::span<const ActionLine> Actions::table()
     ActionLine{Act::ChangeInUse, Menu::Go, QT_TR_NOOP("&Change in use"), "Ctrl+7", QT_TR_NOOP("What each of you takes along."), NeedsMentorship},
     ActionLine{Act::Journal, Menu::Go, QT_TR_NOOP("&Journal"), "Ctrl+8", QT_TR_NOOP("Everything you wrote down along the way."), NeedsMentorship},
     ActionLine{Act::Summary, Menu::Go, QT_TR_NOOP("&Summary"), "Ctrl+9", QT_TR_NOOP("Your whole time together on paper."), NeedsMentorship},
+    ActionLine{Act::NextPane, Menu::Go, QT_TR_NOOP("Ne&xt part of the window"), "F6", QT_TR_NOOP("To the next part: the process, the page, its other side."), BeginsGroup},
+    ActionLine{Act::PreviousPane, Menu::Go, QT_TR_NOOP("P&revious part of the window"), "Shift+F6", QT_TR_NOOP("Back to the part before it.")},
 
     ActionLine{Act::HidePrivate, Menu::View, QT_TR_NOOP("&Hide private items"), "Ctrl+Shift+H", QT_TR_NOOP("Nothing private is on the screen while others look at it.")},
     ActionLine{Act::LargeText, Menu::View, QT_TR_NOOP("Lar&ge text"), "F11", QT_TR_NOOP("The agenda and the shared note, to be read across the table."), NeedsMentorship},
@@ -67,6 +71,7 @@ std::span<const ActionLine> Actions::table()
     ActionLine{Act::Light, Menu::View, QT_TR_NOOP("&Light"), "", QT_TR_NOOP("Dark ink on light paper."), IsChoice},
     ActionLine{Act::Dark, Menu::View, QT_TR_NOOP("&Dark"), "", QT_TR_NOOP("Light ink on dark paper."), IsChoice},
 
+    ActionLine{Act::Keys, Menu::Help, QT_TR_NOOP("&Keys…"), "F1", QT_TR_NOOP("Every key in one sheet.")},
     ActionLine{Act::About, Menu::Help, QT_TR_NOOP("&About Peili"), "", QT_TR_NOOP("What this program is.")},
         // clang-format on
     };

@@ -25,6 +25,8 @@ enum class Act {
     Undo,
     Redo,
     Trash,
+    Search,
+    Palette,
     Pause,
     Archive,
     Erase,
@@ -39,6 +41,8 @@ enum class Act {
     ChangeInUse,
     Journal,
     Summary,
+    NextPane,
+    PreviousPane,
     HidePrivate,
     LargeText,
     NarrowSidebar,
@@ -46,6 +50,7 @@ enum class Act {
     FollowDesktop,
     Light,
     Dark,
+    Keys,
     About,
 };
 

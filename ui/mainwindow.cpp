@@ -11,10 +11,12 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/window/about.h"
 #include "ui/window/atthetable.h"
+#include "ui/window/finding.h"
 #include "ui/window/mentorshipactions.h"
 #include "ui/window/navigation.h"
 #include "ui/window/notices.h"
 #include "ui/window/pagestack.h"
+#include "ui/window/panes.h"
 #include "ui/window/statusline.h"
 
 #include <QCloseEvent>
@@ -105,6 +107,15 @@ void MainWindow::connectActions()
     actions_->on(Act::Redo, &editing_, &Editing::redo);
     for (const PageId page : everyPage)
         actions_->on(actOf(page), this, [this, page] { goTo({page, {}}); });
+    auto *finding = new Finding(
+        editing_, *actions_, [this](const Place &place) { return goTo(place), page(); }, this);
+    connect(stack_, &PageStack::currentChanged, finding, &Finding::dismiss);
+    new Panes(
+        *actions_,
+        [this] {
+            return QList<QWidget *>{sidebar_, notice_, stack_->currentWidget()};
+        },
+        this);
     actions_->on(Act::About, this, [this] { showAbout(this); });
     sidebar_->follow(*actions_);
     connect(files_, &NotebookFiles::said, &safety_->line(), &SavedLine::say);
@@ -220,14 +231,7 @@ void MainWindow::say(const Error &error, const QString &about)
 
 void MainWindow::begin(const edits::Beginning &beginning)
 {
-    const QString what = tr("Begin a mentorship");
-    const edits::Edit edit = edits::start(beginning, editing_.now());
-    if (!edit)
-        return say(edit.error(), what);
-    if (const auto done = notebook_.commit(*edit); !done)
-        return say(done.error(), what);
-    notice_->settle(what);
-    editing_.open(edit->mentorship());
+    mentorshipActions_->begin(beginning);
 }
 
 /// Escape, where nothing else hears it, closes the notice.

@@ -43,10 +43,9 @@ QDateTime when(const Mentorship &mentorship, const R &record)
         return mentorship.programme().createdAt;
 }
 
-/// The words of a query; letters with marks are one character each, as keyboards here write them.
 QStringList wordsOf(const QString &query)
 {
-    return query.normalized(QString::NormalizationForm_C).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return query.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 std::vector<Span> spansOf(const QString &text, const QStringList &words)

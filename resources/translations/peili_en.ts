@@ -136,6 +136,23 @@
     </message>
 </context>
 <context>
+    <name>SearchOverlay</name>
+    <message numerus="yes">
+        <source>%n found; the first %1 are shown.</source>
+        <translation>
+            <numerusform>%n found; the first %1 are shown.</numerusform>
+            <numerusform>%n found; the first %1 are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartForm</name>
     <message numerus="yes">
         <source>A meeting of %1 min every %n week(s)</source>

@@ -299,7 +299,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Lar&amp;ge text</source>
-        <translation>&amp;Suuri teksti</translation>
+        <translation>S&amp;uuri teksti</translation>
     </message>
     <message>
         <source>The agenda and the shared note, to be read across the table.</source>
@@ -307,7 +307,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Narrow &amp;sidebar</source>
-        <translation>Kapea &amp;sivupalkki</translation>
+        <translation>&amp;Kapea sivupalkki</translation>
     </message>
     <message>
         <source>The pages as pictures, with more room for what you write.</source>
@@ -344,6 +344,46 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>While Peili is open, as your desktop shows such things.</source>
         <translation>Kun Peili on auki, työpöydän omalla tavalla.</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>&amp;Hae kaikkialta…</translation>
+    </message>
+    <message>
+        <source>Find a word that you wrote, on any page.</source>
+        <translation>Löydä kirjoittamasi sana miltä sivulta tahansa.</translation>
+    </message>
+    <message>
+        <source>Do an&amp;ything…</source>
+        <translation>Tee &amp;mitä vain…</translation>
+    </message>
+    <message>
+        <source>Find what can be done by a few letters of its name.</source>
+        <translation>Löydä, mitä voi tehdä, muutamalla nimen kirjaimella.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>&amp;Ikkunan seuraava osa</translation>
+    </message>
+    <message>
+        <source>To the next part: the process, the page, its other side.</source>
+        <translation>Seuraavaan osaan: prosessi, sivu, sivun toinen puoli.</translation>
+    </message>
+    <message>
+        <source>P&amp;revious part of the window</source>
+        <translation>I&amp;kkunan edellinen osa</translation>
+    </message>
+    <message>
+        <source>Back to the part before it.</source>
+        <translation>Takaisin edelliseen osaan.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Näppäimet…</translation>
+    </message>
+    <message>
+        <source>Every key in one sheet.</source>
+        <translation>Kaikki näppäimet yhdellä sivulla.</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1085,37 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>draw every page and dialog, light and dark, in each language</source>
         <translation>piirrä jokainen sivu ja ikkuna, vaaleana ja tummana, kullakin kielellä</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Do anything</source>
+        <translation>Tee mitä vain</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Mitä haluaisit tehdä?</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try the beginning of another word.</source>
+        <translation>Mikään ei ole sen niminen. Kokeile toisen sanan alkua.</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Siirry: %1</translation>
+    </message>
+    <message>
+        <source>Write as %1</source>
+        <translation>Kirjoita nimellä %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Avaa: %1</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>arkistossa</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2135,33 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Kirjoittaessa</translation>
+    </message>
+    <message>
+        <source>In the agenda</source>
+        <translation>Asialistalla</translation>
+    </message>
+    <message>
+        <source>On the learning board</source>
+        <translation>Oppimistaululla</translation>
+    </message>
+    <message>
+        <source>Where something is looked for</source>
+        <translation>Etsittäessä</translation>
+    </message>
+</context>
+<context>
     <name>LearningBoard</name>
     <message>
         <source>Move a learning activity</source>
@@ -2182,10 +2280,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>%1 – Peili</source>
         <translation>%1 – Peili</translation>
-    </message>
-    <message>
-        <source>Begin a mentorship</source>
-        <translation>Aloita mentorointi</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2750,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>Archive</source>
         <translation>Arkistoi</translation>
     </message>
+    <message>
+        <source>Begin a mentorship</source>
+        <translation>Aloita mentorointi</translation>
+    </message>
 </context>
 <context>
     <name>MirrorThread</name>
@@ -2893,6 +2991,33 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>Overlay</name>
+    <message>
+        <source>↑ and ↓</source>
+        <translation>↑ ja ↓</translation>
+    </message>
+    <message>
+        <source>Choose what was found</source>
+        <translation>Valitse löydetyistä</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Go there, or do it</source>
+        <translation>Siirry sinne tai tee se</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
     <name>Pack</name>
     <message>
         <source>The programme pack names an unknown role in “%1”.</source>
@@ -2924,6 +3049,129 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>What is private is hidden on this page.</source>
         <translation>Yksityinen on piilotettu tällä sivulla.</translation>
+    </message>
+</context>
+<context>
+    <name>PageVerbs</name>
+    <message>
+        <source>Write a reflection</source>
+        <translation>Kirjoita pohdinta</translation>
+    </message>
+    <message>
+        <source>Mark the meeting as held</source>
+        <translation>Merkitse tapaaminen pidetyksi</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Aloita tapaaminen</translation>
+    </message>
+    <message>
+        <source>Prepare the next meeting</source>
+        <translation>Valmistaudu seuraavaan tapaamiseen</translation>
+    </message>
+    <message>
+        <source>Propose topics for the next meeting</source>
+        <translation>Ehdota aiheita seuraavaan tapaamiseen</translation>
+    </message>
+    <message>
+        <source>Add a topic for the next meeting</source>
+        <translation>Lisää aihe seuraavaan tapaamiseen</translation>
+    </message>
+    <message>
+        <source>Make a promise</source>
+        <translation>Anna lupaus</translation>
+    </message>
+    <message>
+        <source>Write a note of the meeting</source>
+        <translation>Kirjoita muistiinpano tapaamisesta</translation>
+    </message>
+    <message>
+        <source>Move the next meeting</source>
+        <translation>Siirrä seuraavaa tapaamista</translation>
+    </message>
+    <message>
+        <source>Skip the next meeting</source>
+        <translation>Jätä seuraava tapaaminen väliin</translation>
+    </message>
+    <message>
+        <source>Cancel the next meeting</source>
+        <translation>Peru seuraava tapaaminen</translation>
+    </message>
+    <message>
+        <source>Reflect on the last meeting</source>
+        <translation>Pohdi viime tapaamista</translation>
+    </message>
+    <message>
+        <source>Open the last meeting again</source>
+        <translation>Avaa viime tapaaminen uudelleen</translation>
+    </message>
+    <message>
+        <source>Plan meetings</source>
+        <translation>Suunnittele tapaamisia</translation>
+    </message>
+    <message>
+        <source>Add one meeting</source>
+        <translation>Lisää yksi tapaaminen</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lisää tavoite</translation>
+    </message>
+    <message>
+        <source>Rate my goals</source>
+        <translation>Arvioi tavoitteitani</translation>
+    </message>
+    <message>
+        <source>Write what I hope for</source>
+        <translation>Kirjoita, mitä toivon</translation>
+    </message>
+    <message>
+        <source>Introduce myself</source>
+        <translation>Esittäydy</translation>
+    </message>
+    <message>
+        <source>Draft the agreement</source>
+        <translation>Luonnostele sopimus</translation>
+    </message>
+    <message>
+        <source>Revise the agreement</source>
+        <translation>Uudista sopimus</translation>
+    </message>
+    <message>
+        <source>Decide whether we go on</source>
+        <translation>Päätä, jatkammeko</translation>
+    </message>
+    <message>
+        <source>Add a learning activity</source>
+        <translation>Lisää oppimiskeino</translation>
+    </message>
+    <message>
+        <source>Write the mid-point review</source>
+        <translation>Kirjoita väliarviointi</translation>
+    </message>
+    <message>
+        <source>Write the final evaluation</source>
+        <translation>Kirjoita loppuarviointi</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Lisää sitoumus</translation>
+    </message>
+    <message>
+        <source>Look back at what I took into use</source>
+        <translation>Katso taakse, mitä otin käyttöön</translation>
+    </message>
+    <message>
+        <source>Write the closing words</source>
+        <translation>Kirjoita päätössanat</translation>
+    </message>
+    <message>
+        <source>Open the mentorship again</source>
+        <translation>Avaa mentorointi uudelleen</translation>
+    </message>
+    <message>
+        <source>Choose what the summary shows</source>
+        <translation>Valitse, mitä yhteenveto näyttää</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +4060,110 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>last backup %1</source>
         <translation>viimeisin varmuuskopio %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchOverlay</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Hae kaikkialta</translation>
+    </message>
+    <message>
+        <source>A word that you wrote</source>
+        <translation>Sana, jonka kirjoitit</translation>
+    </message>
+    <message>
+        <source>Everything of yours and what is shared, whichever page it is on.</source>
+        <translation>Kaikki omasi ja jaettu, miltä sivulta tahansa.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Haulla ”%1” ei löytynyt mitään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found; the first %1 are shown.</source>
+        <translation>
+            <numerusform>%n löytyi; ensimmäiset %1 näytetään.</numerusform>
+            <numerusform>%n löytyi; ensimmäiset %1 näytetään.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n löytyi</numerusform>
+            <numerusform>%n löytyi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Mentorship</source>
+        <translation>Mentorointi</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>Thought on the agreement</source>
+        <translation>Ajatus sopimuksesta</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Where a goal stood</source>
+        <translation>Missä tavoite oli</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Pohdinta</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Oppiminen</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Arviointi</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Sitoumus</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Taaksepäin katsominen</translation>
+    </message>
+    <message>
+        <source>Quote for the summary</source>
+        <translation>Sitaatti yhteenvetoon</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +5195,41 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>WidgetKeys</name>
+    <message>
+        <source>Alt+↑ and Alt+↓</source>
+        <translation>Alt+↑ ja Alt+↓</translation>
+    </message>
+    <message>
+        <source>Move the topic up and down</source>
+        <translation>Siirrä aihetta ylös ja alas</translation>
+    </message>
+    <message>
+        <source>← ↑ → ↓</source>
+        <translation>← ↑ → ↓</translation>
+    </message>
+    <message>
+        <source>From card to card</source>
+        <translation>Kortilta kortille</translation>
+    </message>
+    <message>
+        <source>Ctrl+← and Ctrl+→</source>
+        <translation>Ctrl+← ja Ctrl+→</translation>
+    </message>
+    <message>
+        <source>Move the card to another column</source>
+        <translation>Siirrä kortti toiseen sarakkeeseen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Avaa kortti</translation>
+    </message>
+</context>
+<context>
     <name>Windows</name>
     <message>
         <source>“%1” can&apos;t be read any more, but there is a good backup from %2. Put it back? The damaged file is kept beside it.</source>
@@ -5161,6 +5548,69 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>No</source>
         <comment>StillDoing</comment>
         <translation>Ei</translation>
+    </message>
+</context>
+<context>
+    <name>WritingKeys</name>
+    <message>
+        <source>Bold</source>
+        <translation>Lihavointi</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursivointi</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linkki</translation>
+    </message>
+    <message>
+        <source>Heading; with 0 a paragraph again</source>
+        <translation>Otsikko; 0 tekee siitä taas kappaleen</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Lainaus</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numeroitu luettelo</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Tarkistuslista</translation>
+    </message>
+    <message>
+        <source>Tick an item of a checklist</source>
+        <translation>Merkitse tarkistuslistan kohta</translation>
+    </message>
+    <message>
+        <source>An item deeper</source>
+        <translation>Kohta syvemmälle</translation>
+    </message>
+    <message>
+        <source>An item back</source>
+        <translation>Kohta takaisin</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Etsi tästä tekstistä</translation>
+    </message>
+    <message>
+        <source>Paste the words alone</source>
+        <translation>Liitä pelkät sanat</translation>
+    </message>
+    <message>
+        <source>This text alone on the window, and back</source>
+        <translation>Tämä teksti yksin ikkunassa, ja takaisin</translation>
+    </message>
+    <message>
+        <source>To the tools above the text</source>
+        <translation>Tekstin yläpuolen työkaluihin</translation>
     </message>
 </context>
 <context>

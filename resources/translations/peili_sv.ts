@@ -307,7 +307,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Narrow &amp;sidebar</source>
-        <translation>Smal &amp;sidopanel</translation>
+        <translation>Smal sido&amp;panel</translation>
     </message>
     <message>
         <source>The pages as pictures, with more room for what you write.</source>
@@ -344,6 +344,46 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>While Peili is open, as your desktop shows such things.</source>
         <translation>När Peili är öppet, på skrivbordets eget sätt.</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>&amp;Sök överallt…</translation>
+    </message>
+    <message>
+        <source>Find a word that you wrote, on any page.</source>
+        <translation>Hitta ett ord som du har skrivit, på vilken sida som helst.</translation>
+    </message>
+    <message>
+        <source>Do an&amp;ything…</source>
+        <translation>Gör &amp;vad som helst…</translation>
+    </message>
+    <message>
+        <source>Find what can be done by a few letters of its name.</source>
+        <translation>Hitta det som går att göra med några bokstäver ur namnet.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Nästa d&amp;el av fönstret</translation>
+    </message>
+    <message>
+        <source>To the next part: the process, the page, its other side.</source>
+        <translation>Till nästa del: processen, sidan, dess andra halva.</translation>
+    </message>
+    <message>
+        <source>P&amp;revious part of the window</source>
+        <translation>Föregående del a&amp;v fönstret</translation>
+    </message>
+    <message>
+        <source>Back to the part before it.</source>
+        <translation>Tillbaka till delen före.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tangenter…</translation>
+    </message>
+    <message>
+        <source>Every key in one sheet.</source>
+        <translation>Alla tangenter på ett blad.</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1085,37 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>draw every page and dialog, light and dark, in each language</source>
         <translation>rita varje sida och dialog, ljus och mörk, på varje språk</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Do anything</source>
+        <translation>Gör vad som helst</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Vad vill du göra?</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try the beginning of another word.</source>
+        <translation>Ingenting heter så. Pröva början av ett annat ord.</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Gå till: %1</translation>
+    </message>
+    <message>
+        <source>Write as %1</source>
+        <translation>Skriv som %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öppna: %1</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>i arkivet</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2135,33 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>När du skriver</translation>
+    </message>
+    <message>
+        <source>In the agenda</source>
+        <translation>I dagordningen</translation>
+    </message>
+    <message>
+        <source>On the learning board</source>
+        <translation>På lärandetavlan</translation>
+    </message>
+    <message>
+        <source>Where something is looked for</source>
+        <translation>När du letar efter något</translation>
+    </message>
+</context>
+<context>
     <name>LearningBoard</name>
     <message>
         <source>Move a learning activity</source>
@@ -2182,10 +2280,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>%1 – Peili</source>
         <translation>%1 – Peili</translation>
-    </message>
-    <message>
-        <source>Begin a mentorship</source>
-        <translation>Börja ett mentorskap</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2750,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Archive</source>
         <translation>Arkivera</translation>
     </message>
+    <message>
+        <source>Begin a mentorship</source>
+        <translation>Börja ett mentorskap</translation>
+    </message>
 </context>
 <context>
     <name>MirrorThread</name>
@@ -2893,6 +2991,33 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>Overlay</name>
+    <message>
+        <source>↑ and ↓</source>
+        <translation>↑ och ↓</translation>
+    </message>
+    <message>
+        <source>Choose what was found</source>
+        <translation>Välj bland det som hittades</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Go there, or do it</source>
+        <translation>Gå dit, eller gör det</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>Pack</name>
     <message>
         <source>The programme pack names an unknown role in “%1”.</source>
@@ -2924,6 +3049,129 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>What is private is hidden on this page.</source>
         <translation>Det privata är dolt på den här sidan.</translation>
+    </message>
+</context>
+<context>
+    <name>PageVerbs</name>
+    <message>
+        <source>Write a reflection</source>
+        <translation>Skriv en reflektion</translation>
+    </message>
+    <message>
+        <source>Mark the meeting as held</source>
+        <translation>Markera mötet som hållet</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Börja mötet</translation>
+    </message>
+    <message>
+        <source>Prepare the next meeting</source>
+        <translation>Förbered nästa möte</translation>
+    </message>
+    <message>
+        <source>Propose topics for the next meeting</source>
+        <translation>Föreslå ämnen till nästa möte</translation>
+    </message>
+    <message>
+        <source>Add a topic for the next meeting</source>
+        <translation>Lägg till ett ämne till nästa möte</translation>
+    </message>
+    <message>
+        <source>Make a promise</source>
+        <translation>Ge ett löfte</translation>
+    </message>
+    <message>
+        <source>Write a note of the meeting</source>
+        <translation>Skriv en anteckning från mötet</translation>
+    </message>
+    <message>
+        <source>Move the next meeting</source>
+        <translation>Flytta nästa möte</translation>
+    </message>
+    <message>
+        <source>Skip the next meeting</source>
+        <translation>Hoppa över nästa möte</translation>
+    </message>
+    <message>
+        <source>Cancel the next meeting</source>
+        <translation>Ställ in nästa möte</translation>
+    </message>
+    <message>
+        <source>Reflect on the last meeting</source>
+        <translation>Reflektera över det senaste mötet</translation>
+    </message>
+    <message>
+        <source>Open the last meeting again</source>
+        <translation>Öppna det senaste mötet igen</translation>
+    </message>
+    <message>
+        <source>Plan meetings</source>
+        <translation>Planera möten</translation>
+    </message>
+    <message>
+        <source>Add one meeting</source>
+        <translation>Lägg till ett möte</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Lägg till ett mål</translation>
+    </message>
+    <message>
+        <source>Rate my goals</source>
+        <translation>Bedöm mina mål</translation>
+    </message>
+    <message>
+        <source>Write what I hope for</source>
+        <translation>Skriv vad jag hoppas på</translation>
+    </message>
+    <message>
+        <source>Introduce myself</source>
+        <translation>Presentera mig</translation>
+    </message>
+    <message>
+        <source>Draft the agreement</source>
+        <translation>Gör ett utkast till avtalet</translation>
+    </message>
+    <message>
+        <source>Revise the agreement</source>
+        <translation>Förnya avtalet</translation>
+    </message>
+    <message>
+        <source>Decide whether we go on</source>
+        <translation>Besluta om vi fortsätter</translation>
+    </message>
+    <message>
+        <source>Add a learning activity</source>
+        <translation>Lägg till en lärandeaktivitet</translation>
+    </message>
+    <message>
+        <source>Write the mid-point review</source>
+        <translation>Skriv halvtidsöversynen</translation>
+    </message>
+    <message>
+        <source>Write the final evaluation</source>
+        <translation>Skriv slututvärderingen</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Lägg till ett åtagande</translation>
+    </message>
+    <message>
+        <source>Look back at what I took into use</source>
+        <translation>Se tillbaka på det jag tog i bruk</translation>
+    </message>
+    <message>
+        <source>Write the closing words</source>
+        <translation>Skriv avslutningsorden</translation>
+    </message>
+    <message>
+        <source>Open the mentorship again</source>
+        <translation>Öppna mentorskapet igen</translation>
+    </message>
+    <message>
+        <source>Choose what the summary shows</source>
+        <translation>Välj vad sammanfattningen visar</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +4060,110 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>last backup %1</source>
         <translation>senaste säkerhetskopian %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchOverlay</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Sök överallt</translation>
+    </message>
+    <message>
+        <source>A word that you wrote</source>
+        <translation>Ett ord som du har skrivit</translation>
+    </message>
+    <message>
+        <source>Everything of yours and what is shared, whichever page it is on.</source>
+        <translation>Allt ditt eget och det som är delat, på vilken sida det än står.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Inget hittades för ”%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found; the first %1 are shown.</source>
+        <translation>
+            <numerusform>%n hittades; de första %1 visas.</numerusform>
+            <numerusform>%n hittades; de första %1 visas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n hittades</numerusform>
+            <numerusform>%n hittades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Mentorship</source>
+        <translation>Mentorskap</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Thought on the agreement</source>
+        <translation>Tanke om avtalet</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Where a goal stood</source>
+        <translation>Var ett mål stod</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflektion</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lärande</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Utvärdering</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Åtagande</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Återblick</translation>
+    </message>
+    <message>
+        <source>Quote for the summary</source>
+        <translation>Citat till sammanfattningen</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +5195,41 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>WidgetKeys</name>
+    <message>
+        <source>Alt+↑ and Alt+↓</source>
+        <translation>Alt+↑ och Alt+↓</translation>
+    </message>
+    <message>
+        <source>Move the topic up and down</source>
+        <translation>Flytta ämnet upp och ner</translation>
+    </message>
+    <message>
+        <source>← ↑ → ↓</source>
+        <translation>← ↑ → ↓</translation>
+    </message>
+    <message>
+        <source>From card to card</source>
+        <translation>Från kort till kort</translation>
+    </message>
+    <message>
+        <source>Ctrl+← and Ctrl+→</source>
+        <translation>Ctrl+← och Ctrl+→</translation>
+    </message>
+    <message>
+        <source>Move the card to another column</source>
+        <translation>Flytta kortet till en annan kolumn</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Öppna kortet</translation>
+    </message>
+</context>
+<context>
     <name>Windows</name>
     <message>
         <source>“%1” can&apos;t be read any more, but there is a good backup from %2. Put it back? The damaged file is kept beside it.</source>
@@ -5161,6 +5548,69 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>No</source>
         <comment>StillDoing</comment>
         <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>WritingKeys</name>
+    <message>
+        <source>Bold</source>
+        <translation>Fetstil</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Heading; with 0 a paragraph again</source>
+        <translation>Rubrik; med 0 ett stycke igen</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numrerad lista</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>Tick an item of a checklist</source>
+        <translation>Bocka av en punkt i en checklista</translation>
+    </message>
+    <message>
+        <source>An item deeper</source>
+        <translation>En punkt djupare</translation>
+    </message>
+    <message>
+        <source>An item back</source>
+        <translation>En punkt tillbaka</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Sök i den här texten</translation>
+    </message>
+    <message>
+        <source>Paste the words alone</source>
+        <translation>Klistra in bara orden</translation>
+    </message>
+    <message>
+        <source>This text alone on the window, and back</source>
+        <translation>Den här texten ensam i fönstret, och tillbaka</translation>
+    </message>
+    <message>
+        <source>To the tools above the text</source>
+        <translation>Till verktygen ovanför texten</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,7 @@ Card *ChangePage::closingCard()
             return edits::write(mentorship(), mentorship().id(), &Programme::closing, text);
         },
         3);
+    words->editor()->setObjectName(QStringLiteral("closingWords"));
     words->editor()->setAccessibleName(tr("Closing words of all of you"));
     card->add(
         Label::small(tr("What was this time, and what do you thank each other for? They are printed in the summary.")));

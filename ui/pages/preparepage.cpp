@@ -21,6 +21,7 @@ PreparePage::PreparePage(Editing &editing, QWidget *parent) :
     add(noGoals_);
     add(goals_);
     auto *addGoal = Button::primary(tr("Add a goal"));
+    addGoal->setObjectName(QStringLiteral("addGoal"));
     connect(addGoal, &Button::clicked, this, [this] {
         const Id<Goal> id = Id<Goal>::fresh();
         if (this->editing().perform(tr("Add a goal"), edits::addGoal(mentorship(), id, this->editing().actor(), {})))

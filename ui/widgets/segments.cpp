@@ -34,6 +34,7 @@ Segments::Segments(const QStringList &captions, QWidget *parent) : QFrame(parent
     setStyleSheet(look());
     for (const QString &caption : captions) {
         auto *button = new QPushButton(caption);
+        button->setObjectName(QStringLiteral("segment-%1").arg(group_->buttons().size()));
         button->setCheckable(true);
         button->setObjectName(QStringLiteral("segment-%1").arg(group_->buttons().size()));
         group_->addButton(button, int(group_->buttons().size()));

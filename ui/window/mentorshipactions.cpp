@@ -34,6 +34,19 @@ MentorshipActions::MentorshipActions(Editing &editing, Actions &actions, QWidget
     actions.on(Act::Erase, this, &MentorshipActions::erase);
 }
 
+void MentorshipActions::begin(const edits::Beginning &beginning)
+{
+    const QString what = tr("Begin a mentorship");
+    const edits::Edit edit = edits::start(beginning, editing_.now());
+    const Result<void> done = edit ? editing_.notebook().commit(*edit) : tl::unexpected(edit.error());
+    if (!done) {
+        emit editing_.failed(done.error(), what);
+        return;
+    }
+    emit editing_.succeeded(what);
+    editing_.open(edit->mentorship());
+}
+
 void MentorshipActions::refresh()
 {
     const Programme &programme = editing_.mentorship().programme();

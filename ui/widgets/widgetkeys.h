@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/keyline.h"
+
+/// The keys that some widgets hear by themselves, for the sheet of keys.
+namespace widgetkeys {
+
+[[nodiscard]] QList<KeyLine> ofAgenda(); ///< AgendaRow
+[[nodiscard]] QList<KeyLine> ofBoard();  ///< BoardCard
+
+} // namespace widgetkeys

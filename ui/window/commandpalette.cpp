@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/commandpalette.h"
+
+#include "core/mentoring/forms.h"
+#include "core/mentoring/rhythm.h"
+#include "ui/actions.h"
+#include "ui/dates.h"
+#include "ui/meetingwords.h"
+#include "ui/places.h"
+#include "ui/window/matching.h"
+#include "ui/window/pageverbs.h"
+
+#include <QLineEdit>
+
+#include <algorithm>
+
+CommandPalette::CommandPalette(Editing &editing, const Actions &actions, GoTo goTo, QWidget *window) :
+    Overlay(tr("Do anything"), tr("What would you like to do?"), window), editing_(editing), actions_(actions),
+    goTo_(std::move(goTo))
+{ }
+
+std::vector<Found> CommandPalette::everything() const
+{
+    std::vector<Found> all;
+    if (editing_.hasMentorship()) {
+        addPageVerbs(all);
+        addPlaces(all);
+        addPeople(all);
+    }
+    addMentorships(all);
+    addActions(all);
+    return all;
+}
+
+void CommandPalette::find(const QString &typed)
+{
+    struct Ranked
+    {
+        int rank;
+        Found found;
+    };
+    std::vector<Ranked> fitting;
+    for (Found &found : everything()) {
+        if (auto match = matching::match(found.text, typed)) {
+            found.spans = std::move(match->spans);
+            fitting.push_back({match->rank, std::move(found)});
+        }
+    }
+    std::stable_sort(fitting.begin(), fitting.end(), [](const Ranked &a, const Ranked &b) { return a.rank > b.rank; });
+    std::vector<Found> shown;
+    shown.reserve(fitting.size());
+    for (Ranked &ranked : fitting)
+        shown.push_back(std::move(ranked.found));
+    const bool none = shown.empty();
+    present(std::move(shown), none ? tr("Nothing is called so. Try the beginning of another word.") : QString());
+}
+
+void CommandPalette::addPageVerbs(std::vector<Found> &all) const
+{
+    for (const pageverbs::PageVerb &verb : pageverbs::table()) {
+        if (const std::optional<Place> place = verb.place(editing_))
+            all.push_back({pageverbs::text(verb), {}, places::name(place->page), {}, [this, verb, place] {
+                               pageverbs::press(goTo_(*place), verb);
+                           }});
+    }
+}
+
+/// The meetings that are planned; the pages themselves are among the actions.
+void CommandPalette::addPlaces(std::vector<Found> &all) const
+{
+    const Mentorship &mentorship = editing_.mentorship();
+    for (const Meeting &meeting : rhythm::meetings(mentorship)) {
+        if (meeting.state != MeetingState::Planned)
+            continue;
+        const QDate day = rhythm::localStart(meeting).date();
+        all.push_back({tr("Go to: %1").arg(meetingwords::heading(mentorship, meeting)),
+                       {},
+                       dates::dayMonth(day, QLocale(), editing_.today()),
+                       {},
+                       [this, place = Place{PageId::Dialogue, meeting.id.uuid()}] { goTo_(place); }});
+    }
+}
+
+void CommandPalette::addPeople(std::vector<Found> &all) const
+{
+    for (const Person &person : forms::people(editing_.mentorship())) {
+        if (person.id != editing_.actor())
+            all.push_back(
+                {tr("Write as %1").arg(person.name), {}, {}, {}, [this, id = person.id] { editing_.setActor(id); }});
+    }
+}
+
+void CommandPalette::addMentorships(std::vector<Found> &all) const
+{
+    for (const Programme &programme : editing_.notebook().programmes()) {
+        if (programme.id != editing_.mentorship().id())
+            all.push_back({tr("Open: %1").arg(programme.title),
+                           {},
+                           programme.archivedOn.isValid() ? tr("in the archive") : QString(),
+                           {},
+                           [this, id = programme.id] { editing_.open(id); }});
+    }
+}
+
+/// What the menus can do now. The actions for finding this overlay and the like are no use in it.
+void CommandPalette::addActions(std::vector<Found> &all) const
+{
+    for (const ActionLine &line : Actions::table()) {
+        QAction *action = actions_.at(line.act);
+        const bool isByKeyAlone = line.act == Act::Palette || line.act == Act::NextPane
+            || line.act == Act::PreviousPane;
+        if (!action->isEnabled() || isByKeyAlone)
+            continue;
+        const QString name = withoutMnemonic(action->text());
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        const QString menu = withoutMnemonic(Actions::title(line.menu));
+        const bool isPage = std::any_of(
+            everyPage.begin(), everyPage.end(), [&](PageId page) { return actOf(page) == line.act; });
+        all.push_back({isPage ? tr("Go to: %1").arg(name) : name, {}, key.isEmpty() ? menu : key, {}, [action] {
+                           action->trigger();
+                       }});
+    }
+}

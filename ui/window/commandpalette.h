@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing.h"
+#include "ui/place.h"
+#include "ui/window/foundmodel.h"
+#include "ui/window/overlay.h"
+
+class Actions;
+
+/// Everything that can be done at this moment, found by a few letters: what the pages offer, where to go, who is
+/// writing, the menus. It remembers nothing.
+class CommandPalette final : public Overlay
+{
+    Q_OBJECT
+
+public:
+    /// Opens a place and returns its page.
+    using GoTo = std::function<QWidget *(const Place &)>;
+
+    CommandPalette(Editing &editing, const Actions &actions, GoTo goTo, QWidget *window);
+
+    /// Everything there is, in its order, without anything typed.
+    [[nodiscard]] std::vector<Found> everything() const;
+
+protected:
+    void find(const QString &typed) override;
+
+private:
+    void addPageVerbs(std::vector<Found> &all) const;
+    void addPlaces(std::vector<Found> &all) const;
+    void addPeople(std::vector<Found> &all) const;
+    void addMentorships(std::vector<Found> &all) const;
+    void addActions(std::vector<Found> &all) const;
+
+    Editing &editing_;
+    const Actions &actions_;
+    GoTo goTo_;
+};

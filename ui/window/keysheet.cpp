@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/keysheet.h"
+
+#include "ui/actions.h"
+#include "ui/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/widgetkeys.h"
+#include "ui/window/overlay.h"
+#include "ui/writing/keys.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace {
+
+/// The groups from the `first` on up to the `last`, one below the other.
+QWidget *columnOf(const QList<KeySheet::Group> &groups, qsizetype first, qsizetype last)
+{
+    auto *column = new QWidget;
+    auto *grid = new QGridLayout(column);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme::space(0.9));
+    grid->setVerticalSpacing(theme::space(0.25));
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (qsizetype i = first; i < last; ++i) {
+        auto *title = Label::heading(groups.at(i).title);
+        title->setContentsMargins(0, row == 0 ? 0 : theme::space(0.8), 0, theme::space(0.15));
+        grid->addWidget(title, row++, 0, 1, 2);
+        for (const KeyLine &line : groups.at(i).lines) {
+            auto *keys = new Label(line.keys);
+            keys->setWordWrap(false);
+            keys->setForegroundRole(QPalette::Link);
+            grid->addWidget(keys, row, 0, Qt::AlignTop);
+            grid->addWidget(new Label(line.what), row++, 1);
+        }
+    }
+    grid->setRowStretch(row, 1);
+    return column;
+}
+
+/// How many groups stand in the first of two columns, so that both are about as long.
+qsizetype half(const QList<KeySheet::Group> &groups)
+{
+    qsizetype all = 0;
+    for (const KeySheet::Group &group : groups)
+        all += group.lines.size() + 2;
+    qsizetype above = 0;
+    qsizetype count = 0;
+    while (count < groups.size() && above + (groups.at(count).lines.size() + 2) / 2 < all / 2)
+        above += groups.at(count++).lines.size() + 2;
+    return count;
+}
+
+} // namespace
+
+KeySheet::KeySheet(const Actions &actions, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Keys"));
+    const QList<Group> all = groups(actions);
+    auto *sheet = new QWidget;
+    auto *sides = new QHBoxLayout(sheet);
+    sides->setContentsMargins(theme::space(1.4), theme::space(1.2), theme::space(1.4), theme::space(1));
+    sides->setSpacing(theme::space(2));
+    sides->addWidget(columnOf(all, 0, half(all)), 1);
+    sides->addWidget(columnOf(all, half(all), all.size()), 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::StrongFocus); // the arrows scroll
+    scroll->setAccessibleName(windowTitle());
+    scroll->setWidget(sheet);
+    auto *close = new Button(tr("Close"));
+    close->setDefault(true);
+    connect(close, &Button::clicked, this, &QDialog::accept);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, theme::space(0.8));
+    column->addWidget(scroll, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(theme::space(1.4), 0, theme::space(1.4), 0);
+    foot->addStretch(1);
+    foot->addWidget(close);
+    column->addLayout(foot);
+    const QSize room = parent->size();
+    resize(std::min(theme::space(48), room.width()), std::min(theme::space(36), room.height()));
+}
+
+QList<KeySheet::Group> KeySheet::groups(const Actions &actions)
+{
+    QList<Group> all;
+    for (const Menu menu : everyMenu) {
+        Group group{withoutMnemonic(Actions::title(menu)), {}};
+        for (const ActionLine &line : Actions::table()) {
+            const QAction *action = actions.at(line.act);
+            if (line.menu != menu || action->shortcuts().isEmpty())
+                continue;
+            group.lines << KeyLine{QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
+                                   withoutMnemonic(action->text())};
+        }
+        if (!group.lines.isEmpty())
+            all << group;
+    }
+    all << Group{tr("While writing"), writing::keys()};
+    all << Group{tr("In the agenda"), widgetkeys::ofAgenda()};
+    all << Group{tr("On the learning board"), widgetkeys::ofBoard()};
+    all << Group{tr("Where something is looked for"), Overlay::keys()};
+    return all;
+}

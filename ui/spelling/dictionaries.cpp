@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/spelling/dictionaries.h"
+
+#include <enchant.h>
+
+namespace {
+
+/// The tag to ask Enchant for: the variant that people here write, else any of the language.
+QByteArray tagFor(const QString &language, const QStringList &installed)
+{
+    static const QStringList preferred{
+        QStringLiteral("en_GB"), QStringLiteral("fi"), QStringLiteral("fi_FI"), QStringLiteral("sv_FI")};
+    for (const QString &tag : preferred) {
+        if (tag.startsWith(language) && installed.contains(tag))
+            return tag.toUtf8();
+    }
+    for (const QString &tag : installed) {
+        if (tag == language || tag.startsWith(language + QLatin1Char('_')))
+            return tag.toUtf8();
+    }
+    return {};
+}
+
+QStringList installedWith(EnchantBroker *broker)
+{
+    QStringList tags;
+    enchant_broker_list_dicts(
+        broker,
+        [](const char *tag, const char *, const char *, const char *, void *into) {
+            static_cast<QStringList *>(into)->append(QString::fromUtf8(tag));
+        },
+        &tags);
+    tags.sort();
+    return tags;
+}
+
+} // namespace
+
+Dictionaries::Dictionaries(const QStringList &languages) : broker_(enchant_broker_init())
+{
+    const QStringList installed = installedWith(broker_);
+    for (const QString &language : languages) {
+        const QByteArray tag = tagFor(language, installed);
+        EnchantDict *dictionary = tag.isEmpty() ? nullptr : enchant_broker_request_dict(broker_, tag.constData());
+        if (!dictionary)
+            continue;
+        dictionaries_.insert(language, dictionary);
+        languages_ << language;
+    }
+}
+
+Dictionaries::~Dictionaries()
+{
+    for (EnchantDict *dictionary : std::as_const(dictionaries_))
+        enchant_broker_free_dict(broker_, dictionary);
+    enchant_broker_free(broker_);
+}
+
+bool Dictionaries::accept(const QString &language, const QString &word) const
+{
+    EnchantDict *dictionary = dictionaries_.value(language);
+    const QByteArray bytes = word.toUtf8();
+    // Less than 0 is an error of the dictionary, which is no mistake of the person.
+    return !dictionary || bytes.isEmpty() || enchant_dict_check(dictionary, bytes.constData(), bytes.size()) <= 0;
+}
+
+QStringList Dictionaries::suggestions(const QString &language, const QString &word) const
+{
+    EnchantDict *dictionary = dictionaries_.value(language);
+    const QByteArray bytes = word.toUtf8();
+    if (!dictionary || bytes.isEmpty())
+        return {};
+    size_t count = 0;
+    char **found = enchant_dict_suggest(dictionary, bytes.constData(), bytes.size(), &count);
+    if (!found)
+        return {};
+    QStringList words;
+    for (size_t i = 0; i < count; ++i)
+        words << QString::fromUtf8(found[i]);
+    enchant_dict_free_string_list(dictionary, found);
+    return words;
+}

@@ -3,10 +3,24 @@
 set(desktop ${CMAKE_SOURCE_DIR}/resources/desktop)
 set(id fi.peili.Peili)
 
-install(TARGETS peili RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(FILES ${CMAKE_SOURCE_DIR}/docs/peili.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
-install(FILES ${desktop}/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-install(FILES ${desktop}/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
-install(FILES ${desktop}/${id}-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME ${id}.xml)
-install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/peili.svg
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME ${id}.svg)
+# On Windows a program with a window and no console, on macOS a bundle. Neither was ever built: docs/packaging.md.
+set_target_properties(peili PROPERTIES WIN32_EXECUTABLE ON MACOSX_BUNDLE ON MACOSX_BUNDLE_GUI_IDENTIFIER ${id}
+                                       MACOSX_BUNDLE_BUNDLE_NAME Peili MACOSX_BUNDLE_SHORT_VERSION_STRING ${PROJECT_VERSION}
+                                       MACOSX_BUNDLE_BUNDLE_VERSION ${PROJECT_VERSION})
+install(TARGETS peili RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} BUNDLE DESTINATION .)
+
+if(WIN32 OR APPLE)
+    # windeployqt and macdeployqt copy Qt's libraries and plugins beside the program.
+    qt_generate_deploy_app_script(TARGET peili OUTPUT_SCRIPT deploy NO_UNSUPPORTED_PLATFORM_ERROR)
+    install(SCRIPT ${deploy})
+else()
+    set(icons ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable)
+    install(FILES ${CMAKE_SOURCE_DIR}/docs/peili.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+    install(FILES ${desktop}/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+    install(FILES ${desktop}/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+    install(FILES ${desktop}/${id}-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME ${id}.xml)
+    install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/peili.svg DESTINATION ${icons}/apps RENAME ${id}.svg)
+    install(FILES ${desktop}/application-vnd.peili.notebook.svg DESTINATION ${icons}/mimetypes)
+    install(FILES ${CMAKE_SOURCE_DIR}/resources/debian/copyright ${CMAKE_SOURCE_DIR}/resources/debian/changelog
+            DESTINATION ${CMAKE_INSTALL_DOCDIR})
+endif()

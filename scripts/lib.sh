@@ -83,3 +83,18 @@ build() {
     fi
     cmake --build --preset "$preset" "${quiet[@]}" >&2
 }
+
+# make_package BUILD INTO: makes the Debian package of what is in the build folder, and prints its name.
+make_package() {
+    local log
+    log=$(mktemp)
+    if ! cpack -G DEB --config "$1/CPackConfig.cmake" -B "$2/package" >"$log" 2>&1; then
+        tail -n 20 "$log" >&2
+        rm -f "$log"
+        return 1
+    fi
+    rm -f "$log"
+    mv "$2"/package/*.deb "$2"
+    rm -rf "$2/package"
+    find "$2" -maxdepth 1 -name 'peili_*.deb' -newermt '-1 minute' -print
+}

@@ -11,7 +11,11 @@ install(TARGETS peili RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} BUNDLE DESTINA
 
 if(WIN32 OR APPLE)
     # windeployqt and macdeployqt copy Qt's libraries and plugins beside the program.
-    qt_generate_deploy_app_script(TARGET peili OUTPUT_SCRIPT deploy NO_UNSUPPORTED_PLATFORM_ERROR)
+    set(deploy_into OUTPUT_SCRIPT)
+    if(Qt6_VERSION VERSION_LESS 6.5)
+        set(deploy_into FILENAME_VARIABLE)
+    endif()
+    qt_generate_deploy_app_script(TARGET peili ${deploy_into} deploy NO_UNSUPPORTED_PLATFORM_ERROR)
     install(SCRIPT ${deploy})
 else()
     set(icons ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable)

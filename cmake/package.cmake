@@ -16,8 +16,7 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-    "notebook for mentoring pairs
-Peili (Finnish for mirror) accompanies a mentoring relationship: aims,
+    "Peili (Finnish for mirror) accompanies a mentoring relationship: aims,
 the agreement, meetings with their agendas, promises and reflections,
 goals, learning and the evaluation at the end, in English, Finnish and
 Swedish. At the end the pair prints a summary.

@@ -10,8 +10,10 @@
 #include "ui/desktop.h"
 #include "ui/instance.h"
 #include "ui/mainwindow.h"
+#include "ui/spelling/spelling.h"
 #include "ui/wheelguard.h"
 #include "ui/window/appearance.h"
+#include "ui/window/spellingactions.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -42,10 +44,12 @@ int runWindow(const Options &options)
     Desktop desktop;
     Appearance appearance(desktop);
     qApp->installEventFilter(new WheelGuard(qApp));
+    Spelling spelling(QFileInfo(paths::defaultNotebook()).absolutePath()); // outlives the editors it looks after
     Windows windows;
-    windows.dress = [&windows, &appearance](MainWindow &window) {
+    windows.dress = [&windows, &appearance, &spelling](MainWindow &window) {
         window.openSample = [&windows] { openSample(windows); };
         appearance.serve(window.actions());
+        spellingactions::follow(window.actions(), spelling, window.editing());
     };
     Instance instance;
     QObject::connect(&instance, &Instance::activated, &windows, &Windows::raise);

@@ -27,6 +27,8 @@ enum class Act {
     Trash,
     Search,
     Palette,
+    CheckSpelling,
+    NextUnknownWord,
     Pause,
     Archive,
     Erase,

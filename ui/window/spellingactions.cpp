@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/spellingactions.h"
+
+#include "ui/actions.h"
+#include "ui/editing.h"
+#include "ui/spelling/spelling.h"
+
+namespace spellingactions {
+
+void follow(const Actions &actions, Spelling &spelling, Editing &editing)
+{
+    QAction *check = actions.at(Act::CheckSpelling);
+    QAction *next = actions.at(Act::NextUnknownWord);
+    check->setChecked(spelling.isOn());
+    next->setEnabled(spelling.isOn());
+    QObject::connect(check, &QAction::toggled, &spelling, &Spelling::setOn);
+    QObject::connect(check, &QAction::toggled, next, &QAction::setEnabled);
+    QObject::connect(next, &QAction::triggered, &spelling, &Spelling::suggest);
+    QObject::connect(&spelling, &Spelling::failed, &editing, [&editing](const Error &error) {
+        emit editing.failed(error, QStringLiteral("spelling"));
+    });
+}
+
+} // namespace spellingactions

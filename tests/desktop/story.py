@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The first evening with Peili, by names and roles alone: a mentorship is begun, a meeting is held, a reflection is
+written and the summary is saved. Then the notebook is asked, by the command line, what is in it."""
+
+import json
+import os
+import subprocess
+import sys
+
+from screen import Program, until
+
+PEILI = sys.argv[1]
+NOTEBOOK = os.path.join(os.environ['HOME'], 'evening.peili')
+PDF = os.path.join(os.environ['HOME'], 'summary.pdf')
+REFLECTION = 'Kysyin ensin ja vastasin vasta sitten.'
+
+
+def peili(*arguments):
+    """What a command prints."""
+    done = subprocess.run([PEILI, '--language', 'en', '--notebook', NOTEBOOK, *arguments],
+                          capture_output=True, text=True, timeout=60, check=False)
+    if done.returncode != 0:
+        raise AssertionError(f'peili {" ".join(arguments)} ended with {done.returncode}: {done.stderr}')
+    return done.stdout
+
+
+def check(what, holds):
+    print(('ok    ' if holds else 'FAILED ') + what, flush=True)
+    if not holds:
+        check.failed = True
+
+
+check.failed = False
+
+
+def begin(screen):
+    screen.press('Begin: I have a mentor')
+    screen.write('My name', 'Anna Mäki')
+    screen.write('The other’s name', 'Helen Ward')
+    screen.press('Begin')
+    screen.find('frame', 'Anna & Helen – Peili')
+
+
+def meet(screen):
+    screen.choose('Go', 'Dialogue')
+    screen.press('Add one meeting')
+    screen.press('Add it')
+    screen.press('Mark as held')
+
+
+def reflect(screen):
+    screen.choose('Go', 'Journal')
+    screen.press('Write a reflection')
+    screen.write('Reflection', REFLECTION)
+    screen.reads('All changes saved')
+
+
+def print_summary(screen):
+    screen.choose('Go', 'Summary')
+    screen.press('Save as PDF…')
+    screen.write('File name:', PDF)
+    screen.press('Save')
+    until(lambda: os.path.getsize(PDF) > 1000, 'the PDF')
+
+
+def main():
+    screen = Program(PEILI, '--language', 'en', '--notebook', NOTEBOOK)
+    try:
+        for chapter in (begin, meet, reflect, print_summary):
+            chapter(screen)
+            print(f'done  {chapter.__name__}', flush=True)
+    finally:
+        screen.close()
+
+    mentorships = json.loads(peili('list', '--json'))
+    check('the mentorship is in the notebook', [m['title'] for m in mentorships] == ['Anna & Helen'])
+    check('the reflection is found by a word within it', REFLECTION in peili('search', 'vastasin'))
+    summary = os.path.join(os.environ['HOME'], 'summary.md')
+    peili('summary', '--out', summary)
+    with open(summary, encoding='utf-8') as file:
+        written = file.read()
+    check('the summary names both', 'Anna Mäki' in written and 'Helen Ward' in written)
+    check('the reflection is private, and not in it', REFLECTION not in written)
+    printed = subprocess.run(['pdftotext', PDF, '-'], capture_output=True, text=True, check=True).stdout
+    check('so is the PDF that was saved in the window', 'Helen Ward' in printed and 'vastasin' not in printed)
+    check('everything is as it was saved', bool(peili('check')))
+    sys.exit(1 if check.failed else 0)
+
+
+main()

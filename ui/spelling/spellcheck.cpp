@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QTextEdit>
 
+#include <utility>
+
 namespace {
 
 constexpr int restMs = 300;  ///< after the last key, before the text is looked at
@@ -51,12 +53,22 @@ QString SpellCheck::chosenLanguage() const
 void SpellCheck::choose(const QString &language)
 {
     const QString text = editor_->property(textProperty).toString();
-    languageHere_ = language;
-    if (!text.isEmpty()) {
+    if (text.isEmpty()) {
+        languageHere_ = language;
+    } else {
         if (const auto kept = choices_.setLanguage(text, language); !kept)
             emit failed(kept.error());
     }
     marks_->setLanguage(chosenLanguage());
+}
+
+/// A text gets its name with its first word; what was chosen before belongs to it, too.
+void SpellCheck::nameChanged()
+{
+    if (languageHere_.isEmpty() || !choices_.languageOf(editor_->property(textProperty).toString()).isEmpty())
+        marks_->setLanguage(chosenLanguage());
+    else
+        choose(std::exchange(languageHere_, {}));
 }
 
 void SpellCheck::restart()
@@ -112,7 +124,8 @@ bool SpellCheck::eventFilter(QObject *watched, QEvent *event)
         marks_->setColour(theme::warm(editor_->palette()));
         break;
     case QEvent::DynamicPropertyChange:
-        marks_->setLanguage(chosenLanguage());
+        if (static_cast<QDynamicPropertyChangeEvent *>(event)->propertyName() == textProperty)
+            nameChanged();
         break;
     default:
         break;
@@ -142,7 +155,9 @@ void SpellCheck::addSuggestions(QMenu &menu, const QTextCursor &word)
     font.setWeight(QFont::DemiBold);
     for (const QString &suggestion : suggestions) {
         QAction *action = menu.addAction(suggestion, this, [this, word, suggestion] {
+            emit replacing();
             QTextCursor(word).insertText(suggestion);
+            emit replacing();
             editor_->setFocus();
         });
         action->setFont(font);

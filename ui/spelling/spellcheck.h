@@ -38,6 +38,8 @@ public:
     void suggest();
 
 signals:
+    /// The person takes a suggestion, which is a step of its own.
+    void replacing();
     void failed(const Error &error);
 
 protected:
@@ -47,6 +49,7 @@ protected:
 private:
     [[nodiscard]] QString chosenLanguage() const;
     void choose(const QString &language);
+    void nameChanged();
     void checkVisible();
     void wait(int ms);
     void searchOn();

@@ -3,9 +3,12 @@
 
 #include "ui/language.h"
 #include "ui/spelling/spellcheck.h"
+#include "ui/writing/editor.h"
 
 #include <QApplication>
 #include <QTextEdit>
+
+#include <utility>
 
 namespace {
 
@@ -47,6 +50,10 @@ void Spelling::attach()
         auto *check = new SpellCheck(editor_, speller_, choices_);
         connect(check, &SpellCheck::failed, this, &Spelling::failed);
         connect(this, &Spelling::changed, check, &SpellCheck::restart);
+        if (auto *writing = qobject_cast<writing::Editor *>(editor_.data())) {
+            connect(writing, &writing::Editor::aboutToShowContextMenu, check, &SpellCheck::addTo);
+            connect(check, &SpellCheck::replacing, writing, &writing::Editor::stepEnds);
+        }
     }
     if (editor_ && std::exchange(suggestSoon_, false))
         of(editor_)->suggest();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/savedinput.h"
 
+#include "ui/spelling/spellcheck.h"
+
 #include <QKeyEvent>
 
 namespace {
@@ -19,6 +21,7 @@ SavedInput::SavedInput(Editing &editing, const QString &what, Read read, Write w
 
 void SavedInput::begin(QWidget *field)
 {
+    field_ = field;
     field->installEventFilter(this);
     setFocusProxy(field);
     SavedInput::reload();
@@ -47,11 +50,24 @@ void SavedInput::save()
         session_ = editing_.newSession();
     const QString before = std::exchange(shown_, written); // saving shows the text again, which is here already
     dirty_ = false;
-    if (written != before && !editing_.perform(what_, write_(written), session_)) {
+    if (written == before)
+        return;
+    const edits::Edit edit = write_(written);
+    if (editing_.perform(what_, edit, session_)) {
+        tellRecord(edit);
+    } else {
         shown_ = before;
         dirty_ = true;
         saveTimer_.start(againAfterMs, this);
     }
+}
+
+/// Which record the text is in: what the person chose for it, such as its language, is found again by that.
+void SavedInput::tellRecord(const edits::Edit &edit)
+{
+    if (edit && !edit->changes.empty())
+        field_->setProperty(SpellCheck::textProperty,
+                            uuidOf(edit->changes.front().any()).toString(QUuid::WithoutBraces));
 }
 
 void SavedInput::touch()
@@ -80,7 +96,9 @@ void SavedInput::timerEvent(QTimerEvent *event)
 
 bool SavedInput::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut) {
+    if (event->type() == QEvent::FocusIn && !shown_.isEmpty() && !dirty_) {
+        tellRecord(write_(shown_ + QLatin1Char('.'))); // what a change would change
+    } else if (event->type() == QEvent::FocusOut) {
         endStep();
     } else if (event->type() == QEvent::ShortcutOverride) {
         // The editor would take undo for itself; it belongs to the program.

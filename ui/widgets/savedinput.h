@@ -46,7 +46,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void tellRecord(const edits::Edit &edit);
+
     Editing &editing_;
+    QWidget *field_ = nullptr;
     QString what_;
     Read read_;
     Write write_;

@@ -66,6 +66,8 @@ SpellCheck *Spelling::of(const QTextEdit *editor)
 
 void Spelling::setOn(bool on)
 {
+    if (on == isOn())
+        return;
     if (const auto kept = choices_.setOn(on); !kept)
         emit failed(kept.error());
     emit changed();

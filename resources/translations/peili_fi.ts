@@ -385,6 +385,22 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>Every key in one sheet.</source>
         <translation>Kaikki näppäimet yhdellä sivulla.</translation>
     </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>&amp;Oikoluku</translation>
+    </message>
+    <message>
+        <source>Underline the words that no dictionary knows.</source>
+        <translation>Alleviivaa sanat, joita mikään sanasto ei tunne.</translation>
+    </message>
+    <message>
+        <source>Next unknown &amp;word</source>
+        <translation>Seuraava tuntematon &amp;sana</translation>
+    </message>
+    <message>
+        <source>Suggestions for the word at the cursor, or for the next one.</source>
+        <translation>Ehdotuksia kohdistimen kohdalla olevalle tai seuraavalle sanalle.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityCard</name>
@@ -2132,6 +2148,13 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>How to show it</source>
         <translation>Näkymä</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLines</name>
+    <message>
+        <source>“%1” could not be written (%2). Make room on the disk, or let yourself write there.</source>
+        <translation>Tiedostoon ”%1” ei voitu kirjoittaa (%2). Tee levylle tilaa tai salli sinne kirjoittaminen.</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4284,41 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Signed %1</source>
         <translation>Allekirjoitettu %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpellCheck</name>
+    <message>
+        <source>No suggestion for “%1”</source>
+        <translation>Sanalle ”%1” ei ole ehdotusta</translation>
+    </message>
+    <message>
+        <source>&amp;Add to my words</source>
+        <translation>&amp;Lisää omiin sanoihini</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>&amp;Ohita tässä</translation>
+    </message>
+    <message>
+        <source>&amp;Language of this text</source>
+        <translation>Tämän tekstin &amp;kieli</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Tunnistetaan tekstistä</translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation>Älä tarkista</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed here</source>
+        <translation>Sanastoa ei ole asennettu</translation>
+    </message>
+    <message>
+        <source>Every word here is known</source>
+        <translation>Kaikki sanat ovat tuttuja</translation>
     </message>
 </context>
 <context>

@@ -385,6 +385,22 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Every key in one sheet.</source>
         <translation>Alla tangenter på ett blad.</translation>
     </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>&amp;Stavningskontroll</translation>
+    </message>
+    <message>
+        <source>Underline the words that no dictionary knows.</source>
+        <translation>Stryker under ord som ingen ordlista känner till.</translation>
+    </message>
+    <message>
+        <source>Next unknown &amp;word</source>
+        <translation>Nästa okända &amp;ord</translation>
+    </message>
+    <message>
+        <source>Suggestions for the word at the cursor, or for the next one.</source>
+        <translation>Förslag för ordet vid markören, eller för nästa.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityCard</name>
@@ -2132,6 +2148,13 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>How to show it</source>
         <translation>Vy</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLines</name>
+    <message>
+        <source>“%1” could not be written (%2). Make room on the disk, or let yourself write there.</source>
+        <translation>”%1” kunde inte skrivas (%2). Gör plats på disken, eller se till att du får skriva där.</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4284,41 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Signed %1</source>
         <translation>Undertecknat %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpellCheck</name>
+    <message>
+        <source>No suggestion for “%1”</source>
+        <translation>Inget förslag för ”%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Add to my words</source>
+        <translation>&amp;Lägg till bland mina ord</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>&amp;Ignorera här</translation>
+    </message>
+    <message>
+        <source>&amp;Language of this text</source>
+        <translation>&amp;Språk för den här texten</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Känns igen ur texten</translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation>Kontrollera inte</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed here</source>
+        <translation>Ingen ordlista är installerad</translation>
+    </message>
+    <message>
+        <source>Every word here is known</source>
+        <translation>Alla ord är kända</translation>
     </message>
 </context>
 <context>

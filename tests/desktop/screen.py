@@ -9,6 +9,8 @@ import pyatspi
 
 DEADLINE = 20  # seconds, for what takes a fraction of one
 
+BUTTONS = ('push button', 'toggle button', 'radio button', 'check box')
+
 
 class NotThere(Exception):
     """What was waited for did not come."""
@@ -75,13 +77,13 @@ class Program:
         self.process.terminate()
         self.process.wait(DEADLINE)
 
-    def all(self, role, name=None, within=None):
+    def all(self, roles, name=None, within=None):
         return [node for node in everything(within or self.app)
-                if node.getRoleName() == role and shows(node) and (name is None or node.name == name)]
+                if node.getRoleName() in roles and shows(node) and (name is None or node.name == name)]
 
-    def find(self, role, name, within=None):
+    def find(self, roles, name, within=None):
         try:
-            return until(lambda: self.all(role, name, within)[:1], f'{role} “{name}”')[0]
+            return until(lambda: self.all(roles, name, within)[:1], f'{" or ".join(roles)} “{name}”')[0]
         except NotThere as error:
             raise NotThere(f'{error} is not on the screen, which shows:\n{tree(self.app)}') from None
 
@@ -94,21 +96,21 @@ class Program:
         except NotThere as error:
             raise NotThere(f'{error} is not on the screen, which shows:\n{tree(self.app)}') from None
 
-    def press(self, name, role='push button', within=None):
-        do(self.find(role, name, within), 'Press')
+    def press(self, name, within=None):
+        """A button of any kind."""
+        do(self.find(BUTTONS, name, within), 'Press', 'Toggle')
 
     def choose(self, menu, name):
         """An entry of a menu in the menu bar."""
-        bar = self.find('menu bar', '') if not self.all('menu bar') else self.all('menu bar')[0]
-        for node in everything(bar):
+        for node in everything(self.app):
             if node.getRoleName() == 'menu item' and node.name == name and menu in path(node):
                 do(node, 'Press')
                 return
         raise NotThere(f'The menu {menu} has no {name}.')
 
-    def write(self, name, text, role='text', within=None):
+    def write(self, name, text, within=None):
         """Goes to the field called `name` and types."""
-        field = self.find(role, name, within)
+        field = self.find(('text',), name, within)
         field.queryComponent().grabFocus()
         until(lambda: field.getState().contains(pyatspi.STATE_FOCUSED), f'the focus in “{name}”')
         keys(text)
@@ -129,13 +131,15 @@ def written(node):
     return node.queryText().getText(0, -1)
 
 
-def do(node, action):
+def do(node, *wanted):
+    """The first of the wanted actions that `node` has."""
     actions = node.queryAction()
-    for index in range(actions.nActions):
-        if actions.getName(index) == action:
-            actions.doAction(index)
+    names = [actions.getName(index) for index in range(actions.nActions)]
+    for action in wanted:
+        if action in names:
+            actions.doAction(names.index(action))
             return
-    raise NotThere(f'{node.getRoleName()} “{node.name}” can’t be {action}ed.')
+    raise NotThere(f'{node.getRoleName()} “{node.name}” offers {names}, none of {wanted}.')
 
 
 def keys(text):

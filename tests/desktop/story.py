@@ -36,15 +36,16 @@ check.failed = False
 def begin(screen):
     screen.press('Begin: I have a mentor')
     screen.write('My name', 'Anna Mäki')
-    screen.write('The other’s name', 'Helen Ward')
+    screen.write('My mentor’s name', 'Helen Ward')
     screen.press('Begin')
-    screen.find('frame', 'Anna & Helen – Peili')
+    screen.find(('frame',), 'Anna & Helen – Peili')
 
 
 def meet(screen):
     screen.choose('Go', 'Dialogue')
     screen.press('Add one meeting')
     screen.press('Add it')
+    screen.press('During')
     screen.press('Mark as held')
 
 
@@ -83,7 +84,12 @@ def main():
     check('the reflection is private, and not in it', REFLECTION not in written)
     printed = subprocess.run(['pdftotext', PDF, '-'], capture_output=True, text=True, check=True).stdout
     check('so is the PDF that was saved in the window', 'Helen Ward' in printed and 'vastasin' not in printed)
-    check('everything is as it was saved', bool(peili('check')))
+    exported = os.path.join(os.environ['HOME'], 'everything.json')
+    peili('export', '--out', exported)
+    with open(exported, encoding='utf-8') as file:
+        check('the meeting was held', '"held"' in file.read())
+    peili('check')
+    check('every record is as it was saved', True)
     sys.exit(1 if check.failed else 0)
 
 

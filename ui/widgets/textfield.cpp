@@ -22,6 +22,7 @@ TextField::TextField(Editing &editing, const QString &what, Read read, Write wri
 
 TextField::~TextField()
 {
+    editor_->removeEventFilter(this);
     delete alone_; // it may hold the editor
 }
 

@@ -204,9 +204,10 @@ bool Editor::deleteKey(QKeyEvent *event)
         event->accept();
         return true;
     }
-    const bool hadText = !document()->isEmpty();
+    const bool hadSelection = cursor.hasSelection();
     TextView::keyPressEvent(event);
-    if (hadText && document()->isEmpty() && document::shape(textCursor().block()).kind == Block::Kind::Verbatim)
+    const bool isVerbatim = document::shape(textCursor().block()).kind == Block::Kind::Verbatim;
+    if (document()->isEmpty() && (hadSelection || isVerbatim))
         document::reshape(textCursor().block(), {}, look());
     return true;
 }

@@ -22,7 +22,7 @@ FocusPage::FocusPage(Editor &editor, QWidget &home) :
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     place_->setFixedHeight(editor.height());
-    home.layout()->replaceWidget(&editor, place_);
+    delete home.layout()->replaceWidget(&editor, place_);
 
     auto *column = new QVBoxLayout;
     column->setContentsMargins(theme::space(1), theme::space(3), theme::space(1), theme::space(1));

@@ -175,6 +175,12 @@ void TextView::fitHeight()
 void TextView::restyle()
 {
     const document::Look now = look();
+    const QStringList key{now.font.toString(),
+                          now.palette.color(QPalette::Active, QPalette::Link).name(),
+                          theme::softInk(now.palette).name()};
+    if (styledFor_ == key)
+        return;
+    styledFor_ = key;
     document()->setIndentWidth(QFontMetricsF(now.font).height() * 1.25);
     showing_ = true;
     QTextCursor all(document());

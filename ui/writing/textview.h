@@ -3,6 +3,7 @@
 
 #include "ui/writing/document.h"
 
+#include <QStringList>
 #include <QTextEdit>
 
 namespace writing {
@@ -62,6 +63,7 @@ private:
     int room_ = 0;
     double textHeight_ = 0;
     bool showing_ = false;
+    QStringList styledFor_; ///< what the look of the blocks was made from
 };
 
 } // namespace writing

@@ -49,6 +49,15 @@ TEST_CASE("Backspace at the start of a block makes a paragraph of it, step by st
     CHECK(Typist(u"a\n\n|b"_s).presses(Qt::Key_Backspace).source() == u"ab"_s);
 }
 
+TEST_CASE("When all of it is deleted, nothing stays")
+{
+    for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Backspace}) {
+        Typist typist(u"# a\n\n- b"_s);
+        typist.editor().selectAll();
+        CHECK(typist.presses(key).source().isEmpty());
+    }
+}
+
 TEST_CASE("Keys make words bold and italic, and plain again")
 {
     Typist typist(u"one two three"_s);

@@ -159,6 +159,7 @@ TEST_CASE("What another wrote is read with its headings and lists, and no marks"
 {
     ReadingText text;
     text.resize(400, 100);
+    text.setVisible(true);
     text.show(u"# Half way\n\n- **asked**\n- [x](https://x.fi)"_s);
     CHECK(text.toPlainText() == u"Half way\nasked\nx"_s);
     CHECK(text.isReadOnly());

@@ -34,7 +34,7 @@ bool isMark(char32_t c)
 /// What makes a line something other than a paragraph where it begins one. A number does so together with its dot.
 bool isMarkAtStart(char32_t c)
 {
-    return c < 0x80 && QStringLiteral("#+-=~|").contains(QChar(c));
+    return c < 0x80 && QStringLiteral("#+-=~|:").contains(QChar(c));
 }
 
 bool touches(char32_t letter)
@@ -202,7 +202,7 @@ bool isHarmless(const Block &block)
     if (block.runs.size() != 1 || !block.runs.front().looksLike({}))
         return block.runs.empty();
     static const QString marks = QStringLiteral("\\`*_[]<>&!#");
-    static const QString startMarks = QStringLiteral("#+-=~|0123456789");
+    static const QString startMarks = QStringLiteral("#+-=~|:0123456789");
     bool begins = true;
     for (const QChar c : block.runs.front().text) {
         if (marks.contains(c) || (begins && startMarks.contains(c)))

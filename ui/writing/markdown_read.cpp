@@ -160,16 +160,18 @@ private:
     /// The lines from `begin` to `end` as one part, after that which ended in line `before`.
     void addPart(cmark_node *node, int begin, int end, int before)
     {
-        static const QRegularExpression definition(QStringLiteral("^[ >]*\\[[^\\]]+\\]:"),
-                                                   QRegularExpression::MultilineOption);
+        // Definitions of links, and the line below the head of a table.
+        static const QRegularExpression unseen(
+            QStringLiteral("^[ >\\-+*\\d.)]*\\[(?:[^\\[\\]\\\\]|\\\\.)+\\]:|"
+                           "^[ >]*(?=[^\\n]*\\|)\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*$"),
+            QRegularExpression::MultilineOption);
         const QString source = slice(begin, end);
         found_.clear();
-        quoteBegins_ = begin;
-        if (!node || source.contains(definition) || !add(node, false, 0) || found_.empty())
+        if (!node || source.contains(unseen) || !add(node, false, 0) || found_.empty())
             found_ = {{Block{Block::Kind::Verbatim, 0, 1, false, false, {Run{source}}}, begin}};
 
         const int blanksAbove = begin - 1 - before;
-        const int blanks = std::max(0, found_.front().line - begin + blanksAbove - (before > 0 ? 1 : 0));
+        const int blanks = std::max(0, blanksAbove - (before > 0 ? 1 : 0));
         const int id = int(parts_.size()) + 1;
         blocks_.insert(blocks_.end(), size_t(blanks), Block{});
         const size_t first = blocks_.size();
@@ -178,7 +180,7 @@ private:
             empty.quoted = found_[i].block.quoted;
             empty.part = id;
             if (i > 0)
-                blocks_.insert(blocks_.end(), size_t(blanksWithin(found_[i])), empty);
+                blocks_.insert(blocks_.end(), size_t(blanksWithin(found_[i], found_[i - 1].line)), empty);
             found_[i].block.part = id;
             blocks_.push_back(std::move(found_[i].block));
         }
@@ -191,12 +193,12 @@ private:
                           0});
     }
 
-    /// The empty blocks before a block that is not the first of its part.
-    [[nodiscard]] int blanksWithin(const Found &found) const
+    /// The empty blocks before a block of a part, the one before which begins in line `before`.
+    [[nodiscard]] int blanksWithin(const Found &found, int before) const
     {
         static const QRegularExpression quotedBlank(QStringLiteral("^ {0,3}>[ \\t]*$"));
         int count = 0;
-        for (int above = found.line - 1; above > quoteBegins_; --above, ++count) {
+        for (int above = found.line - 1; above > before; --above, ++count) {
             if (!(found.block.quoted ? line(above).contains(quotedBlank) : isBlank(above)))
                 break;
         }
@@ -246,9 +248,9 @@ private:
         const QString written = line(number).mid(cmark_node_get_start_column(item) - 1);
         if (ordered) {
             const Found asFound{block, number};
-            block.start = !cmark_node_previous(item) ? cmark_node_get_list_start(list)
-                : blanksWithin(asFound) > 0          ? written.left(written.indexOf(endOfNumber_)).toInt()
-                                                     : 1;
+            block.start = !cmark_node_previous(item)            ? cmark_node_get_list_start(list)
+                : blanksWithin(asFound, found_.back().line) > 0 ? written.left(written.indexOf(endOfNumber_)).toInt()
+                                                                : 1;
         }
         cmark_node *child = cmark_node_first_child(item);
         for (; child && cmark_node_get_type(child) == CMARK_NODE_PARAGRAPH; child = cmark_node_next(child)) {
@@ -298,7 +300,6 @@ private:
     std::vector<Found> found_;
     Blocks blocks_;
     std::vector<Kept::Part> parts_;
-    int quoteBegins_ = 1;
 };
 
 } // namespace

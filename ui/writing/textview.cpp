@@ -164,6 +164,9 @@ void TextView::fitHeight()
         setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
         return;
     }
+    constexpr int atOnce = 20'000; // letters whose height is known in no time; that of a book comes by and by
+    if (document()->characterCount() < atOnce)
+        textHeight_ = document()->size().height();
     const double line = QFontMetricsF(font()).lineSpacing() * document::lineHeight;
     const bool scrolls = most_ > 0 && textHeight_ > most_ * line;
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);

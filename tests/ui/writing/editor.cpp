@@ -153,6 +153,7 @@ TEST_CASE("The tools come and go without moving anything")
 {
     QWidget window;
     auto *editor = new writing::Editor(&window);
+    editor->move(200, 200); // away from the mouse
     auto *other = new QLineEdit(&window);
     other->move(0, 400);
     window.show();

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QTextDocument>
+#include <QPointer>
 #include <QTextEdit>
 
 namespace {
@@ -76,8 +77,11 @@ void goEverywhere(Table &table, Id<Person> who, Look &&look)
     for (const PageId page : everyPage) {
         table.goTo(page);
         openEverything(table);
-        for (QAbstractButton *button : table.page().findChildren<QAbstractButton *>()) {
-            const QString name = button->objectName();
+        QList<QPointer<QAbstractButton>> buttons; // a click may take others away
+        for (QAbstractButton *button : table.page().findChildren<QAbstractButton *>())
+            buttons << button;
+        for (const QPointer<QAbstractButton> &button : buttons) {
+            const QString name = button ? button->objectName() : QString();
             if (name == u"midPoint"_s || name == u"goals"_s || name == u"final"_s) {
                 button->click();
                 openEverything(table);

@@ -9,9 +9,10 @@
 
 namespace writing {
 
-Sign::Sign(const QString &sign, const QString &name, const QString &key, QWidget *parent) : QToolButton(parent)
+Sign::Sign(const QString &sign, const QString &name, const QString &key, QWidget *parent) :
+    QToolButton(parent), sign_(sign)
 {
-    setObjectName(sign);
+    setObjectName(QStringLiteral("writing-") + sign);
     setProperty("kind", QStringLiteral("tool"));
     setFocusPolicy(Qt::NoFocus);
     setIconSize(QSize(theme::space(0.85), theme::space(0.85)));
@@ -26,7 +27,7 @@ void Sign::changeEvent(QEvent *event)
 {
     QToolButton::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        setIcon(icons::icon(objectName(), QPalette::PlaceholderText));
+        setIcon(icons::icon(sign_, QPalette::PlaceholderText));
 }
 
 } // namespace writing

@@ -11,11 +11,15 @@ class Sign final : public QToolButton
     Q_OBJECT
 
 public:
-    /// `sign` is a file of resources/icons, and the button's object name. The tool tip tells `key`, in portable text.
+    /// `sign` is a file of resources/icons; the button is called “writing-” and that. The tool tip tells `key`, in
+    /// portable text.
     Sign(const QString &sign, const QString &name, const QString &key = {}, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
+
+private:
+    QString sign_;
 };
 
 } // namespace writing

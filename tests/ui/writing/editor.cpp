@@ -161,9 +161,9 @@ TEST_CASE("The tools come and go without moving anything")
     CHECK(QTest::qWaitForWindowActive(&window));
     other->setFocus();
     const int height = editor->height();
-    CHECK_FALSE(editor->findChild<QWidget *>(u"bold"_s)->isVisible());
+    CHECK_FALSE(editor->findChild<QWidget *>(u"writing-bold"_s)->isVisible());
     editor->setFocus();
-    CHECK(editor->findChild<QWidget *>(u"bold"_s)->isVisible());
+    CHECK(editor->findChild<QWidget *>(u"writing-bold"_s)->isVisible());
     CHECK(editor->height() == height);
 }
 

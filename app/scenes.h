@@ -10,8 +10,8 @@ class MainWindow;
 /// What there is to see: every page, and every dialog over the page that it belongs to.
 namespace scenes {
 
-/// When in the sample's story it is: between two meetings in the middle, in the next of them, after something was thrown
-/// away, some weeks after the closing, or before anything was written.
+/// When in the sample's story it is: between two meetings in the middle, in the next of them, after something was
+/// thrown away, some weeks after the closing, or before anything was written.
 enum class Moment { Middle, Together, Cleared, End, Beginning };
 
 struct Scene

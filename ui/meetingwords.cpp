@@ -7,6 +7,8 @@
 #include "ui/firstname.h"
 #include "ui/words.h"
 
+#include <QGuiApplication>
+
 namespace meetingwords {
 
 namespace {
@@ -80,7 +82,9 @@ QString hours(const Meeting &meeting)
 {
     const QTime begins = ::rhythm::localStart(meeting).time();
     const QTime ends = ::rhythm::localStart(meeting).addSecs(meeting.minutes * 60).time();
-    return QStringLiteral("%1–%2").arg(dates::clock(begins, QLocale()), dates::clock(ends, QLocale()));
+    const QString range = QStringLiteral("%1–%2").arg(dates::clock(begins, QLocale()), dates::clock(ends, QLocale()));
+    // In a window that reads from right to left, the range alone goes on from left to right.
+    return QGuiApplication::isRightToLeft() ? QChar(0x2066) + range + QChar(0x2069) : range;
 }
 
 QString dateLine(const Meeting &meeting)

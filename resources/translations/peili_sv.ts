@@ -307,7 +307,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Narrow &amp;sidebar</source>
-        <translation>Smal sido&amp;panel</translation>
+        <translation>Smal s&amp;idopanel</translation>
     </message>
     <message>
         <source>The pages as pictures, with more room for what you write.</source>

@@ -3,11 +3,12 @@
 #include "ui/place.h"
 #include "ui/widgets/disclosurebutton.h"
 #include "ui/widgets/fold.h"
+#include "ui/widgets/segments.h"
 
 #include <QAbstractItemView>
 #include <QAction>
-#include <QTextDocument>
 #include <QPointer>
+#include <QTextDocument>
 #include <QTextEdit>
 
 namespace {
@@ -56,15 +57,25 @@ QString hitIn(QWidget &window, const QString &secret)
     return {};
 }
 
+/// What opens may take others away with it.
+template <class Part, class Open>
+void openEach(Table &table, Open &&open)
+{
+    QList<QPointer<Part>> parts;
+    for (Part *part : table.page().findChildren<Part *>())
+        parts << part;
+    for (const QPointer<Part> &part : parts) {
+        if (part)
+            open(*part);
+    }
+}
+
 /// Opens all that can be opened on a page.
 void openEverything(Table &table)
 {
-    for (TickRow *row : table.page().findChildren<TickRow *>())
-        row->setOpen(true);
-    for (Fold *fold : table.page().findChildren<Fold *>())
-        fold->setOpen(true);
-    for (DisclosureButton *button : table.page().findChildren<DisclosureButton *>())
-        button->setChecked(true);
+    openEach<TickRow>(table, [](TickRow &row) { row.setOpen(true); });
+    openEach<Fold>(table, [](Fold &fold) { fold.setOpen(true); });
+    openEach<DisclosureButton>(table, [](DisclosureButton &button) { button.setChecked(true); });
     table.page().refresh();
     Desk::settle();
 }
@@ -77,17 +88,13 @@ void goEverywhere(Table &table, Id<Person> who, Look &&look)
     for (const PageId page : everyPage) {
         table.goTo(page);
         openEverything(table);
-        QList<QPointer<QAbstractButton>> buttons; // a click may take others away
-        for (QAbstractButton *button : table.page().findChildren<QAbstractButton *>())
-            buttons << button;
-        for (const QPointer<QAbstractButton> &button : buttons) {
-            const QString name = button ? button->objectName() : QString();
-            if (name == u"midPoint"_s || name == u"goals"_s || name == u"final"_s) {
-                button->click();
+        openEach<Segments>(table, [&](const Segments &views) {
+            for (QAbstractButton *view : views.findChildren<QAbstractButton *>()) {
+                view->click();
                 openEverything(table);
                 look();
             }
-        }
+        });
         look();
     }
     for (int index = 0; index < 5; ++index) {
@@ -159,7 +166,7 @@ TEST_CASE("The mode can’t be missed, keeps its place and ends with the same ke
     CHECK(table.heading() == u"First meeting"_s);
     CHECK_FALSE(table.field(u"Private note"_s));
     CHECK(table.reads(u"Hidden while private items are hidden"_s));
-    CHECK(table.written(u"What stayed with me"_s) == told.says("stayed")); // it is shared
+    CHECK(table.written(u"What stayed with me"_s) == told.says("stayed").remove(u'*')); // it is shared
 
     // It stays on in another page and for another person.
     table.goTo(PageId::Prepare);
@@ -233,7 +240,7 @@ TEST_CASE("A shared answer that is taken back goes out of sight at once")
     QTest::mouseClick(strip, Qt::LeftButton);
     Desk::settle();
     CHECK_FALSE(table.field(u"What stayed with me"_s));
-    CHECK(hitIn(table.window(), Story(Chapter::HalfWay).says("stayed")).isEmpty());
+    CHECK(hitIn(table.window(), u"answer my own questions"_s).isEmpty());
     table.editing().undo();
     CHECK(table.field(u"What stayed with me"_s));
 }

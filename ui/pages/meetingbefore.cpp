@@ -39,7 +39,7 @@ QWidget *makeMeetingBefore(Editing &editing, Id<Meeting> meeting)
     column->addWidget(card, 0, Qt::AlignLeft);
     column->addStretch();
     auto *sides = new Sides(34);
-    sides->add(left, 2);
+    sides->add(left, 2, Qt::AlignTop);
     sides->add(new PromptCard(editing, before), 3, Qt::AlignTop);
     return sides;
 }

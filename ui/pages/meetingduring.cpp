@@ -65,7 +65,7 @@ QWidget *makeMeetingDuring(Editing &editing, Id<Meeting> meeting)
         static_cast<QVBoxLayout *>(right->layout())->insertWidget(1, help);
     }
     auto *sides = new Sides(34);
-    sides->add(left, 2);
-    sides->add(right, 3);
+    sides->add(left, 2, Qt::AlignTop);
+    sides->add(right, 3, Qt::AlignTop);
     return sides;
 }

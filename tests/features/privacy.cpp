@@ -88,12 +88,12 @@ void goEverywhere(Table &table, Id<Person> who, Look &&look)
     for (const PageId page : everyPage) {
         table.goTo(page);
         openEverything(table);
-        openEach<Segments>(table, [&](const Segments &views) {
-            for (QAbstractButton *view : views.findChildren<QAbstractButton *>()) {
-                view->click();
-                openEverything(table);
-                look();
-            }
+        openEach<QAbstractButton>(table, [&](QAbstractButton &button) {
+            if (!qobject_cast<Segments *>(button.parentWidget()))
+                return;
+            button.click();
+            openEverything(table);
+            look();
         });
         look();
     }

@@ -27,6 +27,7 @@ Editor::Editor(QWidget *parent) :
     TextView(parent), tools_(new ToolBar(*this)), find_(new FindBar(*this)), link_(new LinkBar(*this))
 {
     setProperty("look", QStringLiteral("writing"));
+    ensurePolished(); // so that its frame has its width from the beginning
     setAcceptRichText(true);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);

@@ -130,8 +130,10 @@ void TextView::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
-        || event->type() == QEvent::StyleChange)
+        || event->type() == QEvent::StyleChange) {
         restyle();
+        fitHeight(); // a style may bring another frame
+    }
 }
 
 /// While all of it is seen, the page scrolls.

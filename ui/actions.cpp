@@ -40,10 +40,10 @@ std::span<const ActionLine> Actions::table()
     ActionLine{Act::Undo, Menu::Edit, QT_TR_NOOP("&Undo"), "Ctrl+Z", QT_TR_NOOP("Take back what you did last.")},
     ActionLine{Act::Redo, Menu::Edit, QT_TR_NOOP("&Redo"), "Ctrl+Shift+Z", QT_TR_NOOP("Do again what you took back.")},
     ActionLine{Act::Trash, Menu::Edit, QT_TR_NOOP("&Trash…"), "", QT_TR_NOOP("See what was removed, and put it back."), NeedsMentorship | BeginsGroup},
-    ActionLine{Act::Search, Menu::Edit, QT_TR_NOOP("&Search everywhere…"), "Ctrl+Shift+F", QT_TR_NOOP("Find a word that you wrote, on any page."), NeedsMentorship | BeginsGroup},
+    ActionLine{Act::Search, Menu::Edit, QT_TR_NOOP("Searc&h everywhere…"), "Ctrl+Shift+F", QT_TR_NOOP("Find a word that you wrote, on any page."), NeedsMentorship | BeginsGroup},
     ActionLine{Act::Palette, Menu::Edit, QT_TR_NOOP("Do an&ything…"), "Ctrl+Shift+P", QT_TR_NOOP("Find what can be done by a few letters of its name.")},
     ActionLine{Act::CheckSpelling, Menu::Edit, QT_TR_NOOP("Check &spelling"), "", QT_TR_NOOP("Underline the words that no dictionary knows."), BeginsGroup | IsSwitch},
-    ActionLine{Act::NextUnknownWord, Menu::Edit, QT_TR_NOOP("Next unknown &word"), "F7, Alt+Return", QT_TR_NOOP("Suggestions for the word at the cursor, or for the next one.")},
+    ActionLine{Act::NextUnknownWord, Menu::Edit, QT_TR_NOOP("Next unknown &word"), "F7; Alt+Return", QT_TR_NOOP("Suggestions for the word at the cursor, or for the next one.")},
 
     ActionLine{Act::Pause, Menu::Mentorship, QT_TR_NOOP("&Pause"), "", QT_TR_NOOP("Nothing is asked for until you go on."), NeedsMentorship},
     ActionLine{Act::Archive, Menu::Mentorship, QT_TR_NOOP("&Archive"), "", QT_TR_NOOP("Put the mentorship away; it stays readable."), NeedsMentorship},
@@ -103,7 +103,8 @@ Actions::Actions(QWidget *window, QMenuBar *bar) : QObject(window)
         if (line.has(ActionLine::BeginsGroup))
             menu->addSeparator();
         auto *action = new QAction(tr(line.text), this);
-        action->setShortcuts(QKeySequence::listFromString(QLatin1String(line.keys)));
+        if (*line.keys != '\0')
+            action->setShortcuts(QKeySequence::listFromString(QLatin1String(line.keys)));
         action->setStatusTip(tr(line.help));
         action->setCheckable(line.has(ActionLine::IsChoice) || line.has(ActionLine::IsSwitch));
         if (line.has(ActionLine::IsChoice))

@@ -346,7 +346,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Kun Peili on auki, työpöydän omalla tavalla.</translation>
     </message>
     <message>
-        <source>&amp;Search everywhere…</source>
+        <source>Searc&amp;h everywhere…</source>
         <translation>&amp;Hae kaikkialta…</translation>
     </message>
     <message>

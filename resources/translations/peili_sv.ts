@@ -346,8 +346,8 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>När Peili är öppet, på skrivbordets eget sätt.</translation>
     </message>
     <message>
-        <source>&amp;Search everywhere…</source>
-        <translation>&amp;Sök överallt…</translation>
+        <source>Searc&amp;h everywhere…</source>
+        <translation>Sö&amp;k överallt…</translation>
     </message>
     <message>
         <source>Find a word that you wrote, on any page.</source>

@@ -102,7 +102,9 @@ std::vector<QWidget *> dialogsOver(const MainWindow &window)
 /// The window as it stands, once all that was asked for has been laid out, with the dialogs that are open over it.
 QPixmap grabbed(MainWindow &window)
 {
-    for (int i = 0; i < 20; ++i)
+    // Each round lets widgets tell only those around them how much room they need.
+    constexpr int deepest = 40;
+    for (int i = 0; i < deepest; ++i)
         QApplication::processEvents();
     QPixmap picture = window.grab();
     QPainter painter(&picture);

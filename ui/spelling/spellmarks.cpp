@@ -175,8 +175,6 @@ void SpellMarks::highlightBlock(const QString &text)
             data->isChecked = false;
         emit waiting();
     }
-    if (!data || (data->language.isEmpty() && language_.isEmpty()))
-        return;
     std::optional<qsizetype> writingAt;
     const auto cursor = cursor_();
     if (cursor && cursor->block() == block) {
@@ -187,6 +185,8 @@ void SpellMarks::highlightBlock(const QString &text)
     }
     if (writingAt)
         heldFrom_ = -1;
+    if (!data || (data->language.isEmpty() && language_.isEmpty()))
+        return;
     const QString language = languageOf(block);
     for (const TextWord &word : textwords::of(text)) {
         if (!isUnknown(language, word.in(text)))

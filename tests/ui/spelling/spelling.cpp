@@ -186,6 +186,21 @@ TEST_CASE("A word is left in peace while it is being written")
     }
 }
 
+TEST_CASE("The first word of a new paragraph is left in peace, too")
+{
+    const QTemporaryDir folder;
+    Writer writer(folder.path());
+    writer.text->setPlainText(u"We talked about trust and the future."_s);
+    writer.settle();
+    writer.text->moveCursor(QTextCursor::End);
+    QTest::keyClick(writer.text, Qt::Key_Return);
+    QTest::keyClicks(writer.text, u"qestion"_s);
+    QTest::qWait(500);
+    CHECK(writer.marked().isEmpty());
+    QTest::keyClicks(writer.text, u" "_s);
+    CHECK(writer.isMarked({u"qestion"_s}));
+}
+
 TEST_CASE("The key for suggestions goes from one unknown word to the next, and round")
 {
     const QTemporaryDir folder;

@@ -97,7 +97,7 @@ StartForm::StartForm(Form form, Role mine, QDate today, QWidget *parent) :
     buttons->addWidget(begin);
     buttons->addWidget(back);
     column->addLayout(buttons);
-    column->addStretch();
+    column->addStretch(1);
     connect(begin, &Button::clicked, this, [this] { emit begun(beginning()); });
     connect(back, &Button::clicked, this, &StartForm::backWanted);
     for (QLineEdit *name : {myName_, otherName_})

@@ -93,7 +93,7 @@ QWidget *StartPage::choices()
     connect(back_, &Button::clicked, this, &StartPage::backWanted);
     back_->hide();
     column->addWidget(back_, 0, Qt::AlignLeading);
-    column->addStretch();
+    column->addStretch(1);
     return page;
 }
 

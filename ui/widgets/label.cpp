@@ -9,6 +9,9 @@ Label::Label(const QString &text, theme::Type type, Tone tone, QWidget *parent) 
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::NoTextInteraction);
+    // A name in Latin letters begins on the side of the window, too, not on its own.
+    setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter
+                 | (QApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     if (tone == Tone::Soft)
         setForegroundRole(QPalette::PlaceholderText);
 }

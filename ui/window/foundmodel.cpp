@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/foundmodel.h"
 
+#include <QPoint>
+
 void FoundModel::show(std::vector<Found> found)
 {
     beginResetModel();

@@ -188,8 +188,9 @@ struct Composer
         const qreal left = labelWidth + gap;
         Pieces words = setPlain(entry.title, {textSize, Ink::Text, QFont::DemiBold}, width - left);
         append(words, setPlain(entry.note, small, width - left), pt(1));
-        if (!words.empty())
-            words.back().holdsNext = !entry.markdown.isEmpty();
+        // The title and its note stay with the beginning of the text.
+        for (Piece &piece : words)
+            piece.holdsNext = &piece != &words.back() || !entry.markdown.isEmpty();
         append(words, setProse(entry.markdown, text, width - left), pt(3));
         // Without a label of its own it goes on with the one before.
         if (entry.label.isEmpty() && rows.back().hasRule) {

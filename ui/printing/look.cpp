@@ -36,11 +36,15 @@ bool hasFont(const QStringList &families)
 
 QString family()
 {
-    for (const char *wanted : {"Inter", "Open Sans", "Noto Sans", "Liberation Sans", "DejaVu Sans"}) {
-        if (QFontDatabase::hasFamily(QLatin1String(wanted)))
-            return QLatin1String(wanted);
-    }
-    return QGuiApplication::font().family();
+    // Asked for with every piece of text, and each time Qt would list all the fonts there are.
+    static const QString installed = [] {
+        for (const char *wanted : {"Inter", "Open Sans", "Noto Sans", "Liberation Sans", "DejaVu Sans"}) {
+            if (QFontDatabase::hasFamily(QLatin1String(wanted)))
+                return QString(QLatin1String(wanted));
+        }
+        return QString();
+    }();
+    return installed.isEmpty() ? QGuiApplication::font().family() : installed;
 }
 
 QFont font(qreal size, qreal unit, QFont::Weight weight, bool italic)

@@ -152,6 +152,17 @@ TEST_CASE("Space above is for between rows only")
     CHECK(pages[0].front().top == 0);
 }
 
+TEST_CASE("The title of an entry and its note stay with the beginning of its text")
+{
+    report::Report report;
+    report.blocks = {report::Entry{u"Book"_s, {}, u"The Short List"_s, u"7 hours"_s, u"Read in the bath."_s}};
+    const page::Pieces words = page::compose(report, pt(470)).back().strips.at(1).pieces;
+    REQUIRE(words.size() == 3);
+    CHECK(words[0].holdsNext);
+    CHECK(words[1].holdsNext);
+    CHECK_FALSE(words[2].holdsNext);
+}
+
 TEST_CASE("Text is set in lines within its width, however long its words are")
 {
     const page::Style style;

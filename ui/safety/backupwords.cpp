@@ -37,7 +37,7 @@ QString held(const backups::Held &held, const QDateTime &now)
                       Words::tr("%n reflection(s)", nullptr, held.reflections)};
     if (held.lastEntry.isValid())
         parts << Words::tr("last entry %1").arg(moment(held.lastEntry, now));
-    return parts.join(QLatin1String(" · "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace backupwords

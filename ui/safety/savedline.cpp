@@ -26,7 +26,7 @@ void SavedLine::refresh()
 {
     QStringList parts{sentence_.isEmpty() && backup_.isWatching() ? tr("All changes saved") : sentence_, backupWords()};
     parts.removeAll(QString());
-    line_.say(parts.join(QLatin1String(" · ")));
+    line_.say(parts.join(QStringLiteral(" · ")));
 }
 
 QString SavedLine::backupWords() const

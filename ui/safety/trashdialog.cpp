@@ -128,7 +128,7 @@ QString TrashDialog::whatAndWho(const Removal &removal) const
         parts << tr("by %1").arg(who);
     if (!removal.whose.isNull())
         parts << tr("private");
-    return parts.join(QLatin1String(" · "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 void TrashDialog::showChosen()

@@ -155,16 +155,16 @@ TEST_CASE("She searches for a word of last autumn, jumps to it, comes back, and 
 {
     Walker she(Chapter::HalfWay, "2026-01-05T09:00");
     she.goTo(PageId::Learning);
-    she.searchFor(u"counted"_s);
+    she.searchFor(u"afraid"_s);
     const QStringList found = she.lines<SearchOverlay>();
     REQUIRE(found.size() >= 2);
     CHECK(found.front().startsWith(u"Dialogue · "_s));
-    CHECK(found.at(1).contains(u"counted"_s));
+    CHECK(found.at(1).contains(u"afraid"_s));
 
     she.press(Qt::Key_Return);
     CHECK(she.window().place().page == PageId::Dialogue);
     CHECK(she.lines<SearchOverlay>().isEmpty());
-    CHECK(Walker::lit() == u"counted"_s);
+    CHECK(Walker::lit() == u"afraid"_s);
 
     she.press(Qt::Key_Left, Qt::AltModifier);
     CHECK(she.window().place().page == PageId::Learning);

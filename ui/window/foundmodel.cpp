@@ -26,7 +26,7 @@ int FoundModel::rowCount(const QModelIndex &parent) const
 
 QVariant FoundModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Found &found = at(index.row());
     switch (role) {
@@ -56,7 +56,7 @@ QVariant FoundModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags FoundModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !at(index.row()).run)
+    if (!index.isValid() || !at(index.row()).run)
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

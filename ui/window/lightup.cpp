@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -30,6 +31,8 @@ QString textOf(QWidget *widget)
         return line->text();
     if (const auto *label = qobject_cast<QLabel *>(widget))
         return label->text();
+    if (const auto *button = qobject_cast<QAbstractButton *>(widget)) // a topic or a promise to tick off
+        return button->text().isEmpty() ? button->accessibleName() : button->text();
     return {};
 }
 
@@ -39,7 +42,7 @@ int likeness(QWidget *widget, const search::Hit &hit, const QString &word)
     const QString text = textOf(widget);
     if (!text.contains(word, Qt::CaseInsensitive))
         return 0;
-    const bool isField = !qobject_cast<QLabel *>(widget);
+    const bool isField = documentOf(widget) || qobject_cast<QLineEdit *>(widget);
     const bool isWhole = text.simplified() == hit.text.simplified();
     const bool beginsAlike = text.left(12) == hit.text.left(12);
     return (isWhole ? 8 : beginsAlike ? 4 : 1) + (isField ? 1 : 0);
@@ -57,6 +60,8 @@ void select(QWidget *widget, const QString &word)
             plain->setTextCursor(found);
         else if (auto *rich = qobject_cast<QTextEdit *>(widget))
             rich->setTextCursor(found);
+    } else if (qobject_cast<QAbstractButton *>(widget)) {
+        widget->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -9,7 +9,6 @@
 #include "ui/safety/safety.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QLineEdit>
 #include <QMenuBar>
 
@@ -184,8 +183,10 @@ void look(MainWindow &window, const QString &typed)
     window.goTo({PageId::Journal, {}});
     window.goTo({PageId::Now, {}});
     window.findChild<Actions *>()->at(act)->trigger();
-    if (auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
-        field->setText(typed);
+    for (QLineEdit *field : window.findChildren<QLineEdit *>(QStringLiteral("overlayField"))) {
+        if (field->isVisible())
+            field->setText(typed);
+    }
 }
 
 void palette(MainWindow &window, const QDateTime &)
@@ -200,6 +201,7 @@ void search(MainWindow &window, const QDateTime &)
 
 void keys(MainWindow &window, const QDateTime &)
 {
+    window.goTo({PageId::Journal, {}}); // what lay over the page before goes
     window.goTo({PageId::Now, {}});
     window.findChild<Actions *>()->at(Act::Keys)->trigger();
 }

@@ -69,6 +69,7 @@ KeySheet::KeySheet(const Actions &actions, QWidget *parent) : QDialog(parent)
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::StrongFocus); // the arrows scroll
     scroll->setAccessibleName(windowTitle());
     scroll->setWidget(sheet);

@@ -114,6 +114,7 @@ void DialoguePage::open(Id<Meeting> id, MeetingPart part)
     meetings_->hide();
     back_->show();
     column()->insertWidget(column()->indexOf(meetings_), meeting_);
+    meeting_->show(); // the layout would do so later
     head_->addWidget(meeting_->actions()->buttons(), 0, Qt::AlignTop);
     meeting_->actions()->buttons()->show();
     QWidget *parts = partsOf(meeting_);

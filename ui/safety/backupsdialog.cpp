@@ -33,6 +33,7 @@ BackupsDialog::BackupsDialog(const QString &notebook, const QDateTime &now, QWid
     list_->setMinimumWidth(theme::space(13));
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setWordWrap(true);
+    list_->setSpacing(theme::space(0.2));
     connect(list_, &QListWidget::currentRowChanged, this, &BackupsDialog::choose);
 
     auto *both = new QHBoxLayout;

@@ -49,6 +49,7 @@ TrashDialog::TrashDialog(Editing &editing, QWidget *parent) :
     list_->setMinimumWidth(theme::space(14));
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setWordWrap(true);
+    list_->setSpacing(theme::space(0.2));
     connect(list_, &QListWidget::currentRowChanged, this, &TrashDialog::showChosen);
     auto *both = new QHBoxLayout;
     both->setSpacing(theme::space(1.4));
@@ -91,7 +92,7 @@ QWidget *TrashDialog::makeDetails()
     column->addWidget(words_);
     column->addStretch(1);
     column->addWidget(refused_);
-    column->addLayout(row({putBack}, 1));
+    column->addWidget(putBack, 0, Qt::AlignLeading);
     return details;
 }
 

@@ -34,7 +34,7 @@ bool put(Field &field, Value value)
     return before != field;
 }
 
-/// Qt's bus calls slots by the full types of their arguments, which a header without D-Bus does not know.
+/// Takes the portal's signal as the message that it is: Qt 6.4 refuses to connect a slot with a QDBusVariant.
 class Listener final : public QObject
 {
     Q_OBJECT
@@ -43,9 +43,11 @@ public:
     using QObject::QObject;
 
 public slots:
-    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+    void settingChanged(const QDBusMessage &message)
     {
-        emit said(group, key, value.variant());
+        const QVariantList parts = message.arguments();
+        if (message.signature() == QLatin1String("ssv"))
+            emit said(parts.at(0).toString(), parts.at(1).toString(), parts.at(2).value<QDBusVariant>().variant());
     }
 
 signals:
@@ -69,12 +71,8 @@ void Desktop::listen(QDBusConnection bus)
         if (take(group, key, value))
             emit changed();
     });
-    bus.connect(service,
-                path,
-                interface,
-                QStringLiteral("SettingChanged"),
-                listener,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+    bus.connect(
+        service, path, interface, QStringLiteral("SettingChanged"), listener, SLOT(settingChanged(QDBusMessage)));
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("ReadAll"));
     question << QStringList{appearance, gnome};
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);

@@ -43,6 +43,7 @@ def begin(screen):
 
 def meet(screen):
     screen.choose('Go', 'Dialogue')
+    screen.press('Plan the meetings')
     screen.press('Add one meeting')
     screen.press('Add it')
     screen.press('During')

@@ -33,7 +33,7 @@ SpellCheck::SpellCheck(QTextEdit *editor, Speller &speller, SpellingChoices &cho
     marks_->setUsualLanguage(speller.languages().value(0));
     marks_->setColour(theme::warm(editor->palette()));
     marks_->setLanguage(chosenLanguage());
-    marks_->setDocument(editor->document());
+    marks_->watch(editor->document());
     connect(marks_, &SpellMarks::waiting, this, [this] { wait(restMs); });
     connect(editor, &QTextEdit::cursorPositionChanged, marks_, &SpellMarks::cursorMoved);
     connect(&speller, &Speller::wordsChanged, this, &SpellCheck::restart);
@@ -257,7 +257,7 @@ void SpellCheck::openSuggestions()
         addLanguages(*menu);
     menu->popup(editor_->viewport()->mapToGlobal(editor_->cursorRect().bottomLeft()));
     for (QAction *action : menu->actions()) {
-        if (action->isEnabled() && !action->isSeparator()) {
+        if (action->isEnabled() && !action->isSeparator() && !action->menu()) {
             menu->setActiveAction(action);
             break;
         }

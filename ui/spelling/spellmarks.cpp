@@ -5,7 +5,9 @@
 #include "ui/spelling/textlanguage.h"
 
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QTextDocument>
+#include <QTimer>
 
 #include <algorithm>
 #include <tuple>
@@ -33,6 +35,13 @@ SpellMarks::SpellMarks(Speller &speller, Cursor cursor, QObject *parent) :
     QSyntaxHighlighter(parent), speller_(speller), cursor_(std::move(cursor))
 {
     format_.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+}
+
+void SpellMarks::watch(QTextDocument *document)
+{
+    setDocument(document);
+    // Qt goes through the whole text once, as soon as the window is idle: nobody is writing then.
+    QTimer::singleShot(0, this, [this] { begun_ = true; });
 }
 
 void SpellMarks::setColour(const QColor &colour)
@@ -159,9 +168,11 @@ QList<TextWord> SpellMarks::unknown(const QTextBlock &block) const
     return words;
 }
 
+/// Underlining is no change of the text: nobody is told of one.
 void SpellMarks::mark(const QTextBlock &block)
 {
     const QScopedValueRollback<bool> marking(marking_, true);
+    const QSignalBlocker quiet(document());
     rehighlightBlock(block);
 }
 
@@ -178,7 +189,7 @@ void SpellMarks::highlightBlock(const QString &text)
     std::optional<qsizetype> writingAt;
     const auto cursor = cursor_();
     if (cursor && cursor->block() == block) {
-        if (!marking_)
+        if (!marking_ && begun_)
             heldIn_ = block;
         if (heldIn_ == block)
             writingAt = cursor->positionInBlock();

@@ -26,6 +26,9 @@ public:
 
     SpellMarks(Speller &speller, Cursor cursor, QObject *parent);
 
+    /// Follows `document` from now on.
+    void watch(QTextDocument *document);
+
     void setColour(const QColor &colour);
 
     /// The language of every paragraph; empty: each paragraph's own; `nothing`: no paragraph is checked.
@@ -76,5 +79,6 @@ private:
     QSet<QString> ignored_;
     QTextBlock heldIn_;       ///< the paragraph being written, until the cursor leaves the word
     qsizetype heldFrom_ = -1; ///< where the word begins that is being written
+    bool begun_ = false;      ///< what changes from now on is written
     bool marking_ = false;    ///< the text is as it was
 };

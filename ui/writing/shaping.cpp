@@ -210,7 +210,7 @@ bool autoFormat(QTextCursor &cursor, const Look &look)
         shape.checked = check.captured(1).toLower() == QLatin1String("x");
     } else if (shape.kind == Kind::Bullet) {
         return false;
-    } else if (mark == QLatin1String("-") || mark == QLatin1String("*") || mark == QLatin1String("•")) {
+    } else if (mark == QLatin1String("-") || mark == QLatin1String("*") || mark == QChar(u'•')) {
         shape.kind = Kind::Bullet;
     } else if (number.hasMatch()) {
         shape.kind = Kind::Number;

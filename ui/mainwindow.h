@@ -3,6 +3,7 @@
 
 #include "ui/editing.h"
 #include "ui/place.h"
+#include "ui/taborder.h"
 
 #include <QMainWindow>
 
@@ -51,6 +52,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override { return taborder::step(this, next); }
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -4,10 +4,10 @@
 #include "ui/spelling/speller.h"
 #include "ui/spelling/textlanguage.h"
 
+#include <QEvent>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QTextDocument>
-#include <QTimer>
 
 #include <algorithm>
 #include <tuple>
@@ -39,9 +39,12 @@ SpellMarks::SpellMarks(Speller &speller, Cursor cursor, QObject *parent) :
 
 void SpellMarks::watch(QTextDocument *document)
 {
+    // Before Qt's own connection, so that it is known who writes where when a changed paragraph is marked.
+    connect(document, &QTextDocument::contentsChange, this, [this] {
+        if (const auto cursor = cursor_())
+            heldIn_ = cursor->block();
+    });
     setDocument(document);
-    // Qt goes through the whole text once, as soon as the window is idle: nobody is writing then.
-    QTimer::singleShot(0, this, [this] { begun_ = true; });
 }
 
 void SpellMarks::setColour(const QColor &colour)
@@ -176,6 +179,15 @@ void SpellMarks::mark(const QTextBlock &block)
     rehighlightBlock(block);
 }
 
+/// Qt's first look through a whole text comes as a call of its own; that is no change of the text, either.
+bool SpellMarks::event(QEvent *event)
+{
+    if (event->type() != QEvent::MetaCall || !document())
+        return QSyntaxHighlighter::event(event);
+    const QSignalBlocker quiet(document());
+    return QSyntaxHighlighter::event(event);
+}
+
 /// Called by Qt for a paragraph whose text changed, and by `mark`.
 void SpellMarks::highlightBlock(const QString &text)
 {
@@ -189,8 +201,6 @@ void SpellMarks::highlightBlock(const QString &text)
     std::optional<qsizetype> writingAt;
     const auto cursor = cursor_();
     if (cursor && cursor->block() == block) {
-        if (!marking_ && begun_)
-            heldIn_ = block;
         if (heldIn_ == block)
             writingAt = cursor->positionInBlock();
     }

@@ -64,6 +64,7 @@ signals:
 
 protected:
     void highlightBlock(const QString &text) override;
+    bool event(QEvent *event) override;
 
 private:
     [[nodiscard]] QString recognise(const QTextBlock &block, const QList<TextWord> &words) const;
@@ -79,6 +80,5 @@ private:
     QSet<QString> ignored_;
     QTextBlock heldIn_;       ///< the paragraph being written, until the cursor leaves the word
     qsizetype heldFrom_ = -1; ///< where the word begins that is being written
-    bool begun_ = false;      ///< what changes from now on is written
     bool marking_ = false;    ///< the text is as it was
 };

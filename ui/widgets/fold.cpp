@@ -9,24 +9,6 @@
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
-namespace {
-
-/// Tab goes on from the button into the body, though that was made later than what stands below it.
-void tabInto(QWidget *button, const QWidget *body)
-{
-    QList<QWidget *> inside;
-    for (QWidget *each = body->nextInFocusChain(); each != body; each = each->nextInFocusChain()) {
-        if (body->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy())
-            inside << each;
-    }
-    for (QWidget *each : std::as_const(inside)) {
-        QWidget::setTabOrder(button, each);
-        button = each;
-    }
-}
-
-} // namespace
-
 Fold::Fold(QWidget *head, MakeBody makeBody, const QString &caption, Look look, QWidget *parent) :
     QFrame(parent), head_(head), makeBody_(std::move(makeBody)), caption_(caption.isEmpty() ? tr("Open") : caption),
     column_(new QVBoxLayout(this)), toggle_(Button::quiet({}))
@@ -60,7 +42,6 @@ void Fold::setOpen(bool open)
     if (open && !body_) {
         body_ = makeBody_();
         column_->addWidget(body_);
-        tabInto(toggle_, body_);
     }
     isOpen_ = open;
     if (body_)

@@ -39,8 +39,8 @@ struct Page
 /// Who it is made for: the mentor; where there is none, the owner of the notebook.
 [[nodiscard]] Person readerOf(const Mentorship &);
 
-/// As things stood when the meeting began. Holds what is joint or shared, and what is the reader's own when it is the reader who asks – but nothing that
-/// always stays private. Empty for a meeting that is not there.
+/// As things stood when the meeting began. Holds what is joint or shared, and what is the reader's own when it is the
+/// reader who asks – but nothing that always stays private. Empty for a meeting that is not there.
 [[nodiscard]] Page make(const Mentorship &, Id<Meeting>, Id<Person> reader, Id<Person> asker);
 
 } // namespace mentorpage

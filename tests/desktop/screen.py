@@ -12,6 +12,9 @@ DEADLINE = 20  # seconds, for what takes a fraction of one
 BUTTONS = ('push button', 'toggle button', 'radio button', 'check box')
 
 
+KEYS = {'Down': 0xff54, 'Home': 0xff50, 'Return': 0xff0d}
+
+
 class NotThere(Exception):
     """What was waited for did not come."""
 
@@ -115,6 +118,15 @@ class Program:
         until(lambda: field.getState().contains(pyatspi.STATE_FOCUSED), f'the focus in “{name}”')
         keys(text)
         until(lambda: text in written(field), f'“{text}” in the field “{name}”')
+
+
+    def step(self, name, key, times=1):
+        """Goes to a spin button or a list and presses a key there."""
+        field = self.find(('spin button', 'list'), name)
+        field.queryComponent().grabFocus()
+        until(lambda: field.getState().contains(pyatspi.STATE_FOCUSED), f'the focus in “{name}”')
+        for _ in range(times):
+            pyatspi.Registry.generateKeyboardEvent(KEYS[key], None, pyatspi.KEY_SYM)
 
 
 def path(node):

@@ -43,9 +43,10 @@ def begin(screen):
 
 def meet(screen):
     screen.choose('Go', 'Dialogue')
+    screen.step('First meeting', 'Down', 7)  # it proposes the same weekday of next week
     screen.press('Plan the meetings')
-    screen.press('Add one meeting')
-    screen.press('Add it')
+    screen.step('Meetings', 'Home')
+    screen.step('Meetings', 'Return')
     screen.press('During')
     screen.press('Mark as held')
 

@@ -15,6 +15,7 @@ TEST_CASE("A pair plans twelve meetings in its rhythm at once, and one undo take
     table.click(u"planMeetings"_s);
 
     CHECK(table.list()->model()->rowCount() == 12);
+    CHECK(table.list()->isVisible());
     CHECK(table.reads(u"Every 3 weeks, 60 min"_s));
     CHECK(
         table.list()

@@ -11,7 +11,6 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/textfield.h"
 
-
 namespace {
 
 bool byDay(const Commitment &a, const Commitment &b)

@@ -9,7 +9,6 @@
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/visibilitystrip.h"
 
-
 namespace {
 
 constexpr std::array monthsAfter{1, 3, 6};

@@ -126,10 +126,9 @@ void DecisionCard::reloadReading()
     const Decision *made = decision();
     const bool open = blind::decision(editing_.mentorship(), person_) == blind::View::Open;
     verdict_->setText(open ? words::word(made->verdict) : QString());
-    said_->setText(
-        open       ? spoken(made->reason.trimmed().isEmpty() ? explanation(made->verdict) : made->reason)
-            : made ? tr("Has decided. It is shown here once everyone has.")
-                   : tr("Has not decided yet."));
+    said_->setText(open       ? spoken(made->reason.trimmed().isEmpty() ? explanation(made->verdict) : made->reason)
+                       : made ? tr("Has decided. It is shown here once everyone has.")
+                              : tr("Has not decided yet."));
     day_->setText(open ? tr("Decided %1").arg(dates::dayMonth(made->decidedOn, QLocale(), editing_.today()))
                        : QString());
     verdict_->setVisible(open);

@@ -38,6 +38,9 @@ MeetingList::MeetingList(Editing &editing, QWidget *parent) :
         if (view_->hasFocus())
             emit reached(view_->visualRect(current));
     });
+    // The list may hear of its first meetings after the page did.
+    connect(model_, &QAbstractItemModel::rowsInserted, this, &MeetingList::fit);
+    connect(model_, &QAbstractItemModel::rowsRemoved, this, &MeetingList::fit);
     MeetingList::reload();
 }
 
@@ -46,6 +49,11 @@ void MeetingList::reload()
     while (model_->canFetchMore({}))
         model_->fetchMore({});
     model_->refreshData(); // numbers and agendas depend on other records
+    fit();
+}
+
+void MeetingList::fit()
+{
     appear(model_->count() > 0);
     fitHeight();
 }

@@ -35,6 +35,7 @@ protected:
 private:
     [[nodiscard]] RecordModel<Meeting>::Look look();
     [[nodiscard]] QVariant dataOf(const Meeting &meeting, int role) const;
+    void fit();
     void fitHeight();
 
     Editing &editing_;

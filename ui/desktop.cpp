@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop.h"
 
+#include "ui/portallistener.h"
+
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QDBusVariant>
 #include <QFile>
 
 namespace {
@@ -34,26 +35,6 @@ bool put(Field &field, Value value)
     return before != field;
 }
 
-/// Takes the portal's signal as the message that it is: Qt 6.4 refuses to connect a slot with a QDBusVariant.
-class Listener final : public QObject
-{
-    Q_OBJECT
-
-public:
-    using QObject::QObject;
-
-public slots:
-    void settingChanged(const QDBusMessage &message)
-    {
-        const QVariantList parts = message.arguments();
-        if (message.signature() == QLatin1String("ssv"))
-            emit said(parts.at(0).toString(), parts.at(1).toString(), parts.at(2).value<QDBusVariant>().variant());
-    }
-
-signals:
-    void said(const QString &group, const QString &key, const QVariant &value);
-};
-
 } // namespace
 
 void Desktop::listen()
@@ -66,11 +47,12 @@ void Desktop::listen()
 
 void Desktop::listen(QDBusConnection bus)
 {
-    auto *listener = new Listener(this);
-    connect(listener, &Listener::said, this, [this](const QString &group, const QString &key, const QVariant &value) {
-        if (take(group, key, value))
-            emit changed();
-    });
+    auto *listener = new PortalListener(this);
+    connect(
+        listener, &PortalListener::said, this, [this](const QString &group, const QString &key, const QVariant &value) {
+            if (take(group, key, value))
+                emit changed();
+        });
     bus.connect(
         service, path, interface, QStringLiteral("SettingChanged"), listener, SLOT(settingChanged(QDBusMessage)));
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("ReadAll"));
@@ -105,5 +87,3 @@ bool Desktop::take(const QString &group, const QString &key, const QVariant &val
         return put(animates_, value.toBool());
     return false;
 }
-
-#include "desktop.moc"

@@ -12,7 +12,7 @@ DEADLINE = 20  # seconds, for what takes a fraction of one
 BUTTONS = ('push button', 'toggle button', 'radio button', 'check box')
 
 
-KEYS = {'Down': 0xff54, 'Home': 0xff50, 'Return': 0xff0d}
+KEYS = {'Down': 0xff54}
 
 
 class NotThere(Exception):
@@ -121,12 +121,20 @@ class Program:
 
 
     def step(self, name, key, times=1):
-        """Goes to a spin button or a list and presses a key there."""
-        field = self.find(('spin button', 'list'), name)
+        """Goes to a spin button and presses a key there."""
+        field = self.find(('spin button',), name)
         field.queryComponent().grabFocus()
         until(lambda: field.getState().contains(pyatspi.STATE_FOCUSED), f'the focus in “{name}”')
         for _ in range(times):
             pyatspi.Registry.generateKeyboardEvent(KEYS[key], None, pyatspi.KEY_SYM)
+
+
+    def click(self, beginning):
+        """The item of a list whose name begins so."""
+        def item():
+            return [node for node in self.all(('list item',)) if node.name.startswith(beginning)][:1]
+        place = until(item, f'list item “{beginning}…”')[0].queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        pyatspi.Registry.generateMouseEvent(place.x + place.width // 2, place.y + place.height // 2, 'b1c')
 
 
 def path(node):

@@ -45,9 +45,9 @@ def meet(screen):
     screen.choose('Go', 'Dialogue')
     screen.step('First meeting', 'Down', 7)  # it proposes the same weekday of next week
     screen.press('Plan the meetings')
-    screen.step('Meetings', 'Home')
-    screen.step('Meetings', 'Return')
+    screen.click('First meeting')
     screen.press('During')
+    screen.press('Start the meeting')
     screen.press('Mark as held')
 
 

@@ -71,9 +71,9 @@ void Safety::showBackups()
     });
     connect(dialog, &BackupsDialog::putBackWanted, this, [this](const backups::Backup &backup) {
         // Not from within the dialog: the window that it belongs to goes.
-        QTimer::singleShot(0, this, [this, backup] {
+        QTimer::singleShot(0, this, [this, backup]() mutable {
             const auto act = putBack; // what it belongs to goes while it works
-            const backups::Backup chosen = backup;
+            const backups::Backup chosen = std::move(backup);
             if (act)
                 act(chosen);
         });

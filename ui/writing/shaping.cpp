@@ -205,11 +205,11 @@ bool autoFormat(QTextCursor &cursor, const Look &look)
     static const QRegularExpression box(QStringLiteral("^\\[([ xX]?)\\]$"));
     const QRegularExpressionMatch number = numbered.match(mark);
     const QRegularExpressionMatch check = box.match(mark);
+    if (shape.kind == Kind::Bullet && !check.hasMatch())
+        return false; // an item becomes a box, nothing else
     if (check.hasMatch()) {
         shape.kind = Kind::Check;
         shape.checked = check.captured(1).toLower() == QLatin1String("x");
-    } else if (shape.kind == Kind::Bullet) {
-        return false;
     } else if (mark == QLatin1String("-") || mark == QLatin1String("*") || mark == QChar(u'•')) {
         shape.kind = Kind::Bullet;
     } else if (number.hasMatch()) {

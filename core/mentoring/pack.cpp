@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/pack.h"
 
+#include "core/mentoring/packfile.h"
+
 #include "core/mentoring/pairs.h"
 
 #include <QCoreApplication>
@@ -124,14 +126,20 @@ const Pack &builtInPack(const QString &id)
     const auto known = packs.constFind(id);
     if (known != packs.constEnd())
         return *known;
-    QFile file(QStringLiteral(":/programmes/%1.json").arg(id));
-    if (!file.open(QIODevice::ReadOnly)) {
+    const QByteArray json = packFile(id);
+    if (json.isEmpty()) {
         if (id == QLatin1String("mentoring"))
             qFatal("The built-in programme packs are missing from the program.");
         return builtInPack(QStringLiteral("mentoring"));
     }
-    const Result<Pack> pack = readPack(file.readAll());
+    const Result<Pack> pack = readPack(json);
     if (!pack)
         qFatal("A built-in programme pack is broken: %s", qPrintable(pack.error().words));
     return *packs.insert(id, *pack);
+}
+
+QByteArray packFile(const QString &id)
+{
+    QFile file(QStringLiteral(":/programmes/%1.json").arg(id));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/pairs.h"
 
+#include "core/mentoring/packfile.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -61,9 +62,7 @@ const std::vector<PromptPair> &builtInPairs(const QString &id)
     static QMap<QString, std::vector<PromptPair>> known;
     const QString pack = builtInPack(id).id;
     if (!known.contains(pack)) {
-        QFile file(QStringLiteral(":/programmes/%1.json").arg(pack));
-        const auto pairs = file.open(QIODevice::ReadOnly) ? readPairs(file.readAll(), builtInPack(pack))
-                                                          : Result<std::vector<PromptPair>>();
+        const auto pairs = readPairs(packFile(pack), builtInPack(pack));
         if (!pairs)
             qFatal("The pairs of a built-in programme pack are broken: %s", qPrintable(pairs.error().words));
         known.insert(pack, *pairs);

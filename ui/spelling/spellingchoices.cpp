@@ -21,7 +21,7 @@ SpellingChoices::Chosen &SpellingChoices::chosen() const
 {
     if (chosen_)
         return *chosen_;
-    chosen_.emplace();
+    chosen_ = Chosen();
     for (const QString &line : keptlines::read(file())) {
         if (line == off)
             chosen_->on = false;

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+/// The JSON of a built-in pack, as it is in the program; empty when there is none of this id. Defined beside the
+/// reader of packs, the one place here that opens a file.
+[[nodiscard]] QByteArray packFile(const QString &id);

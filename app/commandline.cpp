@@ -13,7 +13,7 @@ namespace commandline {
 
 namespace {
 
-struct Words
+struct CommandLineWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -166,43 +166,45 @@ bool takes(const Form &form, const char *option)
 QString wrongOptions(const QCommandLineParser &parser, const Form *form)
 {
     if (!parser.unknownOptionNames().isEmpty())
-        return Words::tr("There is no option “%1”.").arg(parser.unknownOptionNames().constFirst());
+        return CommandLineWords::tr("There is no option “%1”.").arg(parser.unknownOptionNames().constFirst());
     for (const char *name : optionsWithValue) {
         if (parser.isSet(QLatin1String(name)) && parser.value(QLatin1String(name)).isEmpty())
-            return Words::tr("The option “--%1” needs a value.").arg(QLatin1String(name));
+            return CommandLineWords::tr("The option “--%1” needs a value.").arg(QLatin1String(name));
     }
     for (const char *name : commandOptions) {
         if (!parser.isSet(QLatin1String(name)))
             continue;
         if (!form)
-            return Words::tr("The option “--%1” needs a command.").arg(QLatin1String(name));
+            return CommandLineWords::tr("The option “--%1” needs a command.").arg(QLatin1String(name));
         if (!takes(*form, name))
-            return Words::tr("“%1” takes no option “--%2”.").arg(QLatin1String(form->name), QLatin1String(name));
+            return CommandLineWords::tr("“%1” takes no option “--%2”.")
+                .arg(QLatin1String(form->name), QLatin1String(name));
     }
     const QString paper = parser.value(QStringLiteral("paper"));
     if (!paper.isEmpty() && paper != QLatin1String("a4") && paper != QLatin1String("letter"))
-        return Words::tr("The paper “%1” is not one of a4 and letter.").arg(paper);
+        return CommandLineWords::tr("The paper “%1” is not one of a4 and letter.").arg(paper);
     const auto isSet = [&](const char *name) { return parser.isSet(QLatin1String(name)); };
     if (std::count_if(kinds.begin(), kinds.end(), isSet) > 1)
-        return Words::tr("Only one of “--everything”, “--certificate” and “--meeting” can be written at a time.");
+        return CommandLineWords::tr(
+            "Only one of “--everything”, “--certificate” and “--meeting” can be written at a time.");
     const QString language = parser.value(QStringLiteral("language"));
     const bool known = std::any_of(
         languages.begin(), languages.end(), [&](const char *code) { return language == QLatin1String(code); });
     if (!language.isEmpty() && !known)
-        return Words::tr("The language “%1” is not one of en, fi and sv.").arg(language);
+        return CommandLineWords::tr("The language “%1” is not one of en, fi and sv.").arg(language);
     return {};
 }
 
 QString wrongArguments(const Form &form, const Options &options)
 {
     if (options.arguments.size() < form.least || options.arguments.contains(QString()))
-        return Words::tr("“%1” needs %2.")
+        return CommandLineWords::tr("“%1” needs %2.")
             .arg(QLatin1String(form.name), QString::fromLatin1(form.usage).section(QLatin1Char(' '), 0, 0));
     if (options.arguments.size() > form.most)
-        return Words::tr("“%1” does not know what to do with “%2”.")
+        return CommandLineWords::tr("“%1” does not know what to do with “%2”.")
             .arg(QLatin1String(form.name), options.arguments.at(form.most));
     if (form.needsOut && options.out.isEmpty())
-        return Words::tr("“%1” needs the file to write: --out FILE.").arg(QLatin1String(form.name));
+        return CommandLineWords::tr("“%1” needs the file to write: --out FILE.").arg(QLatin1String(form.name));
     return {};
 }
 
@@ -245,7 +247,7 @@ Reading read(const QStringList &arguments)
         && words.constFirst().endsWith(QLatin1String(".peili")))
         options.notebook = words.constFirst();
     else if (!words.isEmpty() && !form)
-        reading.wrong = Words::tr("There is no command “%1”.").arg(words.constFirst());
+        reading.wrong = CommandLineWords::tr("There is no command “%1”.").arg(words.constFirst());
     else if (form)
         reading.wrong = wrongArguments(*form, options);
     return reading;
@@ -253,20 +255,22 @@ Reading read(const QStringList &arguments)
 
 QString help()
 {
-    QString text = Words::tr("Usage: %1")
+    QString text = CommandLineWords::tr("Usage: %1")
                        .arg(QStringLiteral("peili [--notebook FILE] [--language en|fi|sv] [COMMAND | NOTEBOOK.peili]"))
         + QLatin1String("\n\n");
-    text += Words::tr("Without a command it opens the window. The commands:") + QLatin1String("\n\n");
+    text += CommandLineWords::tr("Without a command it opens the window. The commands:") + QLatin1String("\n\n");
     for (const Form &form : forms) {
         const QString usage
             = QStringLiteral("%1 %2").arg(QLatin1String(form.name), QLatin1String(form.usage)).trimmed();
-        text += QStringLiteral("  %1\n      %2\n").arg(usage, Words::tr(form.help));
+        text += QStringLiteral("  %1\n      %2\n").arg(usage, CommandLineWords::tr(form.help));
     }
     text += QLatin1Char('\n')
-        + Words::tr("ID is an id that “list” prints, the beginning of one, or a title. With only one mentorship it can "
-                    "be left out.");
+        + CommandLineWords::tr(
+                "ID is an id that “list” prints, the beginning of one, or a title. With only one mentorship it can "
+                "be left out.");
     text += QLatin1Char('\n')
-        + Words::tr("The exit code is 0 when it is done, 1 when it was refused or failed, and 2 for a wrong usage.")
+        + CommandLineWords::tr(
+                "The exit code is 0 when it is done, 1 when it was refused or failed, and 2 for a wrong usage.")
         + QLatin1Char('\n');
     return text;
 }

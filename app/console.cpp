@@ -10,7 +10,7 @@ namespace console {
 
 namespace {
 
-struct Words
+struct ConsoleWords
 {
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
@@ -51,7 +51,7 @@ int say(const Outcome &outcome)
         return Failed;
     }
     if (!whole && !readerLeft) {
-        complain(Words::tr("The answer could not be written. Check the disk and try again."));
+        complain(ConsoleWords::tr("The answer could not be written. Check the disk and try again."));
         return Failed;
     }
     return Done;

@@ -2,10 +2,10 @@
 #include "app/demo.h"
 
 #include "app/demo/story.h"
+#include "app/demo/words.h"
 #include "app/paths.h"
 #include "core/files.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -13,21 +13,12 @@
 
 namespace demo {
 
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Demo)
-};
-
-} // namespace
-
 Result<Changeset> live(const QString &language, const QDateTime &until)
 {
     QFile file(QStringLiteral(":/samples/%1.json").arg(language));
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::BadInput,
-                       Words::tr("The sample story “%1” is missing from the program.").arg(language));
+                       DemoWords::tr("The sample story “%1” is missing from the program.").arg(language));
     return liveStory(language, file.readAll(), until);
 }
 
@@ -49,10 +40,10 @@ Result<QString> make(const QString &folder)
     const QString name = QDir::toNativeSeparators(path);
     if (!QDir().mkpath(folder))
         return failure(Error::Kind::Disk,
-                       Words::tr("The folder “%1” could not be made. Choose a folder that you may write to.")
+                       DemoWords::tr("The folder “%1” could not be made. Choose a folder that you may write to.")
                            .arg(QDir::toNativeSeparators(folder)));
     if (QFile::exists(path))
-        return failure(Error::Kind::Refused, Words::tr("“%1” is there already. Choose another folder.").arg(name));
+        return failure(Error::Kind::Refused, DemoWords::tr("“%1” is there already. Choose another folder.").arg(name));
     auto notebook = Notebook::open(path);
     if (!notebook)
         return tl::unexpected(notebook.error());

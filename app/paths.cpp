@@ -13,7 +13,7 @@ namespace paths {
 
 namespace {
 
-struct Words
+struct PathsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Paths)
 };
@@ -21,7 +21,7 @@ struct Words
 tl::unexpected<Error> unwritable(const QString &file, const QString &why)
 {
     return failure(Error::Kind::Disk,
-                   Words::tr("“%1” could not be written (%2). Choose a folder that you may write to.")
+                   PathsWords::tr("“%1” could not be written (%2). Choose a folder that you may write to.")
                        .arg(files::shown(file), why));
 }
 
@@ -38,7 +38,7 @@ Result<void> makeFolderOf(const QString &file)
     const QString folder = QFileInfo(file).absolutePath();
     if (!QDir().mkpath(folder))
         return failure(Error::Kind::Disk,
-                       Words::tr("The folder “%1” could not be made. Choose a folder that you may write to.")
+                       PathsWords::tr("The folder “%1” could not be made. Choose a folder that you may write to.")
                            .arg(files::shown(folder)));
     return {};
 }

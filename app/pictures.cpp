@@ -22,7 +22,7 @@ namespace pictures {
 
 namespace {
 
-struct Words
+struct PicturesWords
 {
     Q_DECLARE_TR_FUNCTIONS(Pictures)
 };
@@ -154,7 +154,7 @@ Result<int> drawSeries(const Stage &stage, const QString &folder, const Series &
             if (!pictureOf(scene, window, stage.now).save(file))
                 return failure(
                     Error::Kind::Disk,
-                    Words::tr("“%1” could not be written. Choose a folder that you may write to.").arg(file));
+                    PicturesWords::tr("“%1” could not be written. Choose a folder that you may write to.").arg(file));
             ++drawn;
         }
     }
@@ -193,14 +193,14 @@ QStringList pages()
 Result<int> draw(const QString &folder, const Wish &wish)
 {
     if (!wish.page.isEmpty() && !pages().contains(wish.page))
-        return failure(
-            Error::Kind::BadInput,
-            Words::tr("There is no page “%1”. Choose one of: %2.").arg(wish.page, pages().join(QLatin1String(", "))));
+        return failure(Error::Kind::BadInput,
+                       PicturesWords::tr("There is no page “%1”. Choose one of: %2.")
+                           .arg(wish.page, pages().join(QLatin1String(", "))));
     const QTemporaryDir desk;
     if (!QDir().mkpath(folder) || !desk.isValid())
         return failure(
             Error::Kind::Disk,
-            Words::tr("The folder “%1” could not be made. Choose a folder that you may write to.").arg(folder));
+            PicturesWords::tr("The folder “%1” could not be made. Choose a folder that you may write to.").arg(folder));
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, desk.path()); // nobody's own choices
     const auto speakAgain = qScopeGuard([before = language::code()] { language::use(before); });
     int drawn = 0;

@@ -16,7 +16,7 @@ namespace files {
 
 namespace {
 
-struct Words
+struct FilesWords
 {
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
@@ -25,13 +25,13 @@ tl::unexpected<Error> unwritable(const QString &file, const QString &why)
 {
     return failure(
         Error::Kind::Disk,
-        Words::tr("“%1” could not be written (%2). Choose a folder that you may write to.").arg(shown(file), why));
+        FilesWords::tr("“%1” could not be written (%2). Choose a folder that you may write to.").arg(shown(file), why));
 }
 
 tl::unexpected<Error> unreadable(const QString &file, const QString &why)
 {
     return failure(Error::Kind::NotFound,
-                   Words::tr("“%1” could not be read (%2). Check the name.").arg(shown(file), why));
+                   FilesWords::tr("“%1” could not be read (%2). Check the name.").arg(shown(file), why));
 }
 
 } // namespace
@@ -57,7 +57,7 @@ Result<QByteArray> read(const QString &file, qint64 most)
         return unreadable(file, in.errorString());
     if (bytes.size() > most)
         return failure(Error::Kind::BadInput,
-                       Words::tr("“%1” is far larger than any notebook. Choose another file.").arg(shown(file)));
+                       FilesWords::tr("“%1” is far larger than any notebook. Choose another file.").arg(shown(file)));
     return bytes;
 }
 
@@ -89,9 +89,9 @@ Result<void> makeOwnFolder(const QString &folder)
         | QFileDevice::ExeOwner;
     const bool isThere = QFileInfo(folder).isDir();
     if (!isThere && !(QDir().mkpath(folder) && QFile::setPermissions(folder, ownerOnly)))
-        return failure(
-            Error::Kind::Disk,
-            Words::tr("The folder “%1” could not be made. Choose a folder that you may write to.").arg(shown(folder)));
+        return failure(Error::Kind::Disk,
+                       FilesWords::tr("The folder “%1” could not be made. Choose a folder that you may write to.")
+                           .arg(shown(folder)));
     return {};
 }
 

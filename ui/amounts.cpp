@@ -8,7 +8,7 @@ namespace amounts {
 
 namespace {
 
-struct Words
+struct AmountsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Amounts)
 };
@@ -23,8 +23,8 @@ QString spent(int minutes)
     const QString hours = locale.toString(minutes / 60);
     const QString rest = locale.toString(minutes % 60);
     if (minutes < 60)
-        return Words::tr("%1 min").arg(rest);
-    return minutes % 60 == 0 ? Words::tr("%1 h").arg(hours) : Words::tr("%1 h %2 min").arg(hours, rest);
+        return AmountsWords::tr("%1 min").arg(rest);
+    return minutes % 60 == 0 ? AmountsWords::tr("%1 h").arg(hours) : AmountsWords::tr("%1 h %2 min").arg(hours, rest);
 }
 
 QString beginning(const QString &text, int characters)

@@ -7,7 +7,7 @@
 
 namespace {
 
-struct Words
+struct JournalGroupingWords
 {
     Q_DECLARE_TR_FUNCTIONS(JournalGrouping)
 };
@@ -15,10 +15,11 @@ struct Words
 QString ago(int months)
 {
     if (months == 1)
-        return Words::tr("A month ago");
+        return JournalGroupingWords::tr("A month ago");
     if (months == 12)
-        return Words::tr("A year ago");
-    return months % 12 == 0 ? Words::tr("%1 years ago").arg(months / 12) : Words::tr("%1 months ago").arg(months);
+        return JournalGroupingWords::tr("A year ago");
+    return months % 12 == 0 ? JournalGroupingWords::tr("%1 years ago").arg(months / 12)
+                            : JournalGroupingWords::tr("%1 months ago").arg(months);
 }
 
 } // namespace
@@ -65,7 +66,7 @@ QString JournalGrouping::heading(const Reflection &entry) const
         return words::word(phases_.of(editing_.mentorship(), entry));
     case By::Prompt: {
         const QString prompt = reflectionwords::prompt(editing_.mentorship(), entry);
-        return prompt.isEmpty() ? Words::tr("Without a prompt") : prompt;
+        return prompt.isEmpty() ? JournalGroupingWords::tr("Without a prompt") : prompt;
     }
     case By::Day:
         return ago(group(entry));

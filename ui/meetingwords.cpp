@@ -13,7 +13,7 @@ namespace meetingwords {
 
 namespace {
 
-struct Words
+struct MeetingWords
 {
     Q_DECLARE_TR_FUNCTIONS(MeetingWords)
 };
@@ -34,31 +34,31 @@ QString numbered(int number)
 {
     switch (number) {
     case 1:
-        return Words::tr("First meeting");
+        return MeetingWords::tr("First meeting");
     case 2:
-        return Words::tr("Second meeting");
+        return MeetingWords::tr("Second meeting");
     case 3:
-        return Words::tr("Third meeting");
+        return MeetingWords::tr("Third meeting");
     case 4:
-        return Words::tr("Fourth meeting");
+        return MeetingWords::tr("Fourth meeting");
     case 5:
-        return Words::tr("Fifth meeting");
+        return MeetingWords::tr("Fifth meeting");
     case 6:
-        return Words::tr("Sixth meeting");
+        return MeetingWords::tr("Sixth meeting");
     case 7:
-        return Words::tr("Seventh meeting");
+        return MeetingWords::tr("Seventh meeting");
     case 8:
-        return Words::tr("Eighth meeting");
+        return MeetingWords::tr("Eighth meeting");
     case 9:
-        return Words::tr("Ninth meeting");
+        return MeetingWords::tr("Ninth meeting");
     case 10:
-        return Words::tr("Tenth meeting");
+        return MeetingWords::tr("Tenth meeting");
     case 11:
-        return Words::tr("Eleventh meeting");
+        return MeetingWords::tr("Eleventh meeting");
     case 12:
-        return Words::tr("Twelfth meeting");
+        return MeetingWords::tr("Twelfth meeting");
     default:
-        return Words::tr("Meeting %1").arg(number);
+        return MeetingWords::tr("Meeting %1").arg(number);
     }
 }
 
@@ -68,9 +68,9 @@ QString heading(const Mentorship &mentorship, const Meeting &meeting)
 {
     switch (meeting.state) {
     case MeetingState::Skipped:
-        return Words::tr("Skipped meeting");
+        return MeetingWords::tr("Skipped meeting");
     case MeetingState::Cancelled:
-        return Words::tr("Cancelled meeting");
+        return MeetingWords::tr("Cancelled meeting");
     case MeetingState::Planned:
     case MeetingState::Held:
         break;
@@ -95,7 +95,7 @@ QString dateLine(const Meeting &meeting)
 QString state(const Meeting &meeting)
 {
     const QString word = words::word(meeting.state);
-    return meeting.stateReason.isEmpty() ? word : Words::tr("%1: %2").arg(word, meeting.stateReason);
+    return meeting.stateReason.isEmpty() ? word : MeetingWords::tr("%1: %2").arg(word, meeting.stateReason);
 }
 
 QString topics(const Mentorship &mentorship, Id<Meeting> id)
@@ -104,24 +104,26 @@ QString topics(const Mentorship &mentorship, Id<Meeting> id)
     if (items.empty())
         return {};
     const auto done = std::count_if(items.begin(), items.end(), [](const AgendaItem &item) { return item.done; });
-    const QString all = items.size() == 1 ? Words::tr("1 topic") : Words::tr("%1 topics").arg(items.size());
-    return done == 0 ? all : Words::tr("%1, %2 talked through", "4 topics, 3 talked through").arg(all).arg(done);
+    const QString all = items.size() == 1 ? MeetingWords::tr("1 topic")
+                                          : MeetingWords::tr("%1 topics").arg(items.size());
+    return done == 0 ? all : MeetingWords::tr("%1, %2 talked through", "4 topics, 3 talked through").arg(all).arg(done);
 }
 
 QString topicLine(const Mentorship &mentorship, const AgendaItem &item, Id<Person> reader)
 {
-    return joined({words::word(item.wish),
-                   item.minutes > 0 ? Words::tr("%1 min").arg(item.minutes) : QString(),
-                   raised(agenda::timesRaised(mentorship, item)),
-                   item.author == reader ? QString() : Words::tr("from %1").arg(nameOf(mentorship, item.author))});
+    return joined(
+        {words::word(item.wish),
+         item.minutes > 0 ? MeetingWords::tr("%1 min").arg(item.minutes) : QString(),
+         raised(agenda::timesRaised(mentorship, item)),
+         item.author == reader ? QString() : MeetingWords::tr("from %1").arg(nameOf(mentorship, item.author))});
 }
 
 QString timeLeft(const sitting::Share &time)
 {
     const int minutes = time.minutesLeft();
-    return minutes > 0 ? Words::tr("%1 min left").arg(minutes)
-        : minutes == 0 ? Words::tr("Time is up")
-                       : Words::tr("%1 min longer", "than was planned").arg(-minutes);
+    return minutes > 0 ? MeetingWords::tr("%1 min left").arg(minutes)
+        : minutes == 0 ? MeetingWords::tr("Time is up")
+                       : MeetingWords::tr("%1 min longer", "than was planned").arg(-minutes);
 }
 
 QString raised(int times)
@@ -130,36 +132,38 @@ QString raised(int times)
     case 1:
         return {};
     case 2:
-        return Words::tr("raised twice");
+        return MeetingWords::tr("raised twice");
     case 3:
-        return Words::tr("raised three times");
+        return MeetingWords::tr("raised three times");
     default:
-        return Words::tr("raised %1 times").arg(times);
+        return MeetingWords::tr("raised %1 times").arg(times);
     }
 }
 
 QString promiseLine(const Mentorship &mentorship, const ActionItem &promise, QDate today)
 {
     const Goal *goal = mentorship.find(promise.goal);
-    return joined(
-        {nameOf(mentorship, promise.owner),
-         promise.until.isValid() ? Words::tr("by %1").arg(dates::dayMonth(promise.until, QLocale(), today)) : QString(),
-         promise.state == PromiseState::Open ? QString() : words::word(promise.state),
-         goal && goal->visibility == Visibility::Shared ? goal->title : QString()});
+    return joined({nameOf(mentorship, promise.owner),
+                   promise.until.isValid()
+                       ? MeetingWords::tr("by %1").arg(dates::dayMonth(promise.until, QLocale(), today))
+                       : QString(),
+                   promise.state == PromiseState::Open ? QString() : words::word(promise.state),
+                   goal && goal->visibility == Visibility::Shared ? goal->title : QString()});
 }
 
 QString rhythm(const Mentorship &mentorship)
 {
     const Programme &programme = mentorship.programme();
     const QString every = programme.rhythmWeeks == 1
-        ? Words::tr("Every week, %1 min").arg(programme.meetingMinutes)
-        : Words::tr("Every %1 weeks, %2 min").arg(programme.rhythmWeeks).arg(programme.meetingMinutes);
+        ? MeetingWords::tr("Every week, %1 min").arg(programme.meetingMinutes)
+        : MeetingWords::tr("Every %1 weeks, %2 min").arg(programme.rhythmWeeks).arg(programme.meetingMinutes);
     const auto &all = mentorship.all<Meeting>();
     const auto count = std::count_if(all.begin(), all.end(), [](const auto &known) {
         return known.second.state == MeetingState::Planned || known.second.state == MeetingState::Held;
     });
     return joined(
-        {every, count > 0 ? Words::tr("%1 of %2 held").arg(::rhythm::heldCount(mentorship)).arg(count) : QString()});
+        {every,
+         count > 0 ? MeetingWords::tr("%1 of %2 held").arg(::rhythm::heldCount(mentorship)).arg(count) : QString()});
 }
 
 QTimeZone zoneOf(const Meeting &meeting)

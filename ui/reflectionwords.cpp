@@ -11,7 +11,7 @@ namespace reflectionwords {
 
 namespace {
 
-struct Words
+struct ReflectionWords
 {
     Q_DECLARE_TR_FUNCTIONS(ReflectionWords)
 };
@@ -35,9 +35,9 @@ QString occasion(const Mentorship &mentorship, const Reflection &reflection)
 {
     const int number = rhythm::number(mentorship, reflection.meeting);
     if (number > 0 && reflection.occasion == Occasion::BeforeMeeting)
-        return Words::tr("Before meeting %1").arg(number);
+        return ReflectionWords::tr("Before meeting %1").arg(number);
     if (number > 0 && reflection.occasion == Occasion::AfterMeeting)
-        return Words::tr("After meeting %1").arg(number);
+        return ReflectionWords::tr("After meeting %1").arg(number);
     return words::word(reflection.occasion);
 }
 

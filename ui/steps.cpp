@@ -10,7 +10,7 @@
 
 namespace {
 
-struct Words
+struct StepsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Steps)
 };
@@ -24,10 +24,10 @@ QString topics(const std::vector<AgendaItem> &items)
     constexpr int longest = 60; // characters of a topic
     QStringList quoted;
     for (size_t i = 0; i < std::min(named, items.size()); ++i)
-        quoted << Words::tr("“%1”").arg(amounts::beginning(items[i].topic, longest));
+        quoted << StepsWords::tr("“%1”").arg(amounts::beginning(items[i].topic, longest));
     const QString names = quoted.join(QStringLiteral(", "));
     const int more = int(items.size()) - int(quoted.size());
-    return more > 0 ? Words::tr("%1 and %n more", nullptr, more).arg(names) : names;
+    return more > 0 ? StepsWords::tr("%1 and %n more", nullptr, more).arg(names) : names;
 }
 
 StepWords aboutMeeting(const NextStep &step, const Editing &editing)
@@ -37,23 +37,23 @@ StepWords aboutMeeting(const NextStep &step, const Editing &editing)
     const QString title = meeting ? meetingTitle(rhythm::number(mentorship, meeting->id)) : QString();
     const Place place{PageId::Dialogue, step.subject};
     if (step.kind == Kind::Reflect)
-        return {Words::tr("Look back on your last meeting"),
-                Words::tr("What stayed with you is clearest in the first days. Two sentences are enough."),
-                Words::tr("Write a reflection"),
+        return {StepsWords::tr("Look back on your last meeting"),
+                StepsWords::tr("What stayed with you is clearest in the first days. Two sentences are enough."),
+                StepsWords::tr("Write a reflection"),
                 place};
     if (step.kind == Kind::HoldMeeting)
         return {title,
-                Words::tr("The agenda is ready to tick off, and notes and promises have their place beside it."),
-                Words::tr("Open the meeting"),
+                StepsWords::tr("The agenda is ready to tick off, and notes and promises have their place beside it."),
+                StepsWords::tr("Open the meeting"),
                 place};
     const auto there = meeting ? agenda::of(mentorship, meeting->id) : std::vector<AgendaItem>();
     const auto open = meeting && there.empty() ? agenda::proposal(mentorship, meeting->id, editing.actor())
                                                : std::vector<AgendaItem>();
-    const QString sentence = !there.empty() ? Words::tr("On the draft already: %1.").arg(topics(there))
+    const QString sentence = !there.empty() ? StepsWords::tr("On the draft already: %1.").arg(topics(there))
         : !open.empty()
-        ? Words::tr("Open or starred since last time: %1. One press puts it on the draft.").arg(topics(open))
-        : Words::tr("What matters most to you right now? Put it on the agenda.");
-    return {title, sentence, Words::tr("Prepare the agenda"), place, Words::tr("Two minutes to prepare")};
+        ? StepsWords::tr("Open or starred since last time: %1. One press puts it on the draft.").arg(topics(open))
+        : StepsWords::tr("What matters most to you right now? Put it on the agenda.");
+    return {title, sentence, StepsWords::tr("Prepare the agenda"), place, StepsWords::tr("Two minutes to prepare")};
 }
 
 } // namespace
@@ -62,101 +62,101 @@ StepWords wordsFor(const NextStep &step, const Editing &editing)
 {
     switch (step.kind) {
     case Kind::WriteAims:
-        return {Words::tr("What do you hope for?"),
-                Words::tr("A few lines on your aims and expectations, each of you alone. They can stay private."),
-                Words::tr("Write your aims"),
+        return {StepsWords::tr("What do you hope for?"),
+                StepsWords::tr("A few lines on your aims and expectations, each of you alone. They can stay private."),
+                StepsWords::tr("Write your aims"),
                 {PageId::Prepare, {}}};
     case Kind::SetGoals:
-        return {Words::tr("Set a first goal"),
-                Words::tr("One is enough. It may change on the way, and it will be remembered that it did."),
-                Words::tr("Add a goal"),
+        return {StepsWords::tr("Set a first goal"),
+                StepsWords::tr("One is enough. It may change on the way, and it will be remembered that it did."),
+                StepsWords::tr("Add a goal"),
                 {PageId::Prepare, {}}};
     case Kind::RateGoals:
-        return {Words::tr("Where do you stand today?"),
-                Words::tr("Give each goal a first rating, so that you can see later what moved."),
-                Words::tr("Rate the goals"),
+        return {StepsWords::tr("Where do you stand today?"),
+                StepsWords::tr("Give each goal a first rating, so that you can see later what moved."),
+                StepsWords::tr("Rate the goals"),
                 {PageId::Prepare, {}}};
     case Kind::Introduce:
-        return {Words::tr("Get to know each other"),
-                Words::tr("What would you like the other to know about you before you begin?"),
-                Words::tr("Introduce yourself"),
+        return {StepsWords::tr("Get to know each other"),
+                StepsWords::tr("What would you like the other to know about you before you begin?"),
+                StepsWords::tr("Introduce yourself"),
                 {PageId::GetAcquainted, {}}};
     case Kind::WordAgreement:
-        return {Words::tr("Agree on how you work together"),
-                Words::tr("Clause by clause: first each alone, then in common words."),
-                Words::tr("Open the agreement"),
+        return {StepsWords::tr("Agree on how you work together"),
+                StepsWords::tr("Clause by clause: first each alone, then in common words."),
+                StepsWords::tr("Open the agreement"),
                 {PageId::GetAcquainted, {}}};
     case Kind::SignAgreement:
-        return {Words::tr("Sign the agreement"),
-                Words::tr("The words are there. Read them once more together, and sign."),
-                Words::tr("Open the agreement"),
+        return {StepsWords::tr("Sign the agreement"),
+                StepsWords::tr("The words are there. Read them once more together, and sign."),
+                StepsWords::tr("Open the agreement"),
                 {PageId::GetAcquainted, {}}};
     case Kind::Decide:
-        return {
-            Words::tr("Do you want to go on together?"),
-            Words::tr("Each of you decides alone: go on, adjust something, or part well. All three are good answers."),
-            Words::tr("Decide"),
-            {PageId::GetAcquainted, {}}};
+        return {StepsWords::tr("Do you want to go on together?"),
+                StepsWords::tr(
+                    "Each of you decides alone: go on, adjust something, or part well. All three are good answers."),
+                StepsWords::tr("Decide"),
+                {PageId::GetAcquainted, {}}};
     case Kind::AdjustAgreement:
-        return {Words::tr("Something is to be adjusted"),
-                Words::tr("One of you would like to change something first. Talk about it, then decide again."),
-                Words::tr("Open the decision"),
+        return {StepsWords::tr("Something is to be adjusted"),
+                StepsWords::tr("One of you would like to change something first. Talk about it, then decide again."),
+                StepsWords::tr("Open the decision"),
                 {PageId::GetAcquainted, {}}};
     case Kind::PlanMeetings:
-        return {Words::tr("Plan your meetings"),
-                Words::tr("A rhythm that is in both calendars carries further than good intentions."),
-                Words::tr("Plan the meetings"),
+        return {StepsWords::tr("Plan your meetings"),
+                StepsWords::tr("A rhythm that is in both calendars carries further than good intentions."),
+                StepsWords::tr("Plan the meetings"),
                 {PageId::Dialogue, {}}};
     case Kind::PrepareMeeting:
     case Kind::HoldMeeting:
     case Kind::Reflect:
         return aboutMeeting(step, editing);
     case Kind::PlanLearning:
-        return {Words::tr("Learn beside the meetings"),
-                Words::tr("A book, a visit, an exercise: what would help with your goals?"),
-                Words::tr("Add a learning activity"),
+        return {StepsWords::tr("Learn beside the meetings"),
+                StepsWords::tr("A book, a visit, an exercise: what would help with your goals?"),
+                StepsWords::tr("Add a learning activity"),
                 {PageId::Learning, {}}};
     case Kind::ReviewMidPoint:
-        return {Words::tr("You are half-way"),
-                Words::tr("Look together at what works and what you would like more or less of."),
-                Words::tr("Review the first half"),
+        return {StepsWords::tr("You are half-way"),
+                StepsWords::tr("Look together at what works and what you would like more or less of."),
+                StepsWords::tr("Review the first half"),
                 {PageId::Evaluation, {}}};
     case Kind::EvaluateFinal:
-        return {Words::tr("Evaluate together"),
-                Words::tr("Each of you answers alone; then read the answers side by side."),
-                Words::tr("Open the evaluation"),
+        return {StepsWords::tr("Evaluate together"),
+                StepsWords::tr("Each of you answers alone; then read the answers side by side."),
+                StepsWords::tr("Open the evaluation"),
                 {PageId::Evaluation, {}}};
     case Kind::RateGoalsAgain:
-        return {Words::tr("Rate your goals again"),
-                Words::tr("Then and now, side by side: what moved?"),
-                Words::tr("Rate the goals"),
+        return {StepsWords::tr("Rate your goals again"),
+                StepsWords::tr("Then and now, side by side: what moved?"),
+                StepsWords::tr("Rate the goals"),
                 {PageId::Evaluation, {}}};
     case Kind::Close:
-        return {Words::tr("Close well"),
-                Words::tr("Write a closing word together, and close the mentorship."),
-                Words::tr("Close the mentorship"),
+        return {StepsWords::tr("Close well"),
+                StepsWords::tr("Write a closing word together, and close the mentorship."),
+                StepsWords::tr("Close the mentorship"),
                 {PageId::ChangeInUse, {}}};
     case Kind::MakeCommitments:
-        return {Words::tr("What will you keep doing?"),
-                Words::tr("One or two things that you take along into use."),
-                Words::tr("Add a commitment"),
+        return {StepsWords::tr("What will you keep doing?"),
+                StepsWords::tr("One or two things that you take along into use."),
+                StepsWords::tr("Add a commitment"),
                 {PageId::ChangeInUse, {}}};
     case Kind::LookBack: {
         const Commitment *commitment = editing.mentorship().find(Id<Commitment>(step.subject));
-        return {Words::tr("Look back after %n month(s)", nullptr, step.months),
+        return {StepsWords::tr("Look back after %n month(s)", nullptr, step.months),
                 commitment ? commitment->what : QString(),
-                Words::tr("Look back"),
+                StepsWords::tr("Look back"),
                 {PageId::ChangeInUse, step.subject}};
     }
     case Kind::Resume:
-        return {Words::tr("This mentorship is paused"),
-                Words::tr("Nothing is lost. Go on when the time is right."),
-                Words::tr("Go on"),
+        return {StepsWords::tr("This mentorship is paused"),
+                StepsWords::tr("Nothing is lost. Go on when the time is right."),
+                StepsWords::tr("Go on"),
                 {PageId::Now, {}}};
     case Kind::PrintSummary:
-        return {Words::tr("Your year on paper"),
-                Words::tr("The summary gathers what you shared: goals, learning, your own words."),
-                Words::tr("Open the summary"),
+        return {StepsWords::tr("Your year on paper"),
+                StepsWords::tr("The summary gathers what you shared: goals, learning, your own words."),
+                StepsWords::tr("Open the summary"),
                 {PageId::Summary, {}}};
     }
     return {};
@@ -170,37 +170,37 @@ QString monthWords(const Programme &programme, QDate today)
         return (to.year() - from.year()) * 12 + to.month() - from.month() - (to.day() < from.day() ? 1 : 0) + 1;
     };
     const int all = std::max(1, months(programme.startsOn, programme.endsOn.addDays(-1)));
-    return Words::tr("month %1 of %2").arg(std::min(months(programme.startsOn, today), all)).arg(all);
+    return StepsWords::tr("month %1 of %2").arg(std::min(months(programme.startsOn, today), all)).arg(all);
 }
 
 QString meetingTitle(int number)
 {
     switch (number) {
     case 1:
-        return Words::tr("Your first meeting");
+        return StepsWords::tr("Your first meeting");
     case 2:
-        return Words::tr("Your second meeting");
+        return StepsWords::tr("Your second meeting");
     case 3:
-        return Words::tr("Your third meeting");
+        return StepsWords::tr("Your third meeting");
     case 4:
-        return Words::tr("Your fourth meeting");
+        return StepsWords::tr("Your fourth meeting");
     case 5:
-        return Words::tr("Your fifth meeting");
+        return StepsWords::tr("Your fifth meeting");
     case 6:
-        return Words::tr("Your sixth meeting");
+        return StepsWords::tr("Your sixth meeting");
     case 7:
-        return Words::tr("Your seventh meeting");
+        return StepsWords::tr("Your seventh meeting");
     case 8:
-        return Words::tr("Your eighth meeting");
+        return StepsWords::tr("Your eighth meeting");
     case 9:
-        return Words::tr("Your ninth meeting");
+        return StepsWords::tr("Your ninth meeting");
     case 10:
-        return Words::tr("Your tenth meeting");
+        return StepsWords::tr("Your tenth meeting");
     case 11:
-        return Words::tr("Your eleventh meeting");
+        return StepsWords::tr("Your eleventh meeting");
     case 12:
-        return Words::tr("Your twelfth meeting");
+        return StepsWords::tr("Your twelfth meeting");
     default:
-        return Words::tr("Your meeting no. %1").arg(number);
+        return StepsWords::tr("Your meeting no. %1").arg(number);
     }
 }

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/open.h"
+#include "app/commands/words.h"
 #include "app/paths.h"
 #include "core/files.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace commands {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Commands)
-};
 
 int countRecords(const Mentorship &mentorship)
 {
@@ -46,16 +41,17 @@ Outcome check(const Options &options)
     if ((*notebook)->isNewer())
         return failure(
             Error::Kind::Newer,
-            Words::tr("This notebook was written by a newer Peili, which alone can check it. Update Peili."));
+            CommandsWords::tr("This notebook was written by a newer Peili, which alone can check it. Update Peili."));
     const Result<QStringList> wrong = (*notebook)->check();
     if (!wrong)
         return tl::unexpected(wrong.error());
     if (!wrong->isEmpty()) {
         Outcome outcome(wrong->join(QLatin1Char('\n')) + QLatin1Char('\n'));
-        outcome.error = {Error::Kind::Damaged,
-                         Words::tr("The notebook is not what was saved (%n finding(s)). Restore it from a backup.",
-                                   nullptr,
-                                   int(wrong->size()))};
+        outcome.error = {
+            Error::Kind::Damaged,
+            CommandsWords::tr("The notebook is not what was saved (%n finding(s)). Restore it from a backup.",
+                              nullptr,
+                              int(wrong->size()))};
         return outcome;
     }
     const auto all = mentorships(**notebook);
@@ -64,7 +60,7 @@ Outcome check(const Options &options)
     int records = 0;
     for (const Mentorship *mentorship : *all)
         records += countRecords(*mentorship);
-    return Words::tr("All %n record(s) are what was saved.", nullptr, records) + QLatin1Char('\n');
+    return CommandsWords::tr("All %n record(s) are what was saved.", nullptr, records) + QLatin1Char('\n');
 }
 
 } // namespace commands

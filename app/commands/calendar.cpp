@@ -3,20 +3,10 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/open.h"
+#include "app/commands/words.h"
 #include "app/paths.h"
 
-#include <QCoreApplication>
-
 namespace commands {
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Commands)
-};
-
-} // namespace
 
 Outcome calendar(const Options &options)
 {
@@ -28,7 +18,7 @@ Outcome calendar(const Options &options)
         return tl::unexpected(wanted.error());
     std::vector<::calendar::Entry> entries;
     for (const Mentorship *mentorship : *wanted)
-        entries.push_back({mentorship, Words::tr("Mentoring: %1").arg(mentorship->programme().title)});
+        entries.push_back({mentorship, CommandsWords::tr("Mentoring: %1").arg(mentorship->programme().title)});
     const QByteArray ics = ::calendar::toIcs(entries, QDateTime::currentDateTimeUtc());
     if (const auto written = paths::write(options.out, ics); !written)
         return tl::unexpected(written.error());

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/open.h"
+#include "app/commands/words.h"
 #include "app/paths.h"
 #include "core/backups.h"
 #include "core/files.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace commands {
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Commands)
-};
-
-} // namespace
 
 Outcome exportAll(const Options &options)
 {
@@ -47,9 +38,9 @@ Outcome import(const Options &options)
     if ((*notebook)->isReadOnly())
         return failure(
             Error::Kind::ReadOnly,
-            (*notebook)->isNewer() ? Words::tr(
+            (*notebook)->isNewer() ? CommandsWords::tr(
                 "This notebook was written by a newer Peili and is open for reading only. Update Peili to change it.")
-                                   : Words::tr(
+                                   : CommandsWords::tr(
                                        "This notebook can be read but not changed. Copy it to a folder of your own."));
     const size_t before = (*notebook)->programmes().size();
     if (const auto imported = backups::import(**notebook, *json, QDateTime::currentDateTime()); !imported) {
@@ -58,7 +49,7 @@ Outcome import(const Options &options)
             files::removeNotebook(path);
         return tl::unexpected(imported.error());
     }
-    return Words::tr("%n mentorship(s) imported.", nullptr, int((*notebook)->programmes().size() - before))
+    return CommandsWords::tr("%n mentorship(s) imported.", nullptr, int((*notebook)->programmes().size() - before))
         + QLatin1Char('\n');
 }
 

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/open.h"
 
+#include "app/commands/words.h"
 #include "app/paths.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace commands {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Commands)
-};
 
 /// The programmes for which `is` holds.
 template <class Is>
@@ -77,17 +71,19 @@ Result<const Mentorship *> chosen(Notebook &notebook, const QString &wanted)
     if (found.size() == 1)
         return notebook.mentorship(found.front().id);
     if (!wanted.isEmpty() && found.empty())
-        return failure(Error::Kind::NotFound, Words::tr("No mentorship is called “%1”. See “peili list”.").arg(wanted));
+        return failure(Error::Kind::NotFound,
+                       CommandsWords::tr("No mentorship is called “%1”. See “peili list”.").arg(wanted));
     if (!wanted.isEmpty())
         return failure(Error::Kind::Refused,
-                       Words::tr("“%1” may mean %2 mentorships. Write more of its id, see “peili list”.")
+                       CommandsWords::tr("“%1” may mean %2 mentorships. Write more of its id, see “peili list”.")
                            .arg(wanted)
                            .arg(found.size()));
     if (found.empty())
-        return failure(Error::Kind::NotFound, Words::tr("The notebook holds no mentorship. Begin one first."));
-    return failure(Error::Kind::Refused,
-                   Words::tr("The notebook holds %1 mentorships. Say which one with --mentorship, see “peili list”.")
-                       .arg(found.size()));
+        return failure(Error::Kind::NotFound, CommandsWords::tr("The notebook holds no mentorship. Begin one first."));
+    return failure(
+        Error::Kind::Refused,
+        CommandsWords::tr("The notebook holds %1 mentorships. Say which one with --mentorship, see “peili list”.")
+            .arg(found.size()));
 }
 
 Result<std::vector<const Mentorship *>> chosenOrAll(Notebook &notebook, const QString &wanted)

@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/open.h"
+#include "app/commands/words.h"
 #include "app/paths.h"
 #include "core/backups.h"
 #include "core/files.h"
 
-#include <QCoreApplication>
-
 namespace commands {
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Commands)
-};
-
-} // namespace
 
 Outcome restore(const Options &options)
 {
@@ -26,10 +16,11 @@ Outcome restore(const Options &options)
     const auto kept = backups::putBack(options.arguments.constFirst(), notebook, QDateTime::currentDateTime());
     if (!kept)
         return tl::unexpected(kept.error());
-    const QString restored = Words::tr("“%1” is restored.").arg(files::shown(notebook)) + QLatin1Char('\n');
+    const QString restored = CommandsWords::tr("“%1” is restored.").arg(files::shown(notebook)) + QLatin1Char('\n');
     if (kept->isEmpty())
         return restored;
-    return restored + Words::tr("What was there before is kept as “%1”.").arg(files::shown(*kept)) + QLatin1Char('\n');
+    return restored + CommandsWords::tr("What was there before is kept as “%1”.").arg(files::shown(*kept))
+        + QLatin1Char('\n');
 }
 
 } // namespace commands

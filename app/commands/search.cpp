@@ -3,9 +3,9 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/open.h"
+#include "app/commands/words.h"
 #include "app/console.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,11 +15,6 @@
 namespace commands {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Commands)
-};
 
 struct Place
 {
@@ -88,7 +83,7 @@ Outcome search(const Options &options)
     }
     if (options.json)
         return QString::fromUtf8(QJsonDocument(objects).toJson());
-    return places.empty() ? Words::tr("Nothing was found.") + QLatin1Char('\n') : lines;
+    return places.empty() ? CommandsWords::tr("Nothing was found.") + QLatin1Char('\n') : lines;
 }
 
 } // namespace commands

@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/open.h"
+#include "app/commands/words.h"
 #include "core/mentoring/forms.h"
 #include "core/mentoring/mentorpage.h"
 #include "core/mentoring/rhythm.h"
@@ -12,16 +13,9 @@
 #include "ui/printing/mentorcard.h"
 #include "ui/printing/report_file.h"
 
-#include <QCoreApplication>
-
 namespace commands {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Commands)
-};
 
 /// The meeting that is next, or that is on the day.
 Result<Meeting> meetingOf(const Mentorship &mentorship, const QString &wanted)
@@ -30,15 +24,16 @@ Result<Meeting> meetingOf(const Mentorship &mentorship, const QString &wanted)
         const std::optional<Meeting> next = rhythm::next(mentorship);
         if (!next)
             return failure(Error::Kind::NotFound,
-                           Words::tr("No meeting is planned: plan one first, or name the day of another."));
+                           CommandsWords::tr("No meeting is planned: plan one first, or name the day of another."));
         return *next;
     }
     for (const Meeting &meeting : rhythm::meetings(mentorship)) {
         if (rhythm::day(meeting).toString(Qt::ISODate) == wanted)
             return meeting;
     }
-    return failure(Error::Kind::NotFound,
-                   Words::tr("There is no meeting on “%1”: write “next”, or a day such as 2026-11-30.").arg(wanted));
+    return failure(
+        Error::Kind::NotFound,
+        CommandsWords::tr("There is no meeting on “%1”: write “next”, or a day such as 2026-11-30.").arg(wanted));
 }
 
 Result<report::Report> reportOf(const Mentorship &mentorship, const Options &options)

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/story.h"
 
+#include "app/demo/words.h"
 #include "core/mentoring/forms.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace demo {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Demo)
-};
-
 tl::unexpected<Error> unlivable(const QString &name, const QString &why)
 {
-    return failure(Error::Kind::BadInput, Words::tr("The sample story “%1” can't be lived: %2").arg(name, why));
+    return failure(Error::Kind::BadInput, DemoWords::tr("The sample story “%1” can't be lived: %2").arg(name, why));
 }
 
 } // namespace
@@ -146,7 +141,7 @@ void Story::planAgreement()
                 if (clause.key == key)
                     return edits::wordClause(m, id, wording);
             }
-            return failure(Error::Kind::BadInput, Words::tr("The programme has no clause “%1”.").arg(key));
+            return failure(Error::Kind::BadInput, DemoWords::tr("The programme has no clause “%1”.").arg(key));
         });
     }
     for (const auto &[person, id] : people_) {

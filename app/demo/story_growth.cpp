@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/story.h"
 
-#include <QCoreApplication>
+#include "app/demo/words.h"
 
 namespace demo {
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Demo)
-};
-
-} // namespace
 
 void Story::planGoals()
 {
@@ -164,7 +155,7 @@ void Story::planQuotes()
                     return edits::quote(m, Id<Pick>::fresh(), id.uuid(), passage);
             }
             return failure(Error::Kind::BadInput,
-                           Words::tr("No shared reflection of the person holds “%1”.").arg(passage));
+                           DemoWords::tr("No shared reflection of the person holds “%1”.").arg(passage));
         });
     }
 }

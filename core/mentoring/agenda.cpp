@@ -9,7 +9,7 @@ namespace agenda {
 
 namespace {
 
-struct Words
+struct AgendaWords
 {
     Q_DECLARE_TR_FUNCTIONS(Agenda)
 };
@@ -135,7 +135,7 @@ std::vector<AgendaItem> proposal(const Mentorship &mentorship, Id<Meeting> id, I
     if (!starred.empty() && !wasTalkedThrough(mentorship, &AgendaItem::fromReflection, starred.front().id)) {
         const Reflection &thought = starred.front();
         const bool shared = thought.visibility == Visibility::Shared;
-        proposal.add(shared ? gist(thought.text) : Words::tr("A thought that I starred"),
+        proposal.add(shared ? gist(thought.text) : AgendaWords::tr("A thought that I starred"),
                      author,
                      &AgendaItem::fromReflection,
                      thought.id);

@@ -6,7 +6,7 @@
 
 namespace {
 
-struct Words
+struct MentorshipWords
 {
     Q_DECLARE_TR_FUNCTIONS(Mentorship)
 };
@@ -46,8 +46,9 @@ Result<void> Mentorship::checkStillTrue(const Changeset &changeset) const
                                    },
                                    change.any());
         if (!asAssumed)
-            return failure(Error::Kind::Stale,
-                           Words::tr("This was changed in the meantime. Look at it again and repeat what you did."));
+            return failure(
+                Error::Kind::Stale,
+                MentorshipWords::tr("This was changed in the meantime. Look at it again and repeat what you did."));
     }
     return {};
 }
@@ -106,6 +107,6 @@ Result<void> Mentorship::checkReferences(const Changeset &changeset) const
     }
     if (!whole)
         return failure(Error::Kind::Missing,
-                       Words::tr("Something this belongs to is not there any more. Nothing was changed."));
+                       MentorshipWords::tr("Something this belongs to is not there any more. Nothing was changed."));
     return {};
 }

@@ -3,20 +3,15 @@
 
 #include "core/mentoring/packfile.h"
 
+#include "core/mentoring/packwords.h"
 #include "core/mentoring/pairs.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Pack)
-};
 
 Multilingual readText(const QJsonValue &value)
 {
@@ -42,13 +37,13 @@ Result<std::vector<Prompt>> readPrompts(const QJsonValue &value, const QString &
             const auto found = std::find(names.begin(), names.end(), role.toString().toStdString());
             if (found == names.end())
                 return failure(Error::Kind::BadInput,
-                               Words::tr("The programme pack names an unknown role in “%1”.").arg(where));
+                               PackWords::tr("The programme pack names an unknown role in “%1”.").arg(where));
             prompt.roles.push_back(static_cast<Role>(found - names.begin()));
         }
         if (prompt.key.isEmpty() || prompt.title.in(QStringLiteral("en")).isEmpty())
             return failure(
                 Error::Kind::BadInput,
-                Words::tr("The programme pack has an entry without key or English title in “%1”.").arg(where));
+                PackWords::tr("The programme pack has an entry without key or English title in “%1”.").arg(where));
         prompts.push_back(prompt);
     }
     return prompts;
@@ -101,7 +96,7 @@ Result<Pack> readPack(const QByteArray &json)
     Pack pack;
     pack.id = root.value(QLatin1String("id")).toString();
     if (pack.id.isEmpty())
-        return failure(Error::Kind::BadInput, Words::tr("This is no programme pack: it has no id."));
+        return failure(Error::Kind::BadInput, PackWords::tr("This is no programme pack: it has no id."));
     pack.name = readText(root.value(QLatin1String("name")));
     pack.about = readText(root.value(QLatin1String("about")));
     auto clauses = readPrompts(root.value(QLatin1String("clauses")), QStringLiteral("clauses"));

@@ -2,18 +2,13 @@
 #include "core/mentoring/pairs.h"
 
 #include "core/mentoring/packfile.h"
+#include "core/mentoring/packwords.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Pack)
-};
 
 /// "acquaint/hopes".
 PromptName nameIn(const QString &text)
@@ -39,19 +34,21 @@ Result<std::vector<PromptPair>> readPairs(const QByteArray &json, const Pack &pa
         const QString now = entry[QLatin1String("now")].toString();
         const PromptPair pair{nameIn(then), nameIn(now), entry[QLatin1String("seenByOthers")].toBool()};
         if (!pack.find(pair.then.list, pair.then.key) || !pack.find(pair.now.list, pair.now.key))
-            return failure(Error::Kind::BadInput,
-                           Words::tr("The programme pack pairs “%1” with “%2”, and lacks one of them.").arg(then, now));
+            return failure(
+                Error::Kind::BadInput,
+                PackWords::tr("The programme pack pairs “%1” with “%2”, and lacks one of them.").arg(then, now));
         if (pairTo(pairs, pair.now))
             return failure(Error::Kind::BadInput,
-                           Words::tr("The programme pack pairs “%1” with two earlier prompts.").arg(now));
+                           PackWords::tr("The programme pack pairs “%1” with two earlier prompts.").arg(now));
         pairs.push_back(pair);
     }
     for (const PromptPair &pair : pairs) {
         size_t steps = 0;
         for (const PromptPair *at = &pair; at; at = pairTo(pairs, at->then)) {
             if (++steps > pairs.size())
-                return failure(Error::Kind::BadInput,
-                               Words::tr("The programme pack pairs “%1” with itself by a detour.").arg(pair.now.key));
+                return failure(
+                    Error::Kind::BadInput,
+                    PackWords::tr("The programme pack pairs “%1” with itself by a detour.").arg(pair.now.key));
         }
     }
     return pairs;

@@ -11,7 +11,7 @@ namespace removals {
 
 namespace {
 
-struct Words
+struct RemovalsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Removals)
 };
@@ -103,7 +103,7 @@ Result<Content> read(const Removal &removal)
 {
     const auto damaged = [] {
         return failure(Error::Kind::Damaged,
-                       Words::tr("This entry of the trash can't be read any more, so it can't be put back."));
+                       RemovalsWords::tr("This entry of the trash can't be read any more, so it can't be put back."));
     };
     const QJsonObject root = QJsonDocument::fromJson(removal.content.toUtf8()).object();
     Content content;

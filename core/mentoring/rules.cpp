@@ -8,7 +8,7 @@ namespace rules {
 
 namespace {
 
-struct Words
+struct RulesWords
 {
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
@@ -24,18 +24,18 @@ std::optional<QString> wrongValue(const V &value, qsizetype longest)
 {
     if constexpr (std::is_same_v<V, QString>) {
         if (value.size() > longest)
-            return Words::tr("the text is longer than %L1 characters").arg(longest);
+            return RulesWords::tr("the text is longer than %L1 characters").arg(longest);
         if (hasForbiddenCharacter(value))
-            return Words::tr("the text holds a control character");
+            return RulesWords::tr("the text holds a control character");
     } else if constexpr (std::is_same_v<V, QDate>) {
         if (!value.isNull() && (!value.isValid() || value.year() < 1900 || value.year() > 2199))
-            return Words::tr("the date is not between 1900 and 2199");
+            return RulesWords::tr("the date is not between 1900 and 2199");
     } else if constexpr (std::is_same_v<V, QDateTime>) {
         if (!value.isNull() && (!value.isValid() || value.date().year() < 1900 || value.date().year() > 2199))
-            return Words::tr("the time is not between 1900 and 2199");
+            return RulesWords::tr("the time is not between 1900 and 2199");
     } else if constexpr (Named<V>) {
         if (static_cast<int>(value) < 0 || static_cast<size_t>(value) >= Names<V>::names.size())
-            return Words::tr("the value is not one of the known ones");
+            return RulesWords::tr("the value is not one of the known ones");
     }
     return {};
 }
@@ -43,14 +43,14 @@ std::optional<QString> wrongValue(const V &value, qsizetype longest)
 std::optional<QString> outside(int value, int least, int most)
 {
     if (value < least || value > most)
-        return Words::tr("the number %1 is not between %2 and %3").arg(value).arg(least).arg(most);
+        return RulesWords::tr("the number %1 is not between %2 and %3").arg(value).arg(least).arg(most);
     return {};
 }
 
 std::optional<QString> longerThanALine(const QString &text)
 {
     if (text.size() > longestLine)
-        return Words::tr("the line is longer than %L1 characters").arg(longestLine);
+        return RulesWords::tr("the line is longer than %L1 characters").arg(longestLine);
     return {};
 }
 
@@ -59,9 +59,9 @@ using Wrong = std::optional<QString>;
 Wrong wrong(const Programme &r)
 {
     if (r.startsOn.isValid() && r.endsOn.isValid() && r.endsOn < r.startsOn)
-        return Words::tr("the end is before the start");
+        return RulesWords::tr("the end is before the start");
     if (!r.zone.isEmpty() && !QTimeZone(r.zone.toUtf8()).isValid())
-        return Words::tr("the time zone is not known");
+        return RulesWords::tr("the time zone is not known");
     if (auto bad = outside(r.rhythmWeeks, 1, 26))
         return bad;
     if (auto bad = outside(r.meetingMinutes, 5, 1440))
@@ -83,7 +83,7 @@ Wrong wrong(const Rating &r)
 Wrong wrong(const Meeting &r)
 {
     if (!r.startsAt.isValid())
-        return Words::tr("the meeting has no time");
+        return RulesWords::tr("the meeting has no time");
     return outside(r.minutes, 5, 1440);
 }
 Wrong wrong(const AgendaItem &r)
@@ -97,7 +97,7 @@ Wrong wrong(const LearningActivity &r)
 Wrong wrong(const LookBack &r)
 {
     if (r.months != 1 && r.months != 3 && r.months != 6)
-        return Words::tr("a look back is after 1, 3 or 6 months");
+        return RulesWords::tr("a look back is after 1, 3 or 6 months");
     return {};
 }
 template <class R>
@@ -159,11 +159,12 @@ Result<void> check(const Record &record)
                 reason = wrongValue(r.*(field.member), isContent ? longestContent : longestText);
             });
             if (reason)
-                where = Words::tr("%1, field “%2”").arg(QLatin1String(Describe<R>::table), where);
+                where = RulesWords::tr("%1, field “%2”").arg(QLatin1String(Describe<R>::table), where);
             else if ((reason = wrong(r)))
                 where = QLatin1String(Describe<R>::table);
             if (reason)
-                return failure(Error::Kind::BadInput, Words::tr("This can't be kept (%1): %2.").arg(where, *reason));
+                return failure(Error::Kind::BadInput,
+                               RulesWords::tr("This can't be kept (%1): %2.").arg(where, *reason));
             return {};
         },
         record);

@@ -9,7 +9,7 @@ namespace seen {
 
 namespace {
 
-struct Words
+struct SeenWords
 {
     Q_DECLARE_TR_FUNCTIONS(Seen)
 };
@@ -153,7 +153,7 @@ Result<Changeset> widened(const Mentorship &whole, const Changeset &decided)
             std::visit([&](const auto &was) { draft.drop(was.id); }, *change.was);
         } else if (!isSeen(whole, *change.is) && !(change.was && isSeen(whole, *change.was))) {
             return failure(Error::Kind::Refused,
-                           Words::tr("Private items are hidden now. Show them again to write something private."));
+                           SeenWords::tr("Private items are hidden now. Show them again to write something private."));
         } else {
             std::visit([&](const auto &is) { draft.put(withHiddenLinks(whole, is)); }, *change.is);
         }

@@ -5,8 +5,8 @@
 #include "core/storage/rows.h"
 #include "core/storage/sentence.h"
 #include "core/storage/transaction.h"
+#include "core/storage/words.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,11 +17,6 @@
 #include <sqlite3.h>
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
 
 /// "Peil" – written to the file's header, so that other programs can tell what it is.
 constexpr int applicationId = 0x5065696c;
@@ -73,21 +68,25 @@ Result<void> Database::openFile(Create create, Access access)
     const QString name = QDir::toNativeSeparators(path_);
     const bool exists = info.exists();
     if (!exists && create == Create::Never)
-        return failure(Error::Kind::NotFound, Words::tr("There is no notebook “%1”. Check the name.").arg(name));
+        return failure(Error::Kind::NotFound,
+                       DatabaseWords::tr("There is no notebook “%1”. Check the name.").arg(name));
     // SQLite takes a file of one byte for an empty one.
     if (exists && (!info.isFile() || info.size() == 1))
-        return failure(Error::Kind::NotOurs, Words::tr("“%1” is not a Peili notebook. Choose another file.").arg(name));
+        return failure(Error::Kind::NotOurs,
+                       DatabaseWords::tr("“%1” is not a Peili notebook. Choose another file.").arg(name));
     if (exists && !info.isReadable())
-        return failure(Error::Kind::ReadOnly,
-                       Words::tr("You are not allowed to read “%1”. Ask its owner, or choose another file.").arg(name));
+        return failure(
+            Error::Kind::ReadOnly,
+            DatabaseWords::tr("You are not allowed to read “%1”. Ask its owner, or choose another file.").arg(name));
     readOnly_ = access == Access::Read || (exists && !info.isWritable());
 
     database_.setDatabaseName(path_);
     database_.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=250%1")
                                     .arg(readOnly_ ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
     if (!database_.open())
-        return failure(Error::Kind::Disk,
-                       Words::tr("“%1” can't be opened or made. Choose a folder that you may write to.").arg(name));
+        return failure(
+            Error::Kind::Disk,
+            DatabaseWords::tr("“%1” can't be opened or made. Choose a folder that you may write to.").arg(name));
     if (!exists)
         QFile::setPermissions(path_, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 
@@ -267,7 +266,7 @@ Result<Mentorship> Database::load(Id<Programme> id)
     if (error)
         return tl::unexpected(*error);
     if (mentorship.id().isNull())
-        return failure(Error::Kind::NotFound, Words::tr("This mentorship is not in the notebook."));
+        return failure(Error::Kind::NotFound, DatabaseWords::tr("This mentorship is not in the notebook."));
     return mentorship;
 }
 
@@ -276,9 +275,9 @@ Result<void> Database::save(const std::vector<Changeset> &changesets)
     if (readOnly_)
         return failure(
             Error::Kind::ReadOnly,
-            newer_ ? Words::tr(
+            newer_ ? DatabaseWords::tr(
                 "This notebook was written by a newer Peili and is open for reading only. Update Peili to change it.")
-                   : Words::tr("This notebook can be read but not changed. Copy it to a folder of your own."));
+                   : DatabaseWords::tr("This notebook can be read but not changed. Copy it to a folder of your own."));
     const QByteArray before = sum_;
     Result<void> saved = saveAll(changesets);
     if (!saved)

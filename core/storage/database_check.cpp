@@ -4,27 +4,18 @@
 
 #include "core/storage/digest.h"
 #include "core/storage/rows.h"
+#include "core/storage/words.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
-} // namespace
-
 Result<void> Database::backUp(const QString &path)
 {
     if (QFileInfo::exists(path))
-        return failure(
-            Error::Kind::Refused,
-            Words::tr("“%1” exists already. Choose another name for the backup.").arg(QDir::toNativeSeparators(path)));
+        return failure(Error::Kind::Refused,
+                       DatabaseWords::tr("“%1” exists already. Choose another name for the backup.")
+                           .arg(QDir::toNativeSeparators(path)));
     QSqlQuery query(database_);
     query.prepare(QStringLiteral("VACUUM INTO ?"));
     query.addBindValue(path);
@@ -54,9 +45,9 @@ Result<void> Database::verify(const QString &copied) const
     if (!wrong)
         return tl::unexpected(wrong.error());
     if (!wrong->isEmpty() || (*copy)->sum_ != sum_)
-        return failure(
-            Error::Kind::Damaged,
-            Words::tr("The backup could not be verified. Check the notebook: %1").arg(wrong->join(QLatin1Char(' '))));
+        return failure(Error::Kind::Damaged,
+                       DatabaseWords::tr("The backup could not be verified. Check the notebook: %1")
+                           .arg(wrong->join(QLatin1Char(' '))));
     return {};
 }
 
@@ -70,7 +61,7 @@ Result<QStringList> Database::check()
         while (query.next()) {
             const QString answer = query.value(0).toString();
             if (answer != QLatin1String("ok"))
-                wrong << Words::tr("The file itself is damaged: %1.").arg(answer);
+                wrong << DatabaseWords::tr("The file itself is damaged: %1.").arg(answer);
         }
     }
     QByteArray sum(16, '\0');
@@ -88,7 +79,7 @@ Result<QStringList> Database::check()
             const std::optional<R> record = rows::read<R>(query);
             const QByteArray kept = query.value(int(rows::names<R>().size())).toByteArray();
             if (!record || digestOf(*record) != kept)
-                wrong << Words::tr("The record %1 in “%2” is not what was saved.")
+                wrong << DatabaseWords::tr("The record %1 in “%2” is not what was saved.")
                              .arg(query.value(0).toString(), QLatin1String(Describe<R>::table));
             sum = toggled(sum, kept);
         }
@@ -96,6 +87,6 @@ Result<QStringList> Database::check()
     if (error)
         return tl::unexpected(*error);
     if (sum != sum_ && wrong.isEmpty())
-        wrong << Words::tr("A record is missing or was brought in from outside.");
+        wrong << DatabaseWords::tr("A record is missing or was brought in from outside.");
     return wrong;
 }

@@ -14,14 +14,14 @@ namespace exporting {
 
 namespace {
 
-struct Words
+struct ExportWords
 {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
 tl::unexpected<Error> bad(const QString &words)
 {
-    return failure(Error::Kind::BadInput, words + QLatin1Char(' ') + Words::tr("Nothing was imported."));
+    return failure(Error::Kind::BadInput, words + QLatin1Char(' ') + ExportWords::tr("Nothing was imported."));
 }
 
 /// Why an object of `table` is no record.
@@ -29,11 +29,11 @@ QString wordsFor(const recordjson::Fault &fault, const QString &table)
 {
     switch (fault.kind) {
     case recordjson::Fault::Kind::Missing:
-        return Words::tr("“%1” lacks the field “%2”.").arg(table, fault.field);
+        return ExportWords::tr("“%1” lacks the field “%2”.").arg(table, fault.field);
     case recordjson::Fault::Kind::Impossible:
-        return Words::tr("The field “%2” of “%1” has an impossible value.").arg(table, fault.field);
+        return ExportWords::tr("The field “%2” of “%1” has an impossible value.").arg(table, fault.field);
     case recordjson::Fault::Kind::Unknown:
-        return Words::tr("“%1” has an unknown field “%2”.").arg(table, fault.field.left(40));
+        return ExportWords::tr("“%1” has an unknown field “%2”.").arg(table, fault.field.left(40));
     }
     Q_UNREACHABLE();
 }
@@ -43,12 +43,12 @@ Result<R> recordOf(const QJsonValue &value)
 {
     const QString table = QLatin1String(Describe<R>::table);
     if (!value.isObject())
-        return bad(Words::tr("An entry of “%1” is not an object.").arg(table));
+        return bad(ExportWords::tr("An entry of “%1” is not an object.").arg(table));
     const auto record = recordjson::recordOf<R>(value.toObject());
     if (!record)
         return bad(wordsFor(record.error(), table));
     if (record->id.isNull())
-        return bad(Words::tr("An entry of “%1” has no id.").arg(table));
+        return bad(ExportWords::tr("An entry of “%1” has no id.").arg(table));
     if (auto good = rules::check(Record(*record)); !good)
         return bad(good.error().words);
     return *record;
@@ -61,7 +61,7 @@ constexpr int since = std::is_same_v<R, Removal> ? 2 : 1;
 Result<Changeset> readMentorship(const QJsonValue &value, int version)
 {
     if (!value.isObject())
-        return bad(Words::tr("A mentorship is not an object."));
+        return bad(ExportWords::tr("A mentorship is not an object."));
     const QJsonObject object = value.toObject();
     Changeset changeset;
     QSet<QString> known;
@@ -74,13 +74,13 @@ Result<Changeset> readMentorship(const QJsonValue &value, int version)
         if (error || (version < since<R> && list.isUndefined()))
             return;
         if (!list.isArray()) {
-            error = bad(Words::tr("The list “%1” is missing.").arg(table)).value();
+            error = bad(ExportWords::tr("The list “%1” is missing.").arg(table)).value();
             return;
         }
         for (const QJsonValue &entry : list.toArray()) {
             Result<R> record = recordOf<R>(entry);
             if (record && ids.contains(record->id.uuid()))
-                record = bad(Words::tr("The id %1 stands twice.").arg(record->id.text()));
+                record = bad(ExportWords::tr("The id %1 stands twice.").arg(record->id.text()));
             if (!record) {
                 error = record.error();
                 return;
@@ -93,16 +93,16 @@ Result<Changeset> readMentorship(const QJsonValue &value, int version)
         return tl::unexpected(*error);
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!known.contains(it.key()))
-            return bad(Words::tr("A mentorship has an unknown list “%1”.").arg(it.key().left(40)));
+            return bad(ExportWords::tr("A mentorship has an unknown list “%1”.").arg(it.key().left(40)));
     }
     if (object.value(QLatin1String("programme")).toArray().size() != 1)
-        return bad(Words::tr("A mentorship must have exactly one programme."));
+        return bad(ExportWords::tr("A mentorship must have exactly one programme."));
     for (const Change &change : changeset.changes) {
         if (mentorshipOf(*change.is) != changeset.mentorship())
-            return bad(Words::tr("A record belongs to another mentorship."));
+            return bad(ExportWords::tr("A record belongs to another mentorship."));
     }
     if (!Mentorship().checkReferences(changeset))
-        return bad(Words::tr("A record refers to one that is not in the file."));
+        return bad(ExportWords::tr("A record refers to one that is not in the file."));
     return changeset;
 }
 
@@ -138,16 +138,17 @@ Result<std::vector<Changeset>> fromJson(const QByteArray &json, const std::vecto
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (document.isNull())
-        return bad(
-            Words::tr("This file is no JSON (at byte %1: %2).").arg(parseError.offset).arg(parseError.errorString()));
+        return bad(ExportWords::tr("This file is no JSON (at byte %1: %2).")
+                       .arg(parseError.offset)
+                       .arg(parseError.errorString()));
     const QJsonObject root = document.object();
     if (root.value(QLatin1String("format")).toString() != QLatin1String("peili"))
-        return bad(Words::tr("This JSON file is no export of a Peili notebook."));
+        return bad(ExportWords::tr("This JSON file is no export of a Peili notebook."));
     if (root.value(QLatin1String("version")).toInt() > formatVersion)
         return failure(Error::Kind::Newer,
-                       Words::tr("This export was written by a newer Peili. Update Peili and import it again."));
+                       ExportWords::tr("This export was written by a newer Peili. Update Peili and import it again."));
     if (!root.value(QLatin1String("mentorships")).isArray() || root.size() != 3)
-        return bad(Words::tr("This export is incomplete or has unknown parts."));
+        return bad(ExportWords::tr("This export is incomplete or has unknown parts."));
 
     std::vector<Changeset> changesets;
     QSet<QUuid> there;
@@ -158,9 +159,10 @@ Result<std::vector<Changeset>> fromJson(const QByteArray &json, const std::vecto
         if (!changeset)
             return tl::unexpected(changeset.error());
         if (there.contains(changeset->mentorship().uuid()))
-            return failure(Error::Kind::Refused,
-                           Words::tr("A mentorship of this file is in the notebook already. Import it into an empty "
-                                     "notebook. Nothing was imported."));
+            return failure(
+                Error::Kind::Refused,
+                ExportWords::tr("A mentorship of this file is in the notebook already. Import it into an empty "
+                                "notebook. Nothing was imported."));
         there.insert(changeset->mentorship().uuid());
         changesets.push_back(*changeset);
     }

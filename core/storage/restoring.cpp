@@ -12,7 +12,7 @@ namespace restoring {
 
 namespace {
 
-struct Words
+struct RestoringWords
 {
     Q_DECLARE_TR_FUNCTIONS(Restoring)
 };
@@ -22,14 +22,16 @@ Result<void> checkReadable(const QString &file)
     const QFileInfo info(file);
     if (!info.exists())
         return failure(Error::Kind::NotFound,
-                       Words::tr("There is no backup “%1”. Check the name.").arg(files::shown(file)));
+                       RestoringWords::tr("There is no backup “%1”. Check the name.").arg(files::shown(file)));
     if (!info.isFile() || info.size() == 0)
-        return failure(Error::Kind::NotOurs,
-                       Words::tr("“%1” is not a Peili notebook. Choose another file.").arg(files::shown(file)));
+        return failure(
+            Error::Kind::NotOurs,
+            RestoringWords::tr("“%1” is not a Peili notebook. Choose another file.").arg(files::shown(file)));
     if (QFileInfo(files::journalOf(file)).size() > 0)
         return failure(
             Error::Kind::Busy,
-            Words::tr("“%1” is open in another window or was not closed in order. Open and close it in Peili first.")
+            RestoringWords::tr(
+                "“%1” is open in another window or was not closed in order. Open and close it in Peili first.")
                 .arg(files::shown(file)));
     return {};
 }
@@ -47,7 +49,7 @@ tl::unexpected<Error> notMoved(const QString &path)
 {
     return failure(
         Error::Kind::Disk,
-        Words::tr("“%1” could not be moved, so nothing was restored. Check that you may write to its folder.")
+        RestoringWords::tr("“%1” could not be moved, so nothing was restored. Check that you may write to its folder.")
             .arg(files::shown(path)));
 }
 
@@ -83,14 +85,15 @@ Result<void> StagedCopy::verify() const
     if (!copy)
         return tl::unexpected(copy.error());
     if ((*copy)->isNewer())
-        return failure(Error::Kind::Newer,
-                       Words::tr("This backup was written by a newer Peili. Update Peili and restore it again."));
+        return failure(
+            Error::Kind::Newer,
+            RestoringWords::tr("This backup was written by a newer Peili. Update Peili and restore it again."));
     const Result<QStringList> wrong = (*copy)->check();
     if (!wrong)
         return tl::unexpected(wrong.error());
     if (!wrong->isEmpty())
         return failure(Error::Kind::Damaged,
-                       Words::tr("The backup is not what was saved: %1").arg(wrong->constFirst()));
+                       RestoringWords::tr("The backup is not what was saved: %1").arg(wrong->constFirst()));
     return {};
 }
 
@@ -98,8 +101,9 @@ Result<QString> putBack(const QString &backup, const QString &notebook, const QD
 {
     const bool replaces = QFileInfo::exists(notebook);
     if (replaces && QFileInfo(backup).canonicalFilePath() == QFileInfo(notebook).canonicalFilePath())
-        return failure(Error::Kind::Refused,
-                       Words::tr("“%1” is the notebook itself. Choose a backup of it.").arg(files::shown(backup)));
+        return failure(
+            Error::Kind::Refused,
+            RestoringWords::tr("“%1” is the notebook itself. Choose a backup of it.").arg(files::shown(backup)));
     const QString stamp = now.toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
     StagedCopy staged(files::beside(notebook, QLatin1String("restoring-") + stamp));
     if (const auto taken = staged.take(backup); !taken)

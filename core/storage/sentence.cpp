@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sentence.h"
 
-#include <QCoreApplication>
+#include "core/storage/words.h"
+
 #include <QDir>
 
 #include <sqlite3.h>
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Database)
-};
-
-} // namespace
 
 Error sentenceFor(int code, const QString &path)
 {
@@ -22,26 +14,29 @@ Error sentenceFor(int code, const QString &path)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Error::Kind::Busy,
-                Words::tr("“%1” is open in another window or program. Close it there first.").arg(name)};
+                DatabaseWords::tr("“%1” is open in another window or program. Close it there first.").arg(name)};
     case SQLITE_NOTADB:
-        return {Error::Kind::NotOurs, Words::tr("“%1” is not a Peili notebook. Choose another file.").arg(name)};
+        return {Error::Kind::NotOurs,
+                DatabaseWords::tr("“%1” is not a Peili notebook. Choose another file.").arg(name)};
     case SQLITE_CORRUPT:
-        return {Error::Kind::Damaged, Words::tr("“%1” is damaged. Restore it from a backup.").arg(name)};
+        return {Error::Kind::Damaged, DatabaseWords::tr("“%1” is damaged. Restore it from a backup.").arg(name)};
     case SQLITE_FULL:
-        return {
-            Error::Kind::Disk,
-            Words::tr("The disk with “%1” is full, so nothing was saved. Free some space and try again.").arg(name)};
-    case SQLITE_CONSTRAINT:
-        return {Error::Kind::Refused,
-                Words::tr("A part of this is in “%1” already, so nothing was saved. Use an empty notebook for it.")
+        return {Error::Kind::Disk,
+                DatabaseWords::tr("The disk with “%1” is full, so nothing was saved. Free some space and try again.")
                     .arg(name)};
+    case SQLITE_CONSTRAINT:
+        return {
+            Error::Kind::Refused,
+            DatabaseWords::tr("A part of this is in “%1” already, so nothing was saved. Use an empty notebook for it.")
+                .arg(name)};
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {Error::Kind::ReadOnly,
-                Words::tr("“%1” can be read but not changed. Copy it to a folder of your own.").arg(name)};
+                DatabaseWords::tr("“%1” can be read but not changed. Copy it to a folder of your own.").arg(name)};
     default:
-        return {Error::Kind::Disk,
-                Words::tr("The disk did not keep “%1” (%2), so nothing was saved. Check the disk and try again.")
-                    .arg(name, QString::fromUtf8(sqlite3_errstr(code)))};
+        return {
+            Error::Kind::Disk,
+            DatabaseWords::tr("The disk did not keep “%1” (%2), so nothing was saved. Check the disk and try again.")
+                .arg(name, QString::fromUtf8(sqlite3_errstr(code)))};
     }
 }

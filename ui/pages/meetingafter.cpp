@@ -13,7 +13,7 @@
 
 namespace {
 
-struct Words
+struct MeetingAfterWords
 {
     Q_DECLARE_TR_FUNCTIONS(MeetingAfter)
 };
@@ -34,9 +34,9 @@ QWidget *makeMeetingAfter(Editing &editing, Id<Meeting> meeting)
 
     const PromptCard::Prompts cycle{QStringLiteral("cycle"), Occasion::AfterMeeting, meeting};
     auto *longer = new Fold(
-        Label::soft(Words::tr("One moment of the meeting, looked at step by step.")),
+        Label::soft(MeetingAfterWords::tr("One moment of the meeting, looked at step by step.")),
         [&editing, cycle] { return new PromptCard(editing, cycle); },
-        Words::tr("A longer look back"),
+        MeetingAfterWords::tr("A longer look back"),
         Fold::Look::Plain);
     longer->setObjectName(QStringLiteral("cycle"));
     longer->setOpen(PromptCard::isBegun(editing, cycle));

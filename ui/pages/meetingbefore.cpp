@@ -13,7 +13,7 @@
 
 namespace {
 
-struct Words
+struct MeetingBeforeWords
 {
     Q_DECLARE_TR_FUNCTIONS(MeetingBefore)
 };
@@ -28,10 +28,11 @@ QWidget *makeMeetingBefore(Editing &editing, Id<Meeting> meeting)
     column->setSpacing(theme::space(1.2));
     column->addWidget(new AgendaList(editing, meeting, AgendaList::Use::Prepare));
     PromptCard::Prompts before{QStringLiteral("before"), Occasion::BeforeMeeting, meeting};
-    before.heading = Words::tr("What is on my mind");
-    auto *card = Button::quiet(Words::tr("The mentor’s page…"));
+    before.heading = MeetingBeforeWords::tr("What is on my mind");
+    auto *card = Button::quiet(MeetingBeforeWords::tr("The mentor’s page…"));
     card->setObjectName(QStringLiteral("mentorCard"));
-    card->setToolTip(Words::tr("One small page to print: what happened, what was promised, what is on the agenda"));
+    card->setToolTip(
+        MeetingBeforeWords::tr("One small page to print: what happened, what was promised, what is on the agenda"));
     QObject::connect(card, &Button::clicked, left, [&editing, meeting, left] {
         editing.flush();
         MentorCardDialog(editing, meeting, left).exec();

@@ -14,7 +14,7 @@
 
 namespace {
 
-struct Words
+struct MeetingDuringWords
 {
     Q_DECLARE_TR_FUNCTIONS(MeetingDuring)
 };
@@ -57,9 +57,9 @@ QWidget *makeMeetingDuring(Editing &editing, Id<Meeting> meeting)
     const std::vector<Prompt> grow = editing.pack().listFor(QStringLiteral("grow"), editing.actorRole());
     if (editing.actorRole() != Role::Mentee && !grow.empty()) {
         auto *help = new Fold(
-            Label::small(Words::tr("Questions that help the other think")),
+            Label::small(MeetingDuringWords::tr("Questions that help the other think")),
             [grow] { return questions(grow); },
-            Words::tr("Show"),
+            MeetingDuringWords::tr("Show"),
             Fold::Look::Plain);
         help->setObjectName(QStringLiteral("grow"));
         static_cast<QVBoxLayout *>(right->layout())->insertWidget(1, help);

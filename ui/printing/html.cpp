@@ -64,7 +64,7 @@ QString element(const char *name, const QString &inner, const char *attributes =
 }
 
 /// Writes blocks; entries that follow each other share one list.
-struct Writer
+struct HtmlWriter
 {
     QString out{};
     bool inList = false;
@@ -187,7 +187,7 @@ struct Writer
 
 QString toHtml(const Report &report)
 {
-    Writer writer;
+    HtmlWriter writer;
     for (const Block &block : report.blocks)
         writer.write(block);
     QString people;

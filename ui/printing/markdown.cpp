@@ -27,7 +27,7 @@ QString headOf(const QString &strong, const QStringList &others)
     return parts.join(QStringLiteral(" · "));
 }
 
-struct Writer
+struct MarkdownWriter
 {
     QStringList parts{};
 
@@ -110,7 +110,7 @@ struct Writer
 
 QString toMarkdown(const Report &report)
 {
-    Writer writer;
+    MarkdownWriter writer;
     writer.add(escaped(report.kicker));
     writer.add(QStringLiteral("# %1").arg(escaped(report.title)));
     writer.add(escaped(report.subtitle));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/rhythm.h"
 #include "ui/dates.h"
+#include "ui/firstname.h"
 #include "ui/printing/sections.h"
 
 #include <QTimeZone>
@@ -8,15 +9,6 @@
 #include <algorithm>
 
 namespace report {
-
-namespace {
-
-QString firstName(const QString &name)
-{
-    return name.section(QLatin1Char(' '), 0, 0, QString::SectionSkipEmpty);
-}
-
-} // namespace
 
 QString Matter::shortName(Id<Person> id) const
 {

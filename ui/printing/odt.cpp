@@ -13,15 +13,12 @@
 
 namespace report {
 
+using odt::q;
+
 namespace {
 
 constexpr const char *mimeType = "application/vnd.oasis.opendocument.text";
 constexpr qreal textWidth = 470; ///< points between the margins
-
-QString q(const char *name)
-{
-    return QString::fromLatin1(name);
-}
 
 /// For programs that do not read SVG.
 QByteArray png(const drawing::Drawing &drawing)
@@ -38,10 +35,10 @@ QByteArray png(const drawing::Drawing &drawing)
     return bytes;
 }
 
-class Writer
+class DocumentWriter
 {
 public:
-    Writer(const Report &report, QByteArray &content) : xml_(&content), text_(xml_), tables_(xml_, text_)
+    DocumentWriter(const Report &report, QByteArray &content) : xml_(&content), text_(xml_), tables_(xml_, text_)
     {
         xml_.writeStartDocument();
         xml_.writeStartElement(q("office:document-content"));
@@ -228,7 +225,7 @@ QByteArray manifest(const std::vector<Part> &parts)
 Result<QByteArray> toOdt(const Report &report, Paper paper)
 {
     QByteArray content;
-    Writer writer(report, content);
+    DocumentWriter writer(report, content);
     writer.title(report);
     for (const Block &block : report.blocks)
         std::visit(writer, block);

@@ -10,11 +10,6 @@ namespace {
 
 constexpr qreal width = 16.6; ///< of the text, in centimetres
 
-QString q(const char *name)
-{
-    return QString::fromLatin1(name);
-}
-
 std::vector<int> weightsOf(const Table &table)
 {
     std::vector<int> weights;

@@ -5,12 +5,6 @@ namespace report::odt {
 
 namespace {
 
-/// QXmlStreamWriter takes names as QString.
-QString q(const char *name)
-{
-    return QString::fromLatin1(name);
-}
-
 const char *styleOf(const prose::Run &run)
 {
     if (run.code)

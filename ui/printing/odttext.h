@@ -7,6 +7,12 @@
 
 namespace report::odt {
 
+/// QXmlStreamWriter takes names as QString.
+[[nodiscard]] inline QString q(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
 /// Writes paragraphs of an OpenDocument text into `xml`.
 class TextWriter
 {

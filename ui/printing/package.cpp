@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/package.h"
 
-#include <QCoreApplication>
+#include "ui/printing/words.h"
 
 #include <zip.h>
 
@@ -11,11 +11,6 @@ namespace report {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Printing)
-};
-
 /// Noon on 1 January 1980, where the time of ZIP files begins: the same report gives the same file.
 constexpr zip_uint16_t dosTime = 12 << 11;
 constexpr zip_uint16_t dosDate = (1 << 5) | 1;
@@ -24,7 +19,7 @@ tl::unexpected<Error> failed(const char *why)
 {
     return failure(
         Error::Kind::Disk,
-        Words::tr("The document could not be packed (%1): choose another format.").arg(QString::fromUtf8(why)));
+        PrintingWords::tr("The document could not be packed (%1): choose another format.").arg(QString::fromUtf8(why)));
 }
 
 bool add(zip_t *archive, const Part &part)

@@ -4,23 +4,14 @@
 #include "ui/printing/look.h"
 #include "ui/printing/savedfile.h"
 #include "ui/printing/sheets.h"
+#include "ui/printing/words.h"
 
-#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
 
 namespace report {
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Printing)
-};
-
-} // namespace
 
 int paint(const Report &report, QPagedPaintDevice *device)
 {
@@ -44,9 +35,10 @@ int paint(const Report &report, QPagedPaintDevice *device)
 Result<void> writePdf(const Report &report, QIODevice &device, const QPageSize &size)
 {
     if (!look::hasFont(QFontDatabase::families()))
-        return failure(Error::Kind::Missing,
-                       Words::tr("No font is installed on this computer, so the PDF would be blank: install one, or "
-                                 "choose ODT or HTML."));
+        return failure(
+            Error::Kind::Missing,
+            PrintingWords::tr("No font is installed on this computer, so the PDF would be blank: install one, or "
+                              "choose ODT or HTML."));
     QPdfWriter writer(&device);
     writer.setResolution(int(72 * page::unit));
     writer.setPageSize(size);
@@ -55,7 +47,7 @@ Result<void> writePdf(const Report &report, QIODevice &device, const QPageSize &
     writer.setCreator(QStringLiteral("Peili"));
     if (paint(report, &writer) == 0)
         return failure(Error::Kind::Disk,
-                       Words::tr("The PDF could not be written: check that there is room in its folder."));
+                       PrintingWords::tr("The PDF could not be written: check that there is room in its folder."));
     return {};
 }
 

@@ -6,20 +6,11 @@
 #include "ui/printing/odt.h"
 #include "ui/printing/pdf.h"
 #include "ui/printing/savedfile.h"
+#include "ui/printing/words.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace report {
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Printing)
-};
-
-} // namespace
 
 Result<void> writeReport(const Report &report, const QString &path, Paper paper)
 {
@@ -33,7 +24,7 @@ Result<void> writeReport(const Report &report, const QString &path, Paper paper)
     if (suffix == QLatin1String("md"))
         return save(path, toMarkdown(report).toUtf8());
     return failure(Error::Kind::BadInput,
-                   Words::tr("“%1” is no name for a summary: let it end with .pdf, .odt, .html or .md.")
+                   PrintingWords::tr("“%1” is no name for a summary: let it end with .pdf, .odt, .html or .md.")
                        .arg(QFileInfo(path).fileName()));
 }
 

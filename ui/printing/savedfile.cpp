@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/savedfile.h"
 
-#include <QCoreApplication>
+#include "ui/printing/words.h"
+
 #include <QDir>
 #include <QSaveFile>
 
@@ -9,15 +10,10 @@ namespace report {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Printing)
-};
-
 tl::unexpected<Error> unwritten(const QSaveFile &file)
 {
     return failure(Error::Kind::Disk,
-                   Words::tr("%1 could not be written (%2): choose another folder, or make room.")
+                   PrintingWords::tr("%1 could not be written (%2): choose another folder, or make room.")
                        .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
 }
 

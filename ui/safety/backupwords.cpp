@@ -9,7 +9,7 @@ namespace backupwords {
 
 namespace {
 
-struct Words
+struct BackupsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Backups)
 };
@@ -23,20 +23,20 @@ QString moment(const QDateTime &when, const QDateTime &now)
     const QDate today = now.toLocalTime().date();
     const QString time = dates::clock(local.time(), locale);
     if (local.date() == today)
-        return Words::tr("today %1").arg(time);
+        return BackupsWords::tr("today %1").arg(time);
     if (local.date() == today.addDays(-1))
-        return Words::tr("yesterday %1").arg(time);
+        return BackupsWords::tr("yesterday %1").arg(time);
     const QString day = dates::dayMonth(local.date(), locale, today);
-    return Words::tr("%1 %2 %3", "weekday, day and month, time")
+    return BackupsWords::tr("%1 %2 %3", "weekday, day and month, time")
         .arg(locale.standaloneDayName(local.date().dayOfWeek()), day, time);
 }
 
 QString held(const backups::Held &held, const QDateTime &now)
 {
-    QStringList parts{Words::tr("%n meeting(s) held", nullptr, held.meetings),
-                      Words::tr("%n reflection(s)", nullptr, held.reflections)};
+    QStringList parts{BackupsWords::tr("%n meeting(s) held", nullptr, held.meetings),
+                      BackupsWords::tr("%n reflection(s)", nullptr, held.reflections)};
     if (held.lastEntry.isValid())
-        parts << Words::tr("last entry %1").arg(moment(held.lastEntry, now));
+        parts << BackupsWords::tr("last entry %1").arg(moment(held.lastEntry, now));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -10,7 +10,7 @@ namespace trashwords {
 
 namespace {
 
-struct Words
+struct TrashWords
 {
     Q_DECLARE_TR_FUNCTIONS(Trash)
 };
@@ -21,24 +21,24 @@ QString kind(const Removal &removal)
 {
     const auto is = [&](const char *table) { return removal.kind == QLatin1String(table); };
     if (is(Describe<Goal>::table))
-        return Words::tr("Goal");
+        return TrashWords::tr("Goal");
     if (is(Describe<Meeting>::table))
-        return Words::tr("Meeting");
+        return TrashWords::tr("Meeting");
     if (is(Describe<Note>::table))
-        return Words::tr("Note");
+        return TrashWords::tr("Note");
     if (is(Describe<ActionItem>::table))
-        return Words::tr("Promise");
+        return TrashWords::tr("Promise");
     if (is(Describe<Reflection>::table))
-        return Words::tr("Reflection");
+        return TrashWords::tr("Reflection");
     if (is(Describe<LearningActivity>::table))
-        return Words::tr("Learning activity");
+        return TrashWords::tr("Learning activity");
     if (is(Describe<AgendaItem>::table))
-        return Words::tr("Topic");
+        return TrashWords::tr("Topic");
     if (is(Describe<Commitment>::table))
-        return Words::tr("Commitment");
+        return TrashWords::tr("Commitment");
     if (is(Describe<Evaluation>::table))
-        return Words::tr("Evaluation");
-    return Words::tr("Entry");
+        return TrashWords::tr("Evaluation");
+    return TrashWords::tr("Entry");
 }
 
 QString title(const Removal &removal)
@@ -49,8 +49,8 @@ QString title(const Removal &removal)
     if (!content)
         return kind(removal);
     if (const auto *meeting = std::get_if<Meeting>(&content->records.front()))
-        return Words::tr("Meeting on %1").arg(dates::dayMonth(rhythm::day(*meeting), QLocale()));
-    return Words::tr("%1 without words").arg(kind(removal));
+        return TrashWords::tr("Meeting on %1").arg(dates::dayMonth(rhythm::day(*meeting), QLocale()));
+    return TrashWords::tr("%1 without words").arg(kind(removal));
 }
 
 } // namespace trashwords

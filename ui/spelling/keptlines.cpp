@@ -10,7 +10,7 @@ namespace {
 
 constexpr qint64 most = 4 << 20; ///< bytes; a list of words is never near
 
-struct Words
+struct KeptLinesWords
 {
     Q_DECLARE_TR_FUNCTIONS(KeptLines)
 };
@@ -35,7 +35,8 @@ Result<void> keptlines::write(const QString &file, const QStringList &lines)
         && out.commit();
     if (done)
         return {};
-    return failure(Error::Kind::Disk,
-                   Words::tr("“%1” could not be written (%2). Make room on the disk, or let yourself write there.")
-                       .arg(QDir::toNativeSeparators(file), out.errorString()));
+    return failure(
+        Error::Kind::Disk,
+        KeptLinesWords::tr("“%1” could not be written (%2). Make room on the disk, or let yourself write there.")
+            .arg(QDir::toNativeSeparators(file), out.errorString()));
 }

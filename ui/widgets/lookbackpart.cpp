@@ -15,14 +15,15 @@
 
 namespace {
 
-struct Words
+struct LookBackPartWords
 {
     Q_DECLARE_TR_FUNCTIONS(LookBackPart)
 };
 
 QString after(int months)
 {
-    return months == 1 ? Words::tr("After one month") : Words::tr("After %1 months").arg(months);
+    return months == 1 ? LookBackPartWords::tr("After one month")
+                       : LookBackPartWords::tr("After %1 months").arg(months);
 }
 
 } // namespace

@@ -13,7 +13,7 @@
 
 namespace {
 
-struct Words
+struct OutputWords
 {
     Q_DECLARE_TR_FUNCTIONS(Output)
 };
@@ -54,5 +54,5 @@ Result<void> Output::print(const report::Report &report, report::Paper paper, co
     if (!askForPrinter(printer) || report::paint(report, &printer) > 0)
         return {};
     return failure(Error::Kind::Disk,
-                   Words::tr("The printer could not begin. Check that it is switched on, or save a PDF."));
+                   OutputWords::tr("The printer could not begin. Check that it is switched on, or save a PDF."));
 }

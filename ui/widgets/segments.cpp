@@ -9,7 +9,7 @@
 
 namespace {
 
-QString look()
+QString segmentLook()
 {
     const auto px = [](double factor) { return QString::number(theme::space(factor)) + QLatin1String("px"); };
     return QStringLiteral(R"(
@@ -31,7 +31,7 @@ Segments::Segments(const QStringList &captions, QWidget *parent) : QFrame(parent
     line->setContentsMargins(margin, margin, margin, margin);
     line->setSpacing(margin);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    setStyleSheet(look());
+    setStyleSheet(segmentLook());
     for (const QString &caption : captions) {
         auto *button = new QPushButton(caption);
         button->setObjectName(QStringLiteral("segment-%1").arg(group_->buttons().size()));

@@ -7,7 +7,7 @@ namespace widgetkeys {
 
 namespace {
 
-struct Words
+struct WidgetKeysWords
 {
     Q_DECLARE_TR_FUNCTIONS(WidgetKeys)
 };
@@ -16,14 +16,14 @@ struct Words
 
 QList<KeyLine> ofAgenda()
 {
-    return {{Words::tr("Alt+↑ and Alt+↓"), Words::tr("Move the topic up and down")}};
+    return {{WidgetKeysWords::tr("Alt+↑ and Alt+↓"), WidgetKeysWords::tr("Move the topic up and down")}};
 }
 
 QList<KeyLine> ofBoard()
 {
-    return {{Words::tr("← ↑ → ↓"), Words::tr("From card to card")},
-            {Words::tr("Ctrl+← and Ctrl+→"), Words::tr("Move the card to another column")},
-            {Words::tr("Enter"), Words::tr("Open the card")}};
+    return {{WidgetKeysWords::tr("← ↑ → ↓"), WidgetKeysWords::tr("From card to card")},
+            {WidgetKeysWords::tr("Ctrl+← and Ctrl+→"), WidgetKeysWords::tr("Move the card to another column")},
+            {WidgetKeysWords::tr("Enter"), WidgetKeysWords::tr("Open the card")}};
 }
 
 } // namespace widgetkeys

@@ -6,7 +6,7 @@
 
 namespace {
 
-struct Words
+struct AboutWords
 {
     Q_DECLARE_TR_FUNCTIONS(About)
 };
@@ -16,8 +16,8 @@ struct Words
 void showAbout(QWidget *window)
 {
     QMessageBox::about(window,
-                       Words::tr("About Peili"),
-                       Words::tr("Peili is a mirror for mentoring pairs. It keeps everything in one file on this "
-                                 "laptop and sends nothing anywhere.\n\n"
-                                 "Free software under the GNU General Public License, version 3 or later."));
+                       AboutWords::tr("About Peili"),
+                       AboutWords::tr("Peili is a mirror for mentoring pairs. It keeps everything in one file on this "
+                                      "laptop and sends nothing anywhere.\n\n"
+                                      "Free software under the GNU General Public License, version 3 or later."));
 }

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/blind.h"
 #include "core/mentoring/edits.h"
+#include "core/mentoring/edits/words.h"
 #include "core/mentoring/forms.h"
-
-#include <QCoreApplication>
 
 namespace edits {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Edits)
-};
 
 const Signature *signatureOf(const Mentorship &mentorship, Id<Agreement> agreement, Id<Person> person)
 {
@@ -70,7 +64,7 @@ Edit answerClause(const Mentorship &mentorship, Id<Person> author, const QString
 Edit draftAgreement(const Mentorship &mentorship, const Pack &pack, QDate today)
 {
     if (currentAgreement(mentorship))
-        return failure(Error::Kind::Refused, Words::tr("There is an agreement already. Revise it instead."));
+        return failure(Error::Kind::Refused, EditsWords::tr("There is an agreement already. Revise it instead."));
     Agreement agreement;
     agreement.id = Id<Agreement>::fresh();
     agreement.draftedOn = today;
@@ -115,7 +109,8 @@ Edit sign(const Mentorship &mentorship, Id<Agreement> agreement, Id<Person> pers
         return entry.second.agreement == agreement && !entry.second.wording.trimmed().isEmpty();
     });
     if (!worded)
-        return failure(Error::Kind::Missing, Words::tr("Agree on the words of at least one clause before you sign."));
+        return failure(Error::Kind::Missing,
+                       EditsWords::tr("Agree on the words of at least one clause before you sign."));
     if (signatureOf(mentorship, agreement, person))
         return Changeset{};
     Signature signature;
@@ -140,7 +135,7 @@ Edit reviseAgreement(const Mentorship &mentorship, QDate today)
 {
     const Agreement *current = currentAgreement(mentorship);
     if (!current || !isSigned(mentorship, current->id))
-        return failure(Error::Kind::Refused, Words::tr("The agreement is still open: change its words directly."));
+        return failure(Error::Kind::Refused, EditsWords::tr("The agreement is still open: change its words directly."));
     Agreement agreement = *current;
     agreement.id = Id<Agreement>::fresh();
     agreement.version = current->version + 1;
@@ -176,7 +171,7 @@ Edit explainDecision(const Mentorship &mentorship, Id<Person> person, const QStr
 {
     const Decision *known = blind::decisionOf(mentorship, person);
     if (!known)
-        return failure(Error::Kind::Missing, Words::tr("Decide first, then say why."));
+        return failure(Error::Kind::Missing, EditsWords::tr("Decide first, then say why."));
     return write(mentorship, known->id, &Decision::reason, reason);
 }
 

@@ -1,35 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/edits.h"
 
-#include <QCoreApplication>
+#include "core/mentoring/edits/words.h"
 
 namespace edits {
 
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Edits)
-};
-
-} // namespace
-
 tl::unexpected<Error> gone()
 {
-    return failure(Error::Kind::NotFound, Words::tr("This is not there any more. Nothing was changed."));
+    return failure(Error::Kind::NotFound, EditsWords::tr("This is not there any more. Nothing was changed."));
 }
 
 tl::unexpected<Error> neverShared()
 {
     return failure(
         Error::Kind::Refused,
-        Words::tr("What you left unsaid always stays private. Write what you want to share in another answer."));
+        EditsWords::tr("What you left unsaid always stays private. Write what you want to share in another answer."));
 }
 
 tl::unexpected<Error> alreadySigned()
 {
     return failure(Error::Kind::Refused,
-                   Words::tr("Everyone has signed this version. Begin a new version to change its words."));
+                   EditsWords::tr("Everyone has signed this version. Begin a new version to change its words."));
 }
 
 bool isAlwaysPrivate(const Mentorship &mentorship, const Reflection &reflection)

@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/edits.h"
 
-#include <QCoreApplication>
+#include "core/mentoring/edits/words.h"
 
 namespace edits {
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Edits)
-};
-
-} // namespace
 
 const Evaluation *evaluationOf(const Mentorship &mentorship, Id<Person> author, Review review, const QString &prompt)
 {
@@ -46,7 +37,7 @@ Edit shareEvaluation(const Mentorship &mentorship, Id<Person> author, Review rev
 {
     const Evaluation *known = evaluationOf(mentorship, author, review, prompt);
     if (!known)
-        return failure(Error::Kind::Missing, Words::tr("Write something first, then share it."));
+        return failure(Error::Kind::Missing, EditsWords::tr("Write something first, then share it."));
     return setVisibility(mentorship, known->id, visibility);
 }
 

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/edits.h"
+#include "core/mentoring/edits/words.h"
 #include "core/mentoring/inorder.h"
-
-#include <QCoreApplication>
 
 namespace edits {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Edits)
-};
 
 std::vector<Goal> goalsOf(const Mentorship &mentorship, Id<Person> author)
 {
@@ -37,7 +31,7 @@ Edit rateGoal(const Mentorship &mentorship, Id<Goal> id, int value, QDate today)
     if (!mentorship.find(id))
         return gone();
     if (value < 1 || value > 5)
-        return failure(Error::Kind::BadInput, Words::tr("A rating is a number from 1 to 5."));
+        return failure(Error::Kind::BadInput, EditsWords::tr("A rating is a number from 1 to 5."));
     Rating rating;
     rating.id = Id<Rating>::fresh();
     rating.goal = id;

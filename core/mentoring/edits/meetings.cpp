@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/agenda.h"
 #include "core/mentoring/edits.h"
+#include "core/mentoring/edits/words.h"
 #include "core/mentoring/inorder.h"
 #include "core/mentoring/rhythm.h"
 
-#include <QCoreApplication>
 #include <QTimeZone>
 
 namespace edits {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Edits)
-};
 
 Meeting newMeeting(const Programme &programme, Id<Meeting> id, const QDateTime &startsAt)
 {
@@ -34,7 +29,7 @@ Edit putOff(const Mentorship &mentorship, Id<Meeting> id, MeetingState state, co
     if (!known)
         return gone();
     if (known->state == MeetingState::Held)
-        return failure(Error::Kind::Refused, Words::tr("This meeting was held. Open it again first."));
+        return failure(Error::Kind::Refused, EditsWords::tr("This meeting was held. Open it again first."));
     Meeting meeting = *known;
     meeting.state = state;
     meeting.stateReason = rules::cleaned(reason);
@@ -46,7 +41,7 @@ Edit putOff(const Mentorship &mentorship, Id<Meeting> id, MeetingState state, co
 Edit planMeetings(const Mentorship &mentorship, QDateTime first, int count)
 {
     if (count < 1 || count > 60)
-        return failure(Error::Kind::BadInput, Words::tr("Plan between 1 and 60 meetings at a time."));
+        return failure(Error::Kind::BadInput, EditsWords::tr("Plan between 1 and 60 meetings at a time."));
     const Programme &programme = mentorship.programme();
     Draft draft(mentorship);
     for (const QDateTime &startsAt : rhythm::times(first, count, programme.rhythmWeeks, programme.zone))
@@ -65,7 +60,8 @@ Edit moveMeeting(const Mentorship &mentorship, Id<Meeting> id, QDateTime startsA
     if (!known)
         return gone();
     if (known->state == MeetingState::Held)
-        return failure(Error::Kind::Refused, Words::tr("This meeting was held. Open it again before you move it."));
+        return failure(Error::Kind::Refused,
+                       EditsWords::tr("This meeting was held. Open it again before you move it."));
     Meeting meeting = *known;
     meeting.startsAt = startsAt.toUTC();
     meeting.state = MeetingState::Planned;
@@ -90,7 +86,7 @@ Edit holdMeeting(const Mentorship &mentorship, Id<Meeting> id, QDateTime now)
         return gone();
     if (rhythm::day(*known) > now.toTimeZone(rhythm::localStart(*known).timeZone()).date())
         return failure(Error::Kind::Refused,
-                       Words::tr("This meeting is still ahead. Move it to the day on which you really met."));
+                       EditsWords::tr("This meeting is still ahead. Move it to the day on which you really met."));
     Meeting meeting = *known;
     meeting.state = MeetingState::Held;
     meeting.stateReason.clear();
@@ -113,7 +109,7 @@ Edit draftAgenda(const Mentorship &mentorship, Id<Meeting> meeting, Id<Person> a
     const std::vector<AgendaItem> proposed = agenda::proposal(mentorship, meeting, author);
     if (proposed.empty())
         return failure(Error::Kind::Missing,
-                       Words::tr("Nothing is open from before. Add the topics that matter to you now."));
+                       EditsWords::tr("Nothing is open from before. Add the topics that matter to you now."));
     Draft draft(mentorship);
     for (const AgendaItem &item : proposed)
         draft.put(item);

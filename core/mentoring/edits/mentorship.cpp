@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/edits.h"
+#include "core/mentoring/edits/words.h"
 #include "core/mentoring/forms.h"
 #include "core/mentoring/journey.h"
-
-#include <QCoreApplication>
 
 namespace edits {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Edits)
-};
 
 /// The programme with one thing changed.
 template <class Set>
@@ -39,7 +33,7 @@ Edit start(const Beginning &beginning, QDateTime now)
         return person.name.trimmed().isEmpty();
     });
     if (beginning.people.size() < 2 || !allNamed)
-        return failure(Error::Kind::Missing, Words::tr("Write the names of both first."));
+        return failure(Error::Kind::Missing, EditsWords::tr("Write the names of both first."));
 
     const Mentorship empty;
     Programme programme;
@@ -83,7 +77,7 @@ Edit resume(const Mentorship &mentorship)
 Edit close(const Mentorship &mentorship, QDate today)
 {
     if (mentorship.programme().closedOn.isValid())
-        return failure(Error::Kind::Refused, Words::tr("This mentorship is closed already."));
+        return failure(Error::Kind::Refused, EditsWords::tr("This mentorship is closed already."));
     const bool early = !journey(mentorship, today).of(Phase::FinalEvaluation).isMet(Check::FinalEvaluated);
     return withProgramme(mentorship, [&](Programme &programme) {
         programme.closedOn = today;

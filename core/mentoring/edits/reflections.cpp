@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/edits.h"
 
-#include <QCoreApplication>
+#include "core/mentoring/edits/words.h"
 
 namespace edits {
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Edits)
-};
-
-} // namespace
 
 const Reflection *answerTo(const Mentorship &mentorship, const Question &question)
 {
@@ -49,7 +40,7 @@ Edit shareAnswer(const Mentorship &mentorship, const Question &question, Visibil
 {
     const Reflection *known = answerTo(mentorship, question);
     if (!known)
-        return failure(Error::Kind::Missing, Words::tr("Write something first, then share it."));
+        return failure(Error::Kind::Missing, EditsWords::tr("Write something first, then share it."));
     return setVisibility(mentorship, known->id, visibility);
 }
 

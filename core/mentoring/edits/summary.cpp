@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/edits.h"
+#include "core/mentoring/edits/words.h"
 #include "core/mentoring/summary.h"
-
-#include <QCoreApplication>
 
 namespace edits {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Edits)
-};
 
 /// What was left unsaid is not printed either, whoever chooses it.
 bool isNeverShared(const Mentorship &mentorship, const QUuid &record)
@@ -46,7 +40,7 @@ Edit includeInSummary(const Mentorship &mentorship, const QUuid &record, bool in
 Edit quote(const Mentorship &mentorship, Id<Pick> fresh, const QUuid &record, const QString &passage)
 {
     if (passage.trimmed().isEmpty())
-        return failure(Error::Kind::Missing, Words::tr("Select the passage first, then quote it in the summary."));
+        return failure(Error::Kind::Missing, EditsWords::tr("Select the passage first, then quote it in the summary."));
     if (!mentorship.contains(record))
         return gone();
     if (isNeverShared(mentorship, record))

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/edits.h"
+#include "core/mentoring/edits/words.h"
 #include "core/mentoring/removals.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace edits {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Edits)
-};
 
 /// Whether a record stands where this one stood: of such records there is one.
 template <class R>
@@ -57,15 +52,15 @@ Result<void> putInto(Draft &draft, const Mentorship &now, const QSet<QUuid> &com
         return gone();
     } else {
         if (now.contains(record.id.uuid()))
-            return failure(Error::Kind::Refused, Words::tr("This is there already, so nothing was put back."));
+            return failure(Error::Kind::Refused, EditsWords::tr("This is there already, so nothing was put back."));
         if (isReplaced(now, record))
             return failure(
                 Error::Kind::Refused,
-                Words::tr("You have written something new in its place. Remove that first, then put this back."));
+                EditsWords::tr("You have written something new in its place. Remove that first, then put this back."));
         record.mentorship = now.id();
         if (!fitIn(record, now, coming))
             return failure(Error::Kind::Missing,
-                           Words::tr("What this belonged to was removed, too. Put that back first."));
+                           EditsWords::tr("What this belonged to was removed, too. Put that back first."));
         if constexpr (std::is_same_v<R, Clause> || std::is_same_v<R, Signature>) {
             if (isSigned(now, record.agreement))
                 return alreadySigned();

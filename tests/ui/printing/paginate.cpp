@@ -4,7 +4,6 @@
 
 #include <QPainter>
 
-using page::Page;
 using page::Piece;
 using page::pt;
 using page::Row;
@@ -46,19 +45,19 @@ size_t lineCount(const Row &row)
     return count;
 }
 
-size_t lineCount(const std::vector<Page> &pages)
+size_t lineCount(const std::vector<page::Page> &pages)
 {
     size_t count = 0;
-    for (const Page &page : pages) {
+    for (const page::Page &page : pages) {
         for (const page::Placed &placed : page)
             count += lineCount(placed.row);
     }
     return count;
 }
 
-bool allWithin(const std::vector<Page> &pages, qreal height)
+bool allWithin(const std::vector<page::Page> &pages, qreal height)
 {
-    return std::all_of(pages.begin(), pages.end(), [&](const Page &page) {
+    return std::all_of(pages.begin(), pages.end(), [&](const page::Page &page) {
         return std::all_of(page.begin(), page.end(), [&](const page::Placed &placed) {
             return placed.top + placed.row.height() <= height + 1;
         });
@@ -90,7 +89,7 @@ TEST_CASE("A long text leaves no single line behind and takes none over")
         const auto pages = page::paginate({row(before), row(12)}, pt(100));
         CHECK(lineCount(pages) == size_t(before) + 12);
         CHECK(allWithin(pages, pt(100)));
-        for (const Page &page : pages) {
+        for (const page::Page &page : pages) {
             for (const page::Placed &placed : page)
                 CHECK((lineCount(placed.row) >= 2 || before == 1 || before == 0));
         }
@@ -123,7 +122,7 @@ TEST_CASE("A header is repeated where its rows go on")
     const auto pages = page::paginate(rows, pt(100));
     REQUIRE(pages.size() == 3);
     CHECK(lineCount(pages) == 25 + 3);
-    for (const Page &page : pages)
+    for (const page::Page &page : pages)
         CHECK(page.front().row.keepsNext);
 }
 

@@ -12,9 +12,9 @@
 
 namespace {
 
-constexpr auto service = QLatin1String("org.freedesktop.portal.Desktop");
-constexpr auto path = QLatin1String("/org/freedesktop/portal/desktop");
-constexpr auto interface = QLatin1String("org.freedesktop.portal.Settings");
+constexpr auto portal = QLatin1String("org.freedesktop.portal.Desktop");
+constexpr auto portalPath = QLatin1String("/org/freedesktop/portal/desktop");
+constexpr auto settingsInterface = QLatin1String("org.freedesktop.portal.Settings");
 constexpr auto appearance = QLatin1String("org.freedesktop.appearance");
 constexpr auto gnome = QLatin1String("org.gnome.desktop.interface");
 
@@ -53,9 +53,14 @@ void Desktop::listen(QDBusConnection bus)
             if (take(group, key, value))
                 emit changed();
         });
-    bus.connect(
-        service, path, interface, QStringLiteral("SettingChanged"), listener, SLOT(settingChanged(QDBusMessage)));
-    QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("ReadAll"));
+    bus.connect(portal,
+                portalPath,
+                settingsInterface,
+                QStringLiteral("SettingChanged"),
+                listener,
+                SLOT(settingChanged(QDBusMessage)));
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        portal, portalPath, settingsInterface, QStringLiteral("ReadAll"));
     question << QStringList{appearance, gnome};
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {

@@ -91,7 +91,8 @@ private:
             breakPair(i);
         for (size_t i = units_.size(); i > 1; --i)
             breakPair(i - 1);
-        int lastId = 0;
+        constexpr int written = -1; // a unit that is no part: the first part's id is 1, and nothing stood before it
+        int lastId = written;
         bool afterItem = false;
         for (Unit &unit : units_) {
             if (!unit.part && blocks_[unit.first].isBlank())
@@ -99,7 +100,7 @@ private:
             // An indented paragraph after a list would belong to its last item.
             if (unit.part && afterItem && unit.id != lastId + 1 && unit.part->source.front().isSpace())
                 unit.part = nullptr;
-            lastId = unit.part ? unit.id : 0;
+            lastId = unit.part ? unit.id : written;
             afterItem = blocks_[unit.first + unit.count - 1].isItem();
         }
     }

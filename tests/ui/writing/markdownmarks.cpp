@@ -104,6 +104,16 @@ TEST_CASE("Lists that come to meet become one")
     CHECK(printed(markdown::read(markdown::write(blocks, kept))) == printed(normalised(blocks)));
 }
 
+TEST_CASE("An indented paragraph stays one below a new item")
+{
+    markdown::Kept kept;
+    Blocks blocks = markdown::read(u"  Kiitos vielä!"_s, &kept);
+    Block item;
+    item.kind = Block::Kind::Check;
+    blocks.insert(blocks.begin(), item);
+    CHECK(markdown::write(blocks, kept) == u"- [ ]\n\nKiitos vielä!"_s);
+}
+
 TEST_CASE("Blocks survive being written and read")
 {
     gens::prop("whatever is laid out with the editor", 3000, [] {

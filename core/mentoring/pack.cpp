@@ -2,11 +2,9 @@
 #include "core/mentoring/pack.h"
 
 #include "core/mentoring/packfile.h"
-
 #include "core/mentoring/packwords.h"
 #include "core/mentoring/pairs.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -131,10 +129,4 @@ const Pack &builtInPack(const QString &id)
     if (!pack)
         qFatal("A built-in programme pack is broken: %s", qPrintable(pack.error().words));
     return *packs.insert(id, *pack);
-}
-
-QByteArray packFile(const QString &id)
-{
-    QFile file(QStringLiteral(":/programmes/%1.json").arg(id));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

@@ -4,6 +4,5 @@
 #include <QByteArray>
 #include <QString>
 
-/// The JSON of a built-in pack, as it is in the program; empty when there is none of this id. Defined beside the
-/// reader of packs, the one place here that opens a file.
+/// The JSON of a built-in pack, as it is in the program; empty when there is none of this id.
 [[nodiscard]] QByteArray packFile(const QString &id);

@@ -99,13 +99,36 @@ std::vector<QWidget *> dialogsOver(const MainWindow &window)
     return dialogs;
 }
 
-/// The window as it stands, once all that was asked for has been laid out, with the dialogs that are open over it.
+/// Where each widget that can be seen stands.
+size_t arrangementOf(const QWidget &window)
+{
+    size_t seed = 0;
+    for (const QWidget *each : window.findChildren<QWidget *>()) {
+        if (each->isVisible())
+            seed = qHashMulti(seed, quintptr(each), each->x(), each->y(), each->width(), each->height());
+    }
+    return seed;
+}
+
+/// Waits until all that was asked for has been laid out: each round lets widgets tell only those around them how much
+/// room they need, and some rounds tell nobody anything.
+void settle(const QWidget &window)
+{
+    constexpr int quiet = 40;
+    constexpr int longest = 4000;
+    size_t before = 0;
+    for (int same = 0, round = 0; same < quiet && round < longest; ++round) {
+        QApplication::processEvents();
+        const size_t now = arrangementOf(window);
+        same = now == before ? same + 1 : 0;
+        before = now;
+    }
+}
+
+/// The window as it stands, with the dialogs that are open over it.
 QPixmap grabbed(MainWindow &window)
 {
-    // Each round lets widgets tell only those around them how much room they need.
-    constexpr int deepest = 40;
-    for (int i = 0; i < deepest; ++i)
-        QApplication::processEvents();
+    settle(window);
     QPixmap picture = window.grab();
     QPainter painter(&picture);
     for (QWidget *dialog : dialogsOver(window)) {
@@ -122,7 +145,8 @@ QPixmap grabbed(MainWindow &window)
 QPixmap pictureOf(const Scene &scene, MainWindow &window, const QDateTime &now)
 {
     QPixmap picture;
-    QTimer::singleShot(0, &window, [&] {
+    // A timer's own event, not a posted one: from within that, no other posted event would be heard.
+    QTimer::singleShot(1, &window, [&] {
         picture = grabbed(window);
         for (QWidget *dialog : dialogsOver(window))
             dialog->close();

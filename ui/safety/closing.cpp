@@ -10,7 +10,7 @@ namespace {
 
 Closing::Choice askWhatToDo(QWidget *window, const Error &error)
 {
-    QMessageBox question(QMessageBox::Warning,
+    QMessageBox question(QMessageBox::NoIcon,
                          QStringLiteral("Peili"),
                          Closing::tr("What you typed last is not saved yet."),
                          QMessageBox::NoButton,

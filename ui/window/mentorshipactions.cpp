@@ -10,7 +10,7 @@ namespace {
 
 bool askWhetherToErase(QWidget *window, const QString &title)
 {
-    QMessageBox question(QMessageBox::Warning,
+    QMessageBox question(QMessageBox::NoIcon,
                          MentorshipActions::tr("Erase a mentorship"),
                          MentorshipActions::tr("Erase “%1” with everything in it?").arg(title),
                          QMessageBox::NoButton,

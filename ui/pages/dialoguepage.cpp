@@ -56,13 +56,12 @@ DialoguePage::DialoguePage(Editing &editing, QWidget *parent) :
     back_->setAccessibleName(tr("All meetings"));
     back_->hide();
     connect(back_, &Button::clicked, this, &DialoguePage::goBack);
-    meetings_->setMaximumWidth(readableWidth());
     connect(meetings_, &MeetingsView::chosen, this, &DialoguePage::show);
     connect(meetings_->list(), &MeetingList::reached, this, [this](const QRect &where) {
         const QPoint middle = meetings_->list()->mapTo(widget(), where.center());
         ensureVisible(middle.x(), middle.y(), 0, where.height());
     });
-    add(meetings_);
+    add(asWideAsText(meetings_));
     addStretch();
     setTitles();
 }

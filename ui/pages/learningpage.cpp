@@ -38,16 +38,6 @@ QDate dayOf(const LearningActivity &activity)
     return {};
 }
 
-/// A widget that stays as wide as a text on the wide page.
-QLayout *asWideAsText(QWidget *widget)
-{
-    widget->setMaximumWidth(Page::readableWidth());
-    auto *line = new QHBoxLayout;
-    line->addWidget(widget, 1);
-    line->addStretch(0);
-    return line;
-}
-
 bool isNewer(const LearningActivity &a, const LearningActivity &b)
 {
     return dayOf(a) > dayOf(b);

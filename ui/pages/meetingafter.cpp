@@ -23,8 +23,10 @@ struct MeetingAfterWords
 QWidget *makeMeetingAfter(Editing &editing, Id<Meeting> meeting)
 {
     auto *part = new QWidget;
-    part->setMaximumWidth(Page::readableWidth());
-    auto *column = new QVBoxLayout(part);
+    auto *text = new QWidget;
+    part->setLayout(Page::asWideAsText(text));
+    part->layout()->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(text);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(0.9));
 

@@ -80,6 +80,15 @@ int Page::readableWidth()
     return QFontMetrics(QApplication::font()).averageCharWidth() * 78 + theme::space(2.2);
 }
 
+QLayout *Page::asWideAsText(QWidget *widget)
+{
+    widget->setMaximumWidth(readableWidth());
+    auto *line = new QHBoxLayout;
+    line->addWidget(widget, 1);
+    line->addStretch(0);
+    return line;
+}
+
 void Page::add(QWidget *widget)
 {
     column_->addWidget(widget);

@@ -8,6 +8,7 @@
 
 class Label;
 class QBoxLayout;
+class QLayout;
 class QVBoxLayout;
 
 /// One page of the window: a title and a column of readable width below it. Pages are made when they are
@@ -33,6 +34,10 @@ public:
 
     /// The greatest width of a text that is read with ease, in pixels.
     [[nodiscard]] static int readableWidth();
+
+    /// A line with a widget that is no wider than a text. A column of widgets alone would ask the widget how high it is
+    /// at the column's width, and cut its last line off.
+    [[nodiscard]] static QLayout *asWideAsText(QWidget *widget);
 
 signals:
     /// The person wants to go to another place.

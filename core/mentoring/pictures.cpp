@@ -124,10 +124,10 @@ std::vector<Missing> missing(const Mentorship &mentorship)
         if (std::is_same_v<R, Removal>)
             return; // nobody sees it there
         for (const auto &[id, record] : mentorship.all<R>()) {
-            forEachText(record, [&](const QString &text) {
+            forEachText(record, [&, uuid = id.uuid()](const QString &text) {
                 for (const QString &hash : namedIn(text)) {
                     if (!find(mentorship, hash))
-                        all.push_back({QLatin1String(Describe<R>::table), id.uuid(), hash});
+                        all.push_back({QLatin1String(Describe<R>::table), uuid, hash});
                 }
             });
         }

@@ -62,7 +62,7 @@ void tame(cmark_node *node, const pictures::ByHash &shown)
         if (cmark_node_get_type(node) == CMARK_NODE_LINK && leadsOut(QString::fromUtf8(cmark_node_get_url(node))))
             return;
         if (cmark_node_get_type(node) == CMARK_NODE_IMAGE && !shown.empty()
-            && shown.count(pictures::hashIn(QString::fromUtf8(cmark_node_get_url(node)))) > 0)
+            && shown.contains(pictures::hashIn(QString::fromUtf8(cmark_node_get_url(node)))))
             return;
         while (cmark_node *child = cmark_node_first_child(node))
             cmark_node_insert_before(node, child);

@@ -2,6 +2,7 @@
 #include "core/notebook.h"
 
 #include "core/files.h"
+#include "core/mentoring/pictures.h"
 #include "core/mentoring/rules.h"
 #include "core/storage/database.h"
 #include "core/storage/exporting.h"
@@ -179,4 +180,18 @@ Result<void> Notebook::backUp(const QString &path)
 Result<QStringList> Notebook::check()
 {
     return database_->check();
+}
+
+Result<QStringList> Notebook::missingPictures()
+{
+    QStringList sentences;
+    for (const Programme &programme : programmes_) {
+        const Result<const Mentorship *> loaded = mentorship(programme.id);
+        if (!loaded)
+            return tl::unexpected(loaded.error());
+        for (const pictures::Missing &missing : pictures::missing(**loaded))
+            sentences << tr("The record %1 in “%2” shows a picture that is not in the notebook: %3.")
+                             .arg(missing.record.toString(QUuid::WithoutBraces), missing.table, missing.hash);
+    }
+    return sentences;
 }

@@ -54,6 +54,10 @@ public:
     /// One sentence for each thing that is wrong; none when all is well.
     [[nodiscard]] Result<QStringList> check();
 
+    /// One sentence for each text that shows a picture which is not in the notebook. That is no damage: what was
+    /// imported may never have had it.
+    [[nodiscard]] Result<QStringList> missingPictures();
+
 signals:
     void changed(const Changeset &changeset);
 

@@ -3,6 +3,7 @@
 
 #include "core/mentoring/forms.h"
 #include "core/mentoring/journey.h"
+#include "core/mentoring/pictures.h"
 #include "core/mentoring/seen.h"
 #include "ui/undostep.h"
 
@@ -103,6 +104,12 @@ QString Editing::nameOf(Id<Person> id) const
 const Pack &Editing::pack() const
 {
     return builtInPack(mentorship_->programme().pack);
+}
+
+QByteArray Editing::picture(const QString &hash) const
+{
+    const Picture *picture = pictures::find(mentorship(), hash);
+    return picture ? picture->bytes : QByteArray();
 }
 
 bool Editing::perform(const QString &what, const edits::Edit &edit, int session)

@@ -52,6 +52,9 @@ public:
     [[nodiscard]] QString nameOf(Id<Person> person) const;
     [[nodiscard]] const Pack &pack() const;
 
+    /// The bytes of a picture that may be seen, or none.
+    [[nodiscard]] QByteArray picture(const QString &hash) const;
+
     [[nodiscard]] QDateTime now() const { return clock_().toUTC(); }
     [[nodiscard]] QDate today() const { return clock_().date(); }
 

@@ -129,6 +129,12 @@ Place placeOf(const Mentorship &, const Removal &)
     return {};
 }
 
+/// A picture is where the texts are that show it.
+Place placeOf(const Mentorship &, const Picture &)
+{
+    return {};
+}
+
 } // namespace
 
 QString name(PageId page)

@@ -60,7 +60,11 @@ Outcome check(const Options &options)
     int records = 0;
     for (const Mentorship *mentorship : *all)
         records += countRecords(*mentorship);
-    return CommandsWords::tr("All %n record(s) are what was saved.", nullptr, records) + QLatin1Char('\n');
+    const Result<QStringList> missing = (*notebook)->missingPictures();
+    if (!missing)
+        return tl::unexpected(missing.error());
+    const QString good = CommandsWords::tr("All %n record(s) are what was saved.", nullptr, records);
+    return (QStringList{good} + *missing).join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
 } // namespace commands

@@ -49,8 +49,12 @@ Outcome import(const Options &options)
             files::removeNotebook(path);
         return tl::unexpected(imported.error());
     }
-    return CommandsWords::tr("%n mentorship(s) imported.", nullptr, int((*notebook)->programmes().size() - before))
-        + QLatin1Char('\n');
+    const Result<QStringList> missing = (*notebook)->missingPictures();
+    if (!missing)
+        return tl::unexpected(missing.error());
+    const int count = int((*notebook)->programmes().size() - before);
+    const QString good = CommandsWords::tr("%n mentorship(s) imported.", nullptr, count);
+    return (QStringList{good} + *missing).join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
 } // namespace commands

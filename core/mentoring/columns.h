@@ -3,12 +3,13 @@
 
 #include "core/mentoring/records.h"
 
+#include <QJsonValue>
 #include <QVariant>
 
 #include <algorithm>
 #include <optional>
 
-/// How a field's value stands in a column (SQL) or under a key (JSON): a number, a text or nothing.
+/// How a field's value stands in a column (SQL) or under a key (JSON): a number, a text, bytes or nothing.
 /// One pair of functions for both, so that file and export can't drift apart.
 namespace columns {
 
@@ -25,6 +26,8 @@ template <class V>
         return value.isValid() ? QVariant(value.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
     else if constexpr (std::is_same_v<V, QString>)
         return value.isNull() ? QVariant(QLatin1String("")) : QVariant(value);
+    else if constexpr (std::is_same_v<V, QByteArray>)
+        return value.isNull() ? QByteArray("") : value;
     else if constexpr (Named<V>) {
         const std::string_view name = nameOf(value);
         return QString::fromLatin1(name.data(), qsizetype(name.size()));
@@ -32,6 +35,14 @@ template <class V>
         static_assert(std::is_same_v<V, int> || std::is_same_v<V, bool>);
         return value;
     }
+}
+
+/// The plain form as JSON, which has no bytes: they stand in base64.
+[[nodiscard]] inline QJsonValue json(const QVariant &plain)
+{
+    if (plain.typeId() == QMetaType::QByteArray)
+        return QString::fromLatin1(plain.toByteArray().toBase64());
+    return QJsonValue::fromVariant(plain);
 }
 
 /// The value back, or nothing when the plain form is not one that `plain` makes.
@@ -57,6 +68,12 @@ template <class V>
         return time.isValid() && time.timeSpec() == Qt::UTC ? std::optional(time) : std::nullopt;
     } else if constexpr (std::is_same_v<V, QString>) {
         return isText ? std::optional(plain.toString()) : std::nullopt;
+    } else if constexpr (std::is_same_v<V, QByteArray>) {
+        if (!isText)
+            return plain.typeId() == QMetaType::QByteArray ? std::optional(plain.toByteArray()) : std::nullopt;
+        const QByteArray text = plain.toString().toLatin1();
+        const auto read = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+        return read && read.decoded.toBase64() == text ? std::optional(read.decoded) : std::nullopt;
     } else if constexpr (Named<V>) {
         const auto &names = Names<V>::names;
         const auto found = std::find(names.begin(), names.end(), plain.toString().toStdString());

@@ -68,11 +68,19 @@ template <Personal R>
 /// it belonged to is gone, Refused when something else was written in its place.
 [[nodiscard]] Edit putBack(const Mentorship &, Id<Removal>);
 
-/// Forgets for good what `reader` finds in the trash.
+/// Forgets for good what `reader` finds in the trash, and the pictures that no text shows any more.
 [[nodiscard]] Edit emptyTrash(const Mentorship &, Id<Person> reader);
 
-/// Forgets for good what has been in the trash for longer than it is kept (removals.h).
+/// Forgets for good what has been in the trash for longer than it is kept (removals.h), and the pictures that no text
+/// shows any more.
 [[nodiscard]] Edit expireTrash(const Mentorship &, QDateTime now);
+
+// Pictures -----------------------------------------------------------------------------------------------
+
+/// An edit together with those of `fresh` that the texts it writes name and that are not there yet, so that text and
+/// pictures come and go as one. Of these only hash, format and bytes count. Refused when there is no room left.
+[[nodiscard]] Edit withPictures(const Mentorship &, Edit, const std::vector<Picture> &fresh, Id<Person> author,
+                                QDateTime now);
 
 // Prepare, get acquainted, reflect -----------------------------------------------------------------------
 

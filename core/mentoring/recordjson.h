@@ -4,7 +4,6 @@
 #include "core/mentoring/columns.h"
 
 #include <QJsonObject>
-#include <QJsonValue>
 
 #include <tl/expected.hpp>
 
@@ -24,7 +23,7 @@ template <class R>
 {
     QJsonObject object;
     forEachField<R>([&](const auto &field) {
-        object.insert(QLatin1String(field.name), QJsonValue::fromVariant(columns::plain(record.*(field.member))));
+        object.insert(QLatin1String(field.name), columns::json(columns::plain(record.*(field.member))));
     });
     return object;
 }

@@ -17,6 +17,7 @@
 #include "core/mentoring/person.h"
 #include "core/mentoring/personal.h"
 #include "core/mentoring/pick.h"
+#include "core/mentoring/picture.h"
 #include "core/mentoring/programme.h"
 #include "core/mentoring/rating.h"
 #include "core/mentoring/reflection.h"
@@ -29,9 +30,9 @@
 /// Every record there is. Storage, export, undo and the mentorship itself are made from this one list; a
 /// record stands after those it refers to, so that saving in this order meets no missing reference.
 template <template <class...> class Of>
-using EveryRecord
-    = Of<Programme, Person, Agreement, Clause, ClauseAnswer, Signature, Decision, Goal, Rating, Meeting, Note,
-         ActionItem, Reflection, LearningActivity, AgendaItem, Evaluation, Commitment, LookBack, Pick, Removal>;
+using EveryRecord = Of<Programme, Person, Agreement, Clause, ClauseAnswer, Signature, Decision, Goal, Rating, Meeting,
+                       Note, ActionItem, Reflection, LearningActivity, AgendaItem, Evaluation, Commitment, LookBack,
+                       Pick, Picture, Removal>;
 
 using Record = EveryRecord<std::variant>;
 

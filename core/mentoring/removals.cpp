@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/removals.h"
 
+#include "core/mentoring/pictures.h"
 #include "core/mentoring/recordjson.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,7 @@ QString ownWords(const R &record)
 QString beginningOf(const QString &words)
 {
     constexpr qsizetype longest = 120;
-    QString line = words.simplified();
+    QString line = pictures::inWords(words).simplified();
     if (line.size() <= longest)
         return line;
     line.truncate(line.at(longest - 1).isHighSurrogate() ? longest - 1 : longest);

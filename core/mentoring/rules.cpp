@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/rules.h"
 
+#include "core/mentoring/pictures.h"
+
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -98,6 +100,16 @@ Wrong wrong(const LookBack &r)
 {
     if (r.months != 1 && r.months != 3 && r.months != 6)
         return RulesWords::tr("a look back is after 1, 3 or 6 months");
+    return {};
+}
+Wrong wrong(const Picture &r)
+{
+    if (r.bytes.size() > pictures::largest)
+        return RulesWords::tr("the picture has more than %L1 bytes").arg(pictures::largest);
+    if (!pictures::begins(r.bytes, r.format))
+        return RulesWords::tr("the picture is in another format than it says");
+    if (r.hash != pictures::hashOf(r.bytes) || r.id != pictures::idOf(r.mentorship, r.hash))
+        return RulesWords::tr("the picture is another than its hash says");
     return {};
 }
 template <class R>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/search.h"
 
+#include "core/mentoring/pictures.h"
 #include "core/mentoring/rhythm.h"
 
 #include <QStringList>
@@ -77,7 +78,7 @@ std::optional<Hit> match(const R &record, const QStringList &words)
         if constexpr (std::is_same_v<V, QString>) {
             if (!isProse(field.name))
                 return;
-            const QString &text = record.*(field.member);
+            const QString text = pictures::inWords(record.*(field.member));
             for (const QString &word : words) {
                 const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
                 if (at < 0)
@@ -107,8 +108,8 @@ std::vector<Hit> find(const Mentorship &mentorship, const QString &query)
     if (words.isEmpty())
         return hits;
     forEachRecordType([&]<class R>(std::type_identity<R>) {
-        if (std::is_same_v<R, Removal>)
-            return; // what was thrown away is looked for in the trash
+        if (std::is_same_v<R, Removal> || std::is_same_v<R, Picture>)
+            return; // what was thrown away is looked for in the trash, pictures by the words that stand for them
         for (const auto &[id, record] : mentorship.all<R>()) {
             std::optional<Hit> hit = match(record, words);
             if (!hit)

@@ -2,6 +2,7 @@
 #include "core/mentoring/seen.h"
 
 #include "core/mentoring/edits.h"
+#include "core/mentoring/pictures.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,22 @@ bool isSeenItself(const R &record)
         return false; // with what was removed, private things may have gone
     else
         return true;
+}
+
+/// The pictures that stand in a text that is seen.
+QSet<QString> picturesSeen(const Mentorship &whole)
+{
+    QSet<QString> hashes;
+    forEachRecordType([&]<class R>(std::type_identity<R>) {
+        if constexpr (!std::is_same_v<R, Picture>) {
+            for (const auto &[id, record] : whole.all<R>()) {
+                const QSet<QString> named = pictures::namedIn(Record(record));
+                if (!named.isEmpty() && isSeen(whole, record))
+                    hashes.unite(named);
+            }
+        }
+    });
+    return hashes;
 }
 
 /// Calls `visit(field, id)` for each reference of the record that is not empty.
@@ -110,6 +127,8 @@ bool isSeen(const Mentorship &whole, const Record &record)
             });
             if constexpr (std::is_same_v<R, Pick>)
                 answer = answer && isSeenById(whole, r.record);
+            if constexpr (std::is_same_v<R, Picture>)
+                answer = answer && picturesSeen(whole).contains(r.hash);
             return answer;
         },
         record);
@@ -119,11 +138,17 @@ Mentorship only(const Mentorship &whole)
 {
     Mentorship result;
     forEachRecordType([&]<class R>(std::type_identity<R>) {
-        for (const auto &[id, record] : whole.all<R>()) {
-            if (isSeen(whole, record))
-                result.put(withoutHiddenLinks(whole, record));
+        if constexpr (!std::is_same_v<R, Picture>) {
+            for (const auto &[id, record] : whole.all<R>()) {
+                if (isSeen(whole, record))
+                    result.put(withoutHiddenLinks(whole, record));
+            }
         }
     });
+    for (const QString &hash : pictures::namedIn(result)) {
+        if (const Picture *picture = pictures::find(whole, hash))
+            result.put(*picture);
+    }
     return result;
 }
 
@@ -149,6 +174,11 @@ Result<Changeset> widened(const Mentorship &whole, const Changeset &decided)
             continue;
         if (!change.is && std::holds_alternative<Programme>(*change.was))
             return edits::erase(whole);
+        if (const auto *picture = change.is ? std::get_if<Picture>(&*change.is) : nullptr) {
+            if (!whole.find(picture->id)) // a hidden text may show it already
+                draft.put(*picture);
+            continue;
+        }
         if (!change.is) {
             std::visit([&](const auto &was) { draft.drop(was.id); }, *change.was);
         } else if (!isSeen(whole, *change.is) && !(change.was && isSeen(whole, *change.was))) {

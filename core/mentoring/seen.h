@@ -8,7 +8,8 @@
 namespace seen {
 
 /// Whether the record may be seen: everything joint, and of the personal what its author shares. What belongs
-/// to a hidden record (a goal's rating, a look back, a passage quoted from it) is hidden with it.
+/// to a hidden record (a goal's rating, a look back, a passage quoted from it) is hidden with it. A picture is seen
+/// where a text that is seen shows it.
 [[nodiscard]] bool isSeen(const Mentorship &whole, const Record &record);
 
 /// The mentorship as it is seen: `whole` without what is hidden; links to that are emptied.

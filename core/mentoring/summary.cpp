@@ -15,7 +15,7 @@ bool isShared(const R &record)
     if constexpr (Personal<R>)
         return record.visibility == Visibility::Shared;
     else
-        return !std::is_same_v<R, Removal>;
+        return !std::is_same_v<R, Removal> && !std::is_same_v<R, Picture>; // those follow the texts that show them
 }
 
 /// Whether there is anything to print: a shared answer that was emptied stays, without a text.
@@ -122,6 +122,41 @@ std::vector<QuoteLine> quotes(const Mentorship &mentorship)
     return lines;
 }
 
+/// The hashes of pictures that the words of a summary name.
+QSet<QString> namedIn(const Summary &summary)
+{
+    QSet<QString> hashes = pictures::namedIn(Record(summary.programme));
+    const auto addText = [&](const QString &text) {
+        for (const QString &hash : pictures::namedIn(text))
+            hashes.insert(hash);
+    };
+    const auto addAll = [&](const auto &records) {
+        for (const auto &record : records)
+            hashes.unite(pictures::namedIn(Record(record)));
+    };
+    addAll(summary.meetings);
+    addAll(summary.notes);
+    addAll(summary.clauses);
+    addAll(summary.decisions);
+    addAll(summary.preparation);
+    addAll(summary.learning);
+    for (const GoalLine &line : summary.goals) {
+        hashes.unite(pictures::namedIn(Record(line.goal)));
+        addAll(line.ratings);
+    }
+    for (const QuoteLine &line : summary.quotes)
+        addText(line.text); // and no more of where it was written
+    for (const std::vector<SideBySide> *rows : {&summary.midPoint, &summary.finalEvaluation}) {
+        for (const SideBySide &row : *rows)
+            std::for_each(row.answers.begin(), row.answers.end(), addText);
+    }
+    for (const CommitmentLine &line : summary.commitments) {
+        hashes.unite(pictures::namedIn(Record(line.commitment)));
+        addAll(line.lookBacks);
+    }
+    return hashes;
+}
+
 } // namespace
 
 QString Summary::nameOf(Id<Person> id) const
@@ -200,6 +235,10 @@ Summary make(const Mentorship &mentorship)
             {commitment,
              mentorship.sorted<LookBack>([&](const LookBack &lookBack) { return lookBack.commitment == commitment.id; },
                                          [](const LookBack &a, const LookBack &b) { return a.months < b.months; })});
+    }
+    for (const QString &hash : namedIn(summary)) {
+        if (const Picture *picture = pictures::find(mentorship, hash))
+            summary.pictures.emplace(hash, *picture);
     }
     return summary;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/mentorship.h"
+#include "core/mentoring/pictures.h"
 
 /// The end-of-programme summary as a value without words of ours: what the pair shared, and what somebody
 /// chose by name. Reports in any language and format are made from it.
@@ -55,6 +55,7 @@ struct Summary
     std::vector<SideBySide> finalEvaluation;
     QDate evaluatedOn; ///< the last answer of the final evaluation; null without one
     std::vector<CommitmentLine> commitments;
+    pictures::ByHash pictures; ///< those that a text of it shows, and no other
 
     [[nodiscard]] QString nameOf(Id<Person>) const;
     [[nodiscard]] bool isEmpty() const { return programme.id.isNull(); }

@@ -16,7 +16,7 @@ class Database
 {
 public:
     /// The schema that this program writes.
-    static constexpr int schemaVersion = 2;
+    static constexpr int schemaVersion = 3;
 
     enum class Create { IfMissing, Never };
 

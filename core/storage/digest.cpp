@@ -27,8 +27,11 @@ QByteArray digestOf(const Record &record)
             addPart(hash, Describe<R>::table);
             forEachField<R>([&](const auto &field) {
                 const QVariant plain = columns::plain(r.*(field.member));
+                const bool isBytes = plain.typeId() == QMetaType::QByteArray;
                 addPart(hash, field.name);
-                addPart(hash, plain.isNull() ? QByteArray("-") : '=' + plain.toString().toUtf8());
+                addPart(hash,
+                        plain.isNull() ? QByteArray("-")
+                                       : '=' + (isBytes ? plain.toByteArray() : plain.toString().toUtf8()));
             });
         },
         record);

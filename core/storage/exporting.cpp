@@ -56,7 +56,9 @@ Result<R> recordOf(const QJsonValue &value)
 
 /// The version of the export in which a list came to be.
 template <class R>
-constexpr int since = std::is_same_v<R, Removal> ? 2 : 1;
+constexpr int since = std::is_same_v<R, Picture> ? 3
+    : std::is_same_v<R, Removal>                 ? 2
+                                                 : 1;
 
 Result<Changeset> readMentorship(const QJsonValue &value, int version)
 {

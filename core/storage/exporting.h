@@ -8,11 +8,11 @@
 /// The same notebook always gives the same bytes.
 namespace exporting {
 
-/// Version 2 has the trash; an export of version 1 is read as one with an empty trash.
-inline constexpr int formatVersion = 2;
+/// Version 2 has the trash, version 3 pictures; an earlier export is read as one without them.
+inline constexpr int formatVersion = 3;
 
 /// The largest file that is read: far above any real notebook, far below what would fill the memory.
-inline constexpr qint64 largestImport = 256ll * 1024 * 1024;
+inline constexpr qint64 largestImport = 1024ll * 1024 * 1024;
 
 [[nodiscard]] QByteArray toJson(const std::vector<Mentorship> &mentorships);
 

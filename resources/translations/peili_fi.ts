@@ -1609,6 +1609,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>What this belonged to was removed, too. Put that back first.</source>
         <translation>Myös se, mihin tämä kuului, on poistettu. Palauta ensin se.</translation>
     </message>
+    <message>
+        <source>The pictures of this mentorship fill the %1 MB that there are for them. Remove some, empty the trash, and try again.</source>
+        <translation>Tämän mentoroinnin kuvat täyttävät niille varatut %1 Mt. Poista kuvia, tyhjennä roskakori ja yritä uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationPage</name>
@@ -1950,6 +1954,21 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Hidden while private items are hidden</source>
         <translation>Piilossa niin kauan kuin yksityiset on piilotettu</translation>
+    </message>
+</context>
+<context>
+    <name>Images</name>
+    <message>
+        <source>This is no picture that Peili can read. Save it as PNG or JPEG and paste that.</source>
+        <translation>Peili ei osaa lukea tätä kuvana. Tallenna se PNG- tai JPEG-muodossa ja liitä se.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than %1 MB even when it is made smaller. Cut out what matters and paste that.</source>
+        <translation>Kuva on yli %1 Mt pienennettynäkin. Rajaa siitä se, millä on merkitystä, ja liitä se.</translation>
+    </message>
+    <message>
+        <source>This picture has more than %1 million pixels. Make it smaller first.</source>
+        <translation>Kuvassa on yli %1 miljoonaa kuvapistettä. Pienennä sitä ensin.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2898,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>This file is far larger than any notebook. Nothing was imported.</source>
         <translation>Tämä tiedosto on paljon suurempi kuin mikään muistikirja. Mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>The record %1 in “%2” shows a picture that is not in the notebook: %3.</source>
+        <translation>Tietue %1 taulussa ”%2” näyttää kuvan, jota ei ole muistikirjassa: %3.</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4068,18 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>This can&apos;t be kept (%1): %2.</source>
         <translation>Tätä ei voi säilyttää (%1): %2.</translation>
+    </message>
+    <message>
+        <source>the picture has more than %L1 bytes</source>
+        <translation>kuvassa on yli %L1 tavua</translation>
+    </message>
+    <message>
+        <source>the picture is in another format than it says</source>
+        <translation>kuva on muussa muodossa kuin se ilmoittaa</translation>
+    </message>
+    <message>
+        <source>the picture is another than its hash says</source>
+        <translation>kuva on toinen kuin sen tiiviste ilmoittaa</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5644,13 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>Writing</name>
+    <message>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+</context>
+<context>
     <name>WritingKeys</name>
     <message>
         <source>Bold</source>
@@ -5617,10 +5659,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Italic</source>
         <translation>Kursivointi</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Linkki</translation>
     </message>
     <message>
         <source>Heading; with 0 a paragraph again</source>
@@ -5669,6 +5707,29 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>To the tools above the text</source>
         <translation>Tekstin yläpuolen työkaluihin</translation>
+    </message>
+    <message>
+        <source>Link; beside a picture, what it shows</source>
+        <translation>Linkki; kuvan vieressä, mitä se esittää</translation>
+    </message>
+</context>
+<context>
+    <name>writing::AltBar</name>
+    <message>
+        <source>What the picture shows, in a few words</source>
+        <translation>Mitä kuva esittää, muutamalla sanalla</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Mitä kuva esittää</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Säilytä nämä sanat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5788,14 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
             <numerusform>%Ln sana</numerusform>
             <numerusform>%Ln sanaa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Kuva: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Describe the picture…</source>
+        <translation>Ku&amp;vaile kuvaa…</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5860,13 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Type an address of the web or of mail.</source>
         <translation>Kirjoita verkko- tai sähköpostiosoite.</translation>
+    </message>
+</context>
+<context>
+    <name>writing::PictureObject</name>
+    <message>
+        <source>A picture that is not here</source>
+        <translation>Kuva, joka ei ole täällä</translation>
     </message>
 </context>
 <context>

@@ -1609,6 +1609,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>What this belonged to was removed, too. Put that back first.</source>
         <translation>Det som det här hörde till har också tagits bort. Lägg först tillbaka det.</translation>
     </message>
+    <message>
+        <source>The pictures of this mentorship fill the %1 MB that there are for them. Remove some, empty the trash, and try again.</source>
+        <translation>Det här mentorskapets bilder fyller de %1 MB som finns för dem. Ta bort några, töm papperskorgen och försök igen.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationPage</name>
@@ -1950,6 +1954,21 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Hidden while private items are hidden</source>
         <translation>Dolt så länge det privata är dolt</translation>
+    </message>
+</context>
+<context>
+    <name>Images</name>
+    <message>
+        <source>This is no picture that Peili can read. Save it as PNG or JPEG and paste that.</source>
+        <translation>Peili kan inte läsa det här som en bild. Spara den som PNG eller JPEG och klistra in den.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than %1 MB even when it is made smaller. Cut out what matters and paste that.</source>
+        <translation>Bilden är större än %1 MB också när den har förminskats. Klipp ut det viktiga och klistra in det.</translation>
+    </message>
+    <message>
+        <source>This picture has more than %1 million pixels. Make it smaller first.</source>
+        <translation>Bilden har mer än %1 miljoner bildpunkter. Gör den mindre först.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2898,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>This file is far larger than any notebook. Nothing was imported.</source>
         <translation>Den här filen är mycket större än någon anteckningsbok. Inget importerades.</translation>
+    </message>
+    <message>
+        <source>The record %1 in “%2” shows a picture that is not in the notebook: %3.</source>
+        <translation>Posten %1 i ”%2” visar en bild som inte finns i anteckningsboken: %3.</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4068,18 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>This can&apos;t be kept (%1): %2.</source>
         <translation>Det här kan inte sparas (%1): %2.</translation>
+    </message>
+    <message>
+        <source>the picture has more than %L1 bytes</source>
+        <translation>bilden har mer än %L1 byte</translation>
+    </message>
+    <message>
+        <source>the picture is in another format than it says</source>
+        <translation>bilden har ett annat format än den säger</translation>
+    </message>
+    <message>
+        <source>the picture is another than its hash says</source>
+        <translation>bilden är en annan än dess kontrollsumma säger</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5644,13 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>Writing</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
     <name>WritingKeys</name>
     <message>
         <source>Bold</source>
@@ -5617,10 +5659,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Italic</source>
         <translation>Kursiv</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Länk</translation>
     </message>
     <message>
         <source>Heading; with 0 a paragraph again</source>
@@ -5669,6 +5707,29 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>To the tools above the text</source>
         <translation>Till verktygen ovanför texten</translation>
+    </message>
+    <message>
+        <source>Link; beside a picture, what it shows</source>
+        <translation>Länk; bredvid en bild vad den visar</translation>
+    </message>
+</context>
+<context>
+    <name>writing::AltBar</name>
+    <message>
+        <source>What the picture shows, in a few words</source>
+        <translation>Vad bilden visar, med några ord</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Vad bilden visar</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Behåll de här orden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5788,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
             <numerusform>%Ln ord</numerusform>
             <numerusform>%Ln ord</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Describe the picture…</source>
+        <translation>&amp;Beskriv bilden…</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5860,13 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Type an address of the web or of mail.</source>
         <translation>Skriv en webb- eller e-postadress.</translation>
+    </message>
+</context>
+<context>
+    <name>writing::PictureObject</name>
+    <message>
+        <source>A picture that is not here</source>
+        <translation>En bild som inte finns här</translation>
     </message>
 </context>
 <context>

@@ -62,3 +62,22 @@ TEST_CASE("an import beside other mentorships keeps a copy of what was there", "
     CHECK(desk.on(u"backups/"_s + copies.first(), {u"list"_s}).out.count('\n') == 1);
     CHECK(desk.on(u"new.peili"_s, {u"list"_s}).out.count('\n') == 2);
 }
+
+TEST_CASE("import and check name a text whose picture is missing, and take it as it is", "[app]")
+{
+    const Desk desk;
+    const QString hash(64, u'e');
+    const QByteArray changed = withField(
+        desk.exported(), u"reflection"_s, u"text"_s, u"![The mill](picture:%1)"_s.arg(hash));
+    writeBytes(desk.path(u"changed.json"_s), changed);
+    const Run taken = desk.on(u"one.peili"_s, {u"import"_s, desk.path(u"changed.json"_s)});
+    checkDone(taken);
+    CHECK(taken.out.contains(hash.toUtf8()));
+    const Run checked = desk.on(u"one.peili"_s, {u"check"_s});
+    checkDone(checked);
+    CHECK(checked.out.startsWith("All "));
+    CHECK(checked.out.contains(hash.toUtf8()));
+    checkDone(desk.on(u"one.peili"_s, {u"export"_s, u"--out"_s, desk.path(u"one.json"_s)}));
+    CHECK(bytesOf(desk.path(u"one.json"_s)) == changed);
+    checkDone(desk.on(u"one.peili"_s, {u"backup"_s, u"--out"_s, desk.path(u"copy.peili"_s)}));
+}

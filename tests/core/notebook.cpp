@@ -212,7 +212,7 @@ TEST_CASE("A notebook of a newer Peili is opened for reading", "[notebook]")
 {
     Told told;
     told.notebook.close();
-    SqlFile(told.notebook.path()).rows(u"PRAGMA user_version = 3"_s);
+    SqlFile(told.notebook.path()).rows(u"PRAGMA user_version = 4"_s);
     told.notebook.reopen();
     CHECK(told.notebook->isNewer());
     CHECK(told.notebook->isReadOnly());

@@ -23,7 +23,7 @@ using story::Story;
 
 namespace {
 
-QString words(Desk &desk)
+QString statusOf(Desk &desk)
 {
     return desk.window().findChild<StatusLine *>()->words();
 }
@@ -156,10 +156,10 @@ TEST_CASE("Backups are made by themselves when something changed, and on closing
     Desk desk(told, "2025-09-10T09:00");
     CHECK(backupsOf(desk).empty());
     desk.window().safety().keepBackups();
-    CHECK(words(desk) == u"All changes saved · no backup yet"_s);
+    CHECK(statusOf(desk) == u"All changes saved · no backup yet"_s);
     autoBackup(desk).check();
     CHECK(backupsOf(desk).size() == 1);
-    CHECK(words(desk) == u"All changes saved · last backup today 12:00"_s);
+    CHECK(statusOf(desk) == u"All changes saved · last backup today 12:00"_s);
 
     desk.itIs("2025-09-10T09:50");
     autoBackup(desk).check();
@@ -195,7 +195,7 @@ TEST_CASE("A backup that fails is told once, and when it works again the notice 
     desk.window().safety().keepBackups();
     autoBackup(desk).check();
     CHECK(desk.window().notice().contains(u"is saved all the same"_s));
-    CHECK(words(desk).endsWith(u"the backup failed"_s));
+    CHECK(statusOf(desk).endsWith(u"the backup failed"_s));
     desk.button(u"closeNotice"_s, &desk.window())->click();
     desk.itIs("2025-09-10T09:40");
     autoBackup(desk).check();
@@ -203,7 +203,7 @@ TEST_CASE("A backup that fails is told once, and when it works again the notice 
     REQUIRE(inTheWay.remove());
     desk.itIs("2025-09-10T10:20");
     autoBackup(desk).check();
-    CHECK(words(desk).endsWith(u"last backup today 13:20"_s));
+    CHECK(statusOf(desk).endsWith(u"last backup today 13:20"_s));
     CHECK(backupsOf(desk).size() == 1);
 }
 
@@ -227,7 +227,7 @@ TEST_CASE("A window with text that can’t be saved stays open, and says so")
         CHECK_FALSE(desk.window().close());
         CHECK(desk.window().isVisible());
         CHECK_FALSE(desk.window().notice().isEmpty());
-        CHECK(words(desk) == u"Not saved yet"_s);
+        CHECK(statusOf(desk) == u"Not saved yet"_s);
         CHECK(asked == 1);
 
         choice = Closing::Choice::SaveElsewhere;

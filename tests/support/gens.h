@@ -37,6 +37,9 @@ template <class V>
         return uuid();
     else if constexpr (std::is_same_v<V, QString>)
         return text();
+    else if constexpr (std::is_same_v<V, QByteArray>)
+        return rc::gen::map(rc::gen::container<std::string>(rc::gen::arbitrary<char>()),
+                            [](const std::string &bytes) { return QByteArray::fromStdString(bytes); });
     else if constexpr (std::is_same_v<V, QDate>)
         return date();
     else if constexpr (std::is_same_v<V, QDateTime>)

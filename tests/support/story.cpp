@@ -4,6 +4,7 @@
 #include "core/mentoring/forms.h"
 #include "core/mentoring/rhythm.h"
 #include "core/notebook.h"
+#include "tests/support/somepicture.h"
 #include "tests/support/test.h"
 
 namespace story {
@@ -300,9 +301,12 @@ void Story::lookBack()
                     now_, edits::lookBackOf(now_, commitment.id, months)->id, &LookBack::evidence, says("look-back")));
         }
     }
-    // Written twice by mistake: one goes into the trash.
+    // Written twice by mistake: one goes into the trash, with a picture in it.
     const Id<Reflection> twice = Id<Reflection>::fresh();
-    does(edits::reflect(now_, twice, mentee_, says("look-back"), at("2026-12-30T18:00")));
+    const QDateTime when = at("2026-12-30T18:00");
+    const Picture picture = somePicture(1);
+    const QString text = says("look-back") + u"\n\n![](%1)"_s.arg(pictures::address(picture.hash));
+    does(edits::withPictures(now_, edits::reflect(now_, twice, mentee_, text, when), {picture}, mentee_, when));
     does(edits::trash(now_, twice, mentee_, at("2026-12-30T18:01")));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/walkverbs.h"
 
+#include "tests/support/somepicture.h"
+
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,8 @@ V anyValue(Walk &walk)
         return walk.number(4) == 0 ? V() : walk.any<typename IsId<V>::Target>();
     else if constexpr (std::is_same_v<V, QString>)
         return walk.text();
+    else if constexpr (std::is_same_v<V, QByteArray>)
+        return walk.text().toUtf8();
     else if constexpr (std::is_same_v<V, QDate>)
         return walk.number(4) == 0 ? QDate() : walk.day();
     else if constexpr (std::is_same_v<V, QDateTime>)
@@ -92,6 +96,19 @@ std::optional<Verdict> anyVerdict(Walk &walk)
     return walk.number(4) == 0 ? std::nullopt : std::optional(walk.one<Verdict>());
 }
 
+/// A journal entry that shows a picture, which may be there already.
+Edit anyPicture(Walk &walk)
+{
+    const Picture picture = somePicture(walk.number(4));
+    const QString text = walk.text() + u"![](%1)"_s.arg(pictures::address(picture.hash));
+    return edits::withPictures(
+        walk.now(),
+        edits::reflect(walk.now(), Id<Reflection>::fresh(), walk.any<Person>(), text, walk.time()),
+        {picture},
+        walk.any<Person>(),
+        walk.time());
+}
+
 /// Everything is gone too soon when this happens as often as the rest.
 Edit seldom(Walk &walk, Edit (*act)(Walk &))
 {
@@ -130,6 +147,7 @@ const std::vector<WalkVerb> &walkVerbs()
         {"answer", [](Walk &w) { return edits::answer(w.now(), anyQuestion(w), w.text(), w.time()); }},
         {"shareAnswer", [](Walk &w) { return edits::shareAnswer(w.now(), anyQuestion(w), w.one<Visibility>()); }},
         {"reflect", [](Walk &w) { return edits::reflect(w.now(), Id<Reflection>::fresh(), w.any<Person>(), w.text(), w.time()); }},
+        {"withPictures", [](Walk &w) { return anyPicture(w); }},
         {"star", [](Walk &w) { return edits::star(w.now(), w.any<Reflection>(), w.number(2) == 0); }},
         {"addGoal", [](Walk &w) { return edits::addGoal(w.now(), Id<Goal>::fresh(), w.any<Person>(), w.text()); }},
         {"rateGoal", [](Walk &w) { return edits::rateGoal(w.now(), w.any<Goal>(), w.number(7), w.day()); }},

@@ -60,6 +60,7 @@ Piece picture(drawing::Drawing drawing, qreal top = 0)
 struct Composer
 {
     qreal width;
+    Album album;
     Rows rows{};
     qreal sectionGap = pt(24); ///< over a section's heading
     qreal itemGap = pt(11);    ///< below a line, with its rule in the middle
@@ -101,7 +102,7 @@ struct Composer
         // What is said in passing belongs to what it follows.
         if (paragraph.soft && rows.size() > 1)
             rows.back().keepsNext = true;
-        rows.push_back(rowOf(setProse(paragraph.markdown, paragraph.soft ? small : body, width), pt(3), pt(8)));
+        rows.push_back(rowOf(setProse(paragraph.markdown, paragraph.soft ? small : body, width, album), pt(3), pt(8)));
     }
 
     void operator()(const report::Journey &journey)
@@ -146,11 +147,13 @@ struct Composer
     void operator()(const report::Quote &quote)
     {
         const qreal indent = pt(13);
-        Pieces pieces = withBar(
-            setProse(quote.markdown, {look::quoteSize, Ink::Text, QFont::Normal, Qt::AlignLeft, 1.45}, width - indent),
-            indent,
-            Ink::Accent,
-            pt(1.5));
+        Pieces pieces = withBar(setProse(quote.markdown,
+                                         {look::quoteSize, Ink::Text, QFont::Normal, Qt::AlignLeft, 1.45},
+                                         width - indent,
+                                         album),
+                                indent,
+                                Ink::Accent,
+                                pt(1.5));
         if (!pieces.empty())
             pieces.back().holdsNext = true;
         append(pieces, setPlain(quote.attribution, {9, Ink::Soft}, width), pt(3));
@@ -176,7 +179,7 @@ struct Composer
         for (qsizetype i = 0; i < voices.names.size(); ++i) {
             const qreal left = qreal(i) * (column + gap);
             header->strips.push_back({left, setPlain(voices.names.at(i), small, column)});
-            answers.push_back({left, setProse(voices.answers.value(i), text, column)});
+            answers.push_back({left, setProse(voices.answers.value(i), text, column, album)});
         }
         rows.push_back(*header);
         rows.push_back(ruled(std::move(answers), false));
@@ -191,7 +194,7 @@ struct Composer
         // The title and its note stay with the beginning of the text.
         for (Piece &piece : words)
             piece.holdsNext = &piece != &words.back() || !entry.markdown.isEmpty();
-        append(words, setProse(entry.markdown, text, width - left), pt(3));
+        append(words, setProse(entry.markdown, text, width - left, album), pt(3));
         // Without a label of its own it goes on with the one before.
         if (entry.label.isEmpty() && rows.back().hasRule) {
             rows.back().hasRule = false;
@@ -288,9 +291,9 @@ struct Composer
 
 } // namespace
 
-Rows compose(const report::Report &report, qreal width)
+Rows compose(const report::Report &report, qreal width, qreal highest)
 {
-    Composer composer{width};
+    Composer composer{width, {report.pictures, highest}};
     composer.title(report);
     for (const report::Block &block : report.blocks)
         std::visit(composer, block);

@@ -25,6 +25,7 @@ p, ul, ol { margin: 0.4rem 0; }
 a { color: var(--accent); }
 li.box { list-style: none; text-indent: -1.3em; }
 svg { max-width: 100%; height: auto; overflow: visible; }
+img { max-width: 100%; max-height: 24rem; break-inside: avoid; vertical-align: bottom; }
 figure { margin: 2rem 0; }
 blockquote { margin: 0.6rem 0; padding-left: 1rem; border-left: 2px solid var(--line); }
 figure.quote { margin: 1.2rem 0; }
@@ -66,6 +67,7 @@ QString element(const char *name, const QString &inner, const char *attributes =
 /// Writes blocks; entries that follow each other share one list.
 struct HtmlWriter
 {
+    const pictures::ByHash &pictures;
     QString out{};
     bool inList = false;
 
@@ -90,7 +92,7 @@ struct HtmlWriter
 
     void operator()(const Paragraph &paragraph)
     {
-        out += element("div", prose::html(paragraph.markdown), paragraph.soft ? " class=\"soft\"" : "");
+        out += element("div", prose::html(paragraph.markdown, pictures), paragraph.soft ? " class=\"soft\"" : "");
     }
 
     void operator()(const Journey &journey)
@@ -118,7 +120,7 @@ struct HtmlWriter
     void operator()(const Quote &quote)
     {
         out += element("figure",
-                       element("blockquote", prose::html(quote.markdown))
+                       element("blockquote", prose::html(quote.markdown, pictures))
                            + element("figcaption", plain(quote.attribution)),
                        " class=\"quote\"");
     }
@@ -131,8 +133,8 @@ struct HtmlWriter
         for (qsizetype i = 0; i < voices.names.size(); ++i) {
             const QString name = plain(voices.names.at(i));
             names += QStringLiteral("<th scope=\"col\">%1</th>").arg(name);
-            answers += QStringLiteral("<td data-name=\"%1\">").arg(name) + prose::html(voices.answers.value(i))
-                + QStringLiteral("</td>");
+            answers += QStringLiteral("<td data-name=\"%1\">").arg(name)
+                + prose::html(voices.answers.value(i), pictures) + QStringLiteral("</td>");
         }
         out += element("table",
                        element("thead", element("tr", names)) + element("tbody", element("tr", answers)),
@@ -144,7 +146,7 @@ struct HtmlWriter
         const QString label = plain(entry.label) + element("div", plain(entry.labelNote), " class=\"soft\"");
         const QString words = element("strong", plain(entry.title))
             + element("div", plain(entry.note), " class=\"soft\"");
-        out += QStringLiteral("<div><dt>%1</dt>\n<dd>").arg(label) + words + prose::html(entry.markdown)
+        out += QStringLiteral("<div><dt>%1</dt>\n<dd>").arg(label) + words + prose::html(entry.markdown, pictures)
             + QStringLiteral("</dd></div>\n");
     }
 
@@ -187,7 +189,7 @@ struct HtmlWriter
 
 QString toHtml(const Report &report)
 {
-    HtmlWriter writer;
+    HtmlWriter writer{report.pictures};
     for (const Block &block : report.blocks)
         writer.write(block);
     QString people;

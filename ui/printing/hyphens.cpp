@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/hyphens.h"
 
+#include "core/mentoring/pictures.h"
+
 namespace report {
 
 namespace {
+
+constexpr qsizetype addressLength = 8 + 64; ///< of "picture:" and a hash
 
 constexpr qsizetype longInFinnish = 14;
 constexpr qsizetype longAnywhere = 26;
@@ -96,6 +100,11 @@ QString softened(const QString &text, const QString &language)
     const QStringView view(text);
     for (qsizetype from = 0; from < view.size();) {
         qsizetype to = from;
+        if (view[from] == u'p' && !pictures::hashIn(view.mid(from, addressLength).toString()).isEmpty()) {
+            out += view.mid(from, addressLength); // the name of a picture is no word
+            from += addressLength;
+            continue;
+        }
         while (to < view.size() && view[to].isLetter())
             ++to;
         append(out, view.mid(from, to - from), longest);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/lines.h"
 
+#include "ui/images.h"
 #include "ui/printing/prose.h"
 
 #include <QFontDatabase>
@@ -73,15 +74,58 @@ QTextCharFormat formatOf(const prose::Run &run, const Style &style)
     return format;
 }
 
-Pieces setRuns(const prose::Block &block, const Style &style, qreal width)
+/// As large as on a screen, but no wider than the column and no higher than it may be. It is read when it is drawn.
+Pieces setPicture(const Picture &picture, qreal width, qreal highest)
+{
+    const QSizeF natural = QSizeF(images::sizeOf(picture.bytes)) * pt(0.75);
+    if (natural.isEmpty())
+        return {};
+    const qreal scale = std::min({1.0, width / natural.width(), highest / natural.height()});
+    const QSizeF size = natural * scale;
+    return {Piece{0, size.height(), [bytes = picture.bytes, size](QPainter &painter, QPointF topLeft) {
+                      painter.save();
+                      painter.setRenderHint(QPainter::SmoothPixmapTransform);
+                      painter.drawImage(QRectF(topLeft, size), images::shown(bytes));
+                      painter.restore();
+                  }}};
+}
+
+Pieces setWords(const std::vector<prose::Run> &runs, const Style &style, qreal width)
 {
     QString text;
     Formats formats;
-    for (const prose::Run &run : block.runs) {
+    for (const prose::Run &run : runs) {
         formats.push_back({int(text.size()), int(run.text.size()), formatOf(run, style)});
         text += run.text;
     }
-    return setLines(text, formats, style, width);
+    return text.trimmed().isEmpty() && !runs.empty() ? Pieces{} : setLines(text, formats, style, width);
+}
+
+/// The words with the pictures among them, one below the other.
+Pieces setRuns(const prose::Block &block, const Style &style, qreal width, const Album &album)
+{
+    Pieces pieces;
+    std::vector<prose::Run> words;
+    bool any = false;
+    const qreal gap = pt(style.size) * 0.5;
+    const auto flush = [&] {
+        if (!words.empty() || !any)
+            append(pieces, setWords(words, style, width), gap);
+        words.clear();
+    };
+    for (const prose::Run &run : block.runs) {
+        const auto picture = album.pictures.find(run.picture);
+        Pieces shown = picture == album.pictures.end() ? Pieces{} : setPicture(picture->second, width, album.highest);
+        if (shown.empty()) {
+            words.push_back(run);
+            continue;
+        }
+        any = true;
+        flush();
+        append(pieces, std::move(shown), gap);
+    }
+    flush();
+    return pieces;
 }
 
 Pieces moved(Pieces pieces, qreal right)
@@ -147,13 +191,13 @@ Pieces rule(qreal width)
                   }}};
 }
 
-Pieces setBlock(const prose::Block &block, const Style &style, qreal width)
+Pieces setBlock(const prose::Block &block, const Style &style, qreal width, const Album &album)
 {
     const qreal quoted = block.quoted * quoteIndent;
     const qreal listed = block.listed * listIndent;
     if (block.kind == prose::Block::Kind::Line)
         return rule(width);
-    Pieces pieces = moved(setRuns(block, style, std::max(width - quoted - listed, pt(40))), listIndent);
+    Pieces pieces = moved(setRuns(block, style, std::max(width - quoted - listed, pt(40)), album), listIndent);
     mark(pieces, block, style);
     pieces = moved(std::move(pieces), listed - listIndent);
     for (int i = 0; i < block.quoted; ++i)
@@ -192,12 +236,17 @@ Pieces setPlain(const QString &text, const Style &style, qreal width, const Stre
 
 Pieces setProse(const QString &markdown, const Style &style, qreal width)
 {
+    return setProse(markdown, style, width, {{}, 0});
+}
+
+Pieces setProse(const QString &markdown, const Style &style, qreal width, const Album &album)
+{
     Pieces pieces;
     const qreal line = pt(style.size) * style.leading;
     bool inList = false;
-    for (const prose::Block &block : prose::parse(markdown)) {
+    for (const prose::Block &block : prose::parse(markdown, album.pictures)) {
         const bool isTight = inList && block.listed > 0;
-        append(pieces, setBlock(block, style, width), line * (isTight ? 0.12 : 0.42));
+        append(pieces, setBlock(block, style, width, album), line * (isTight ? 0.12 : 0.42));
         if (block.heading && !pieces.empty())
             pieces.back().holdsNext = true;
         inList = block.listed > 0;

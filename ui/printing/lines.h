@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mentoring/pictures.h"
 #include "ui/printing/look.h"
 
 #include <QPointF>
@@ -59,7 +60,15 @@ struct Stretch
 /// The same with one stretch that looks different.
 [[nodiscard]] Pieces setPlain(const QString &text, const Style &, qreal width, const Stretch &);
 
-/// Markdown: paragraphs, lists, quotes.
+/// The pictures that a text shows, and how high one may be.
+struct Album
+{
+    const pictures::ByHash &pictures;
+    qreal highest;
+};
+
+/// Markdown: paragraphs, lists, quotes, and pictures that never break.
+[[nodiscard]] Pieces setProse(const QString &markdown, const Style &, qreal width, const Album &album);
 [[nodiscard]] Pieces setProse(const QString &markdown, const Style &, qreal width);
 
 /// The pieces with an accent bar at their left, and moved to make room for it.

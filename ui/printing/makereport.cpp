@@ -98,6 +98,51 @@ QString inTwoLines(const Matter &matter)
         .replace(QLatin1String(" \n"), QLatin1String("\n"));
 }
 
+/// Visits the texts of a report: the Markdown keeps its pictures, the rest their words.
+struct Pictured
+{
+    const pictures::ByHash &all;
+    pictures::ByHash &shown;
+
+    void markdown(const QString &text) const
+    {
+        for (const QString &hash : pictures::namedIn(text)) {
+            if (const auto found = all.find(hash); found != all.end())
+                shown.insert(*found);
+        }
+    }
+
+    static void words(QString &text) { text = pictures::inWords(text); }
+
+    void operator()(Paragraph &paragraph) const { markdown(paragraph.markdown); }
+    void operator()(Quote &quote) const { markdown(quote.markdown); }
+    void operator()(SideBySide &voices) const
+    {
+        for (const QString &answer : voices.answers)
+            markdown(answer);
+    }
+    void operator()(Entry &entry) const
+    {
+        words(entry.title);
+        words(entry.note);
+        markdown(entry.markdown);
+    }
+    void operator()(GoalRow &goal) const
+    {
+        words(goal.title);
+        words(goal.note);
+    }
+    void operator()(Item &item) const { words(item.text); }
+    void operator()(Table &table) const
+    {
+        for (QStringList &row : table.rows) {
+            for (QString &cell : row)
+                words(cell);
+        }
+    }
+    void operator()(auto &) const { }
+};
+
 } // namespace
 
 Choice Choice::everything()
@@ -154,6 +199,8 @@ Report makeReport(const summary::Summary &summary, const Tongue &tongue, const C
                       true});
     else
         add(choice.signatures, signatureSection(matter));
+    for (Block &block : report.blocks)
+        std::visit(Pictured{summary.pictures, report.pictures}, block);
     return report;
 }
 

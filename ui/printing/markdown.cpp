@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/markdown.h"
 
+#include "ui/images.h"
 #include "ui/printing/prose.h"
 
 namespace report {
@@ -29,6 +30,7 @@ QString headOf(const QString &strong, const QStringList &others)
 
 struct MarkdownWriter
 {
+    const pictures::ByHash &pictures;
     QStringList parts{};
 
     void add(const QString &part)
@@ -42,7 +44,7 @@ struct MarkdownWriter
         add(QStringLiteral("%1 %2").arg(QString(heading.level + 1, QLatin1Char('#')), escaped(heading.text, false)));
     }
 
-    void operator()(const Paragraph &paragraph) { add(prose::embedded(paragraph.markdown)); }
+    void operator()(const Paragraph &paragraph) { add(prose::embedded(paragraph.markdown, pictures)); }
 
     void operator()(const Journey &journey)
     {
@@ -57,7 +59,8 @@ struct MarkdownWriter
 
     void operator()(const Quote &quote)
     {
-        add(quoted(QStringLiteral("%1\n\n– %2").arg(prose::embedded(quote.markdown), escaped(quote.attribution))));
+        add(quoted(
+            QStringLiteral("%1\n\n– %2").arg(prose::embedded(quote.markdown, pictures), escaped(quote.attribution))));
     }
 
     void operator()(const SideBySide &voices)
@@ -66,7 +69,7 @@ struct MarkdownWriter
             (*this)(Heading{2, voices.prompt});
         for (qsizetype i = 0; i < voices.names.size(); ++i) {
             add(headOf(voices.names.at(i), {}));
-            add(prose::embedded(voices.answers.value(i)));
+            add(prose::embedded(voices.answers.value(i), pictures));
         }
     }
 
@@ -74,7 +77,7 @@ struct MarkdownWriter
     {
         add(headOf(entry.label, {entry.labelNote}));
         add(headOf({}, {entry.title, entry.note}));
-        add(prose::embedded(entry.markdown));
+        add(prose::embedded(entry.markdown, pictures));
     }
 
     void operator()(const Item &item) { add(QStringLiteral("- %1").arg(headOf({}, {item.text, item.aside}))); }
@@ -110,7 +113,7 @@ struct MarkdownWriter
 
 QString toMarkdown(const Report &report)
 {
-    MarkdownWriter writer;
+    MarkdownWriter writer{report.pictures};
     writer.add(escaped(report.kicker));
     writer.add(QStringLiteral("# %1").arg(escaped(report.title)));
     writer.add(escaped(report.subtitle));
@@ -119,6 +122,9 @@ QString toMarkdown(const Report &report)
         writer.add(QStringLiteral("- %1").arg(escaped(person)));
     for (const Block &block : report.blocks)
         std::visit(writer, block);
+    // At the end, so that the words above can be read in any editor.
+    for (const auto &[hash, picture] : report.pictures)
+        writer.add(QStringLiteral("[%1]: %2").arg(prose::label(hash), images::dataUri(picture)));
     return writer.parts.join(QStringLiteral("\n\n")) + QLatin1Char('\n');
 }
 

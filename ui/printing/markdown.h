@@ -5,7 +5,8 @@
 
 namespace report {
 
-/// Markdown (CommonMark with tables), with people's own texts to the letter as far as that holds together.
+/// Markdown (CommonMark with tables), with people's own texts to the letter as far as that holds together. Pictures
+/// stand in it with all their bytes, at the end.
 [[nodiscard]] QString toMarkdown(const Report &);
 
 } // namespace report

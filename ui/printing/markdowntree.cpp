@@ -35,7 +35,7 @@ void *headingMark()
 }
 
 /// HTML and pictures turned to text, headings to bold paragraphs, links that lead elsewhere to their words.
-void tame(cmark_node *node)
+void tame(cmark_node *node, const pictures::ByHash &shown)
 {
     switch (cmark_node_get_type(node)) {
     case CMARK_NODE_HTML_INLINE:
@@ -60,6 +60,9 @@ void tame(cmark_node *node)
     case CMARK_NODE_LINK:
     case CMARK_NODE_IMAGE:
         if (cmark_node_get_type(node) == CMARK_NODE_LINK && leadsOut(QString::fromUtf8(cmark_node_get_url(node))))
+            return;
+        if (cmark_node_get_type(node) == CMARK_NODE_IMAGE && !shown.empty()
+            && shown.contains(pictures::hashIn(QString::fromUtf8(cmark_node_get_url(node)))))
             return;
         while (cmark_node *child = cmark_node_first_child(node))
             cmark_node_insert_before(node, child);
@@ -105,7 +108,23 @@ QString literalOf(cmark_node *node)
     return literal ? QString::fromUtf8(literal) : QString();
 }
 
-Tree treeOf(const QString &markdown)
+QString wordsOf(cmark_node *node)
+{
+    QString words;
+    const Steps steps(cmark_iter_new(node), &cmark_iter_free);
+    for (cmark_event_type event = cmark_iter_next(steps.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(steps.get())) {
+        cmark_node *each = cmark_iter_get_node(steps.get());
+        const cmark_node_type type = cmark_node_get_type(each);
+        if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
+            words += QLatin1Char(' ');
+        else if (event == CMARK_EVENT_ENTER)
+            words += literalOf(each);
+    }
+    return words;
+}
+
+Tree treeOf(const QString &markdown, const pictures::ByHash &shown)
 {
     const QByteArray utf8 = markdown.toUtf8();
     Tree tree(cmark_parse_document(utf8.constData(), size_t(utf8.size()), CMARK_OPT_DEFAULT), &cmark_node_free);
@@ -118,7 +137,7 @@ Tree treeOf(const QString &markdown)
             wild.push_back(node);
     }
     for (cmark_node *node : wild)
-        tame(node);
+        tame(node, shown);
     makeBoxes(tree.get());
     return tree;
 }

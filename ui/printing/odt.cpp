@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/odt.h"
 
+#include "ui/images.h"
 #include "ui/printing/drawing.h"
 #include "ui/printing/look.h"
 #include "ui/printing/odtstyles.h"
@@ -11,6 +12,9 @@
 #include <QImage>
 #include <QPainter>
 
+#include <algorithm>
+#include <iterator>
+
 namespace report {
 
 using odt::q;
@@ -19,6 +23,7 @@ namespace {
 
 constexpr const char *mimeType = "application/vnd.oasis.opendocument.text";
 constexpr qreal textWidth = 470; ///< points between the margins
+constexpr qreal highest = 230;   ///< points of a picture: a third of the page
 
 /// For programs that do not read SVG.
 QByteArray png(const drawing::Drawing &drawing)
@@ -49,6 +54,9 @@ public:
         xml_.writeAttribute(q("xmlns:xlink"), q("http://www.w3.org/1999/xlink"));
         xml_.writeAttribute(q("office:version"), q("1.2"));
         tables_.styles(report);
+        text_.showPictures(report.pictures, [this, &report](const prose::Run &run) {
+            photograph(report.pictures.at(run.picture), run.text);
+        });
         xml_.writeStartElement(q("office:body"));
         xml_.writeStartElement(q("office:text"));
     }
@@ -56,6 +64,7 @@ public:
     std::vector<Part> finish()
     {
         xml_.writeEndDocument();
+        std::move(photographs_.begin(), photographs_.end(), std::back_inserter(pictures_));
         return std::move(pictures_);
     }
 
@@ -162,6 +171,40 @@ private:
 
     static QString prefix(const char *name) { return prefix(QLatin1String(name)); }
 
+    /// A picture that somebody put into a text; its bytes are in the package once.
+    void photograph(const Picture &picture, const QString &words)
+    {
+        const QSizeF natural = QSizeF(images::sizeOf(picture.bytes)) * 0.75;
+        if (natural.isEmpty())
+            return text_.text(words);
+        const qreal room = textWidth / tables_.columns() - (tables_.columns() > 1 ? 14 : 0);
+        const QSizeF size = natural * std::min({1.0, room / natural.width(), highest / natural.height()});
+        const bool isPng = picture.format == PictureFormat::Png;
+        const QString name = QStringLiteral("Pictures/%1.%2").arg(picture.hash.left(16), isPng ? q("png") : q("jpg"));
+        xml_.writeStartElement(q("draw:frame"));
+        xml_.writeAttribute(q("text:anchor-type"), q("as-char"));
+        xml_.writeAttribute(q("svg:width"), QStringLiteral("%1pt").arg(QString::number(size.width(), 'f', 1)));
+        xml_.writeAttribute(q("svg:height"), QStringLiteral("%1pt").arg(QString::number(size.height(), 'f', 1)));
+        image(name);
+        if (!words.isEmpty()) {
+            xml_.writeTextElement(q("svg:title"), words);
+            xml_.writeTextElement(q("svg:desc"), words);
+        }
+        xml_.writeEndElement();
+        const auto isIt = [&](const Part &part) { return part.name == name; };
+        if (std::none_of(photographs_.begin(), photographs_.end(), isIt))
+            photographs_.push_back({name, picture.bytes, true});
+    }
+
+    void image(const QString &name)
+    {
+        xml_.writeEmptyElement(q("draw:image"));
+        xml_.writeAttribute(q("xlink:href"), name);
+        xml_.writeAttribute(q("xlink:type"), q("simple"));
+        xml_.writeAttribute(q("xlink:show"), q("embed"));
+        xml_.writeAttribute(q("xlink:actuate"), q("onLoad"));
+    }
+
     void picture(const drawing::Drawing &drawing, const QString &title, const QString &description)
     {
         const QString name = QStringLiteral("Pictures/picture%1").arg(pictures_.size() / 2 + 1);
@@ -169,13 +212,8 @@ private:
         xml_.writeAttribute(q("text:anchor-type"), q("as-char"));
         xml_.writeAttribute(q("svg:width"), QStringLiteral("%1pt").arg(drawing.size.width()));
         xml_.writeAttribute(q("svg:height"), QStringLiteral("%1pt").arg(drawing.size.height()));
-        for (const char *suffix : {".svg", ".png"}) {
-            xml_.writeEmptyElement(q("draw:image"));
-            xml_.writeAttribute(q("xlink:href"), name + QLatin1String(suffix));
-            xml_.writeAttribute(q("xlink:type"), q("simple"));
-            xml_.writeAttribute(q("xlink:show"), q("embed"));
-            xml_.writeAttribute(q("xlink:actuate"), q("onLoad"));
-        }
+        for (const char *suffix : {".svg", ".png"})
+            image(name + QLatin1String(suffix));
         xml_.writeTextElement(q("svg:title"), title);
         xml_.writeTextElement(q("svg:desc"), description);
         xml_.writeEndElement();
@@ -187,6 +225,7 @@ private:
     odt::TextWriter text_;
     odt::TableWriter tables_;
     std::vector<Part> pictures_;
+    std::vector<Part> photographs_;
 };
 
 QByteArray meta(const Report &report)
@@ -214,6 +253,7 @@ QByteArray manifest(const std::vector<Part> &parts)
     for (const Part &part : parts) {
         const QString type = part.name.endsWith(QLatin1String(".svg")) ? q("image/svg+xml")
             : part.name.endsWith(QLatin1String(".png"))                ? q("image/png")
+            : part.name.endsWith(QLatin1String(".jpg"))                ? q("image/jpeg")
                                                                        : q("text/xml");
         text += line.arg(part.name, type);
     }

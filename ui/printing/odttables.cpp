@@ -75,11 +75,13 @@ void TableWriter::sideBySide(const SideBySide &voices)
         cell("Table_20_head", name);
     endHeader();
     xml_.writeStartElement(q("table:table-row"));
+    columns_ = int(voices.names.size());
     for (qsizetype i = 0; i < voices.names.size(); ++i) {
         beginCell();
         text_.prose(voices.answers.value(i), "Table_20_text");
         xml_.writeEndElement();
     }
+    columns_ = 1;
     xml_.writeEndElement();
     xml_.writeEndElement();
 }

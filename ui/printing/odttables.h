@@ -16,6 +16,9 @@ public:
     void styles(const Report &);
 
     void sideBySide(const SideBySide &);
+
+    /// How many columns the text stands in that is being written.
+    [[nodiscard]] int columns() const { return columns_; }
     void table(const Table &);
 
 private:
@@ -29,6 +32,7 @@ private:
     QXmlStreamWriter &xml_;
     TextWriter &text_;
     int tables_ = 0;
+    int columns_ = 1;
 };
 
 } // namespace report::odt

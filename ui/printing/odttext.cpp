@@ -84,7 +84,7 @@ void TextWriter::heading(int level, const QString &words)
 
 void TextWriter::prose(const QString &markdown, const char *style)
 {
-    for (const prose::Block &block : prose::parse(markdown)) {
+    for (const prose::Block &block : prose::parse(markdown, shown_ ? *shown_ : pictures::ByHash())) {
         closeLists(block.listed);
         openLists(block);
         begin(block.heading ? "Text_20_heading" : styleOf(block, style));
@@ -99,6 +99,10 @@ void TextWriter::prose(const QString &markdown, const char *style)
 void TextWriter::runs(const prose::Block &block)
 {
     for (const prose::Run &run : block.runs) {
+        if (!run.picture.isEmpty()) {
+            writePicture_(run);
+            continue;
+        }
         if (!run.link.isEmpty()) {
             xml_.writeStartElement(q("text:a"));
             xml_.writeAttribute(q("xlink:type"), q("simple"));

@@ -5,6 +5,8 @@
 
 #include <QXmlStreamWriter>
 
+#include <functional>
+
 namespace report::odt {
 
 /// QXmlStreamWriter takes names as QString.
@@ -34,6 +36,13 @@ public:
     /// An element of the text namespace with its outline level.
     void heading(int level, const QString &text);
 
+    /// Has `write` write the pictures that stand among `shown`.
+    void showPictures(const pictures::ByHash &shown, std::function<void(const prose::Run &)> write)
+    {
+        shown_ = &shown;
+        writePicture_ = std::move(write);
+    }
+
     /// Markdown; `style` is that of its plain paragraphs.
     void prose(const QString &markdown, const char *style);
 
@@ -43,6 +52,8 @@ private:
     void closeLists(int depth);
 
     QXmlStreamWriter &xml_;
+    const pictures::ByHash *shown_ = nullptr;
+    std::function<void(const prose::Run &)> writePicture_;
     std::vector<bool> lists_; ///< those open, and whether they are numbered
 };
 

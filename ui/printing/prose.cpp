@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/prose.h"
 
+#include "ui/images.h"
 #include "ui/printing/markdowntree.h"
 
 #include <QRegularExpression>
@@ -83,6 +84,9 @@ private:
         case CMARK_NODE_LINK:
             link_ = enters ? QString::fromUtf8(cmark_node_get_url(node)) : QString();
             break;
+        case CMARK_NODE_IMAGE:
+            enters ? addPicture(node) : void(inPicture_ = false);
+            break;
         case CMARK_NODE_TEXT:
             add(literalOf(node));
             break;
@@ -117,10 +121,10 @@ private:
 
     void add(const QString &text, bool code = false)
     {
-        if (text.isEmpty() || blocks_.empty())
+        if (text.isEmpty() || blocks_.empty() || inPicture_)
             return;
         std::vector<Run> &runs = blocks_.back().runs;
-        const Run run{text, strong_ > 0, emphasis_ > 0, code, link_};
+        const Run run{text, strong_ > 0, emphasis_ > 0, code, link_, {}};
         const auto inStyleOf = [&](Run last) {
             last.text = run.text;
             return last == run;
@@ -131,8 +135,21 @@ private:
             runs.push_back(run);
     }
 
+    void addPicture(cmark_node *node)
+    {
+        inPicture_ = true;
+        if (!blocks_.empty())
+            blocks_.back().runs.push_back({wordsOf(node).simplified(),
+                                           false,
+                                           false,
+                                           false,
+                                           {},
+                                           pictures::hashIn(QString::fromUtf8(cmark_node_get_url(node)))});
+    }
+
     std::vector<Block> blocks_;
     std::vector<cmark_node *> lists_;
+    bool inPicture_ = false;
     int quoted_ = 0;
     int number_ = 0;
     int strong_ = 0;
@@ -155,20 +172,35 @@ QString sign(Block::Box box)
     return {};
 }
 
-std::vector<Block> parse(const QString &markdown)
+std::vector<Block> parse(const QString &markdown, const pictures::ByHash &shown)
 {
-    return Reader().read(treeOf(markdown).get());
+    return Reader().read(treeOf(markdown, shown).get());
 }
 
-QString html(const QString &markdown)
+QString html(const QString &markdown, const pictures::ByHash &shown)
 {
+    const Tree tree = treeOf(markdown, shown);
+    const Steps steps(cmark_iter_new(tree.get()), &cmark_iter_free);
+    while (cmark_iter_next(steps.get()) != CMARK_EVENT_DONE) {
+        cmark_node *node = cmark_iter_get_node(steps.get());
+        if (cmark_node_get_type(node) != CMARK_NODE_IMAGE)
+            continue;
+        const auto picture = shown.find(pictures::hashIn(QString::fromUtf8(cmark_node_get_url(node))));
+        if (picture != shown.end()) // on entering; on leaving the address is another
+            cmark_node_set_url(node, images::dataUri(picture->second).toUtf8().constData());
+    }
     static const QRegularExpression box(QStringLiteral("<li>(\\s*(?:<p>)?[\u2610\u2611] )"));
-    return owned(cmark_render_html(treeOf(markdown).get(), CMARK_OPT_DEFAULT))
+    return owned(cmark_render_html(tree.get(), CMARK_OPT_DEFAULT))
         .trimmed()
         .replace(box, QStringLiteral("<li class=\"box\">\\1"));
 }
 
-QString embedded(const QString &markdown)
+QString label(const QString &hash)
+{
+    return QStringLiteral("picture %1").arg(hash.left(12));
+}
+
+QString embedded(const QString &markdown, const pictures::ByHash &shown)
 {
     static const QRegularExpression reaching(QStringLiteral("<|!\\[|```|~~~|^ {0,3}#|^ {0,3}(=+|-+) *$|^ {0,3}\\["),
                                              QRegularExpression::MultilineOption);
@@ -177,10 +209,13 @@ QString embedded(const QString &markdown)
     static const QRegularExpression open(QStringLiteral("^(\\s*[-*+] +)\u2610 "), QRegularExpression::MultilineOption);
     static const QRegularExpression ticked(QStringLiteral("^(\\s*[-*+] +)\u2611 "),
                                            QRegularExpression::MultilineOption);
-    return owned(cmark_render_commonmark(treeOf(markdown).get(), CMARK_OPT_DEFAULT, 0))
-        .trimmed()
-        .replace(open, QStringLiteral("\\1[ ] "))
-        .replace(ticked, QStringLiteral("\\1[x] "));
+    QString text = owned(cmark_render_commonmark(treeOf(markdown, shown).get(), CMARK_OPT_DEFAULT, 0))
+                       .trimmed()
+                       .replace(open, QStringLiteral("\\1[ ] "))
+                       .replace(ticked, QStringLiteral("\\1[x] "));
+    for (const auto &[hash, picture] : shown)
+        text.replace(QStringLiteral("](%1)").arg(pictures::address(hash)), QStringLiteral("][%1]").arg(label(hash)));
+    return text;
 }
 
 QString escaped(const QString &text, bool startsBlock)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mentoring/pictures.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -162,6 +164,7 @@ struct Report
     QString facts;
     QString runningHead; ///< at the foot of each page
     Blocks blocks;
+    pictures::ByHash pictures{}; ///< those that its Markdown shows, and no other
 
     bool operator==(const Report &) const = default;
 };

@@ -31,8 +31,8 @@ struct Row
 
 using Rows = std::vector<Row>;
 
-/// A report in rows of `width`.
-[[nodiscard]] Rows compose(const report::Report &, qreal width);
+/// A report in rows of `width`; its pictures are no higher than `highest`.
+[[nodiscard]] Rows compose(const report::Report &, qreal width, qreal highest = pt(240));
 
 struct Placed
 {

@@ -62,7 +62,7 @@ void Sheets::layOut(qreal scale)
     const QSizeF paper = size_ * page::unit;
     const qreal width = (paper.width() - margins_.left() - margins_.right()) / scale;
     const qreal height = (paper.height() - margins_.top() - margins_.bottom()) / scale;
-    pages_ = page::paginate(page::compose(softened(report_), width), height);
+    pages_ = page::paginate(page::compose(softened(report_), width, height / 3), height);
     count_ = int(pages_.size());
 }
 

@@ -83,6 +83,7 @@ QWidget *TrashDialog::makeDetails()
     auto *column = new QVBoxLayout(details);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(0.6));
+    words_->setPictures([this](const QString &hash) { return editing_.picture(hash); });
     words_->setAccessibleName(tr("The words that were removed"));
     auto *putBack = Button::primary(tr("Put back"));
     putBack->setObjectName(QStringLiteral("putBack"));

@@ -105,6 +105,7 @@ void JournalEntry::addText(Card *card)
         return;
     }
     text_ = new ReadingText;
+    text_->setPictures([this](const QString &hash) { return editing_.picture(hash); });
     card->add(text_);
     strip_ = Label::small({});
     card->add(strip_);
@@ -161,7 +162,8 @@ void JournalEntry::quoteSelection()
                                 ->textCursor()
                                 .selectedText()
                                 .replace(QChar::ParagraphSeparator, QLatin1Char('\n'))
-                                .replace(QChar::LineSeparator, QLatin1Char('\n'));
+                                .replace(QChar::LineSeparator, QLatin1Char('\n'))
+                                .remove(QChar::ObjectReplacementCharacter);
     editing_.perform(tr("Quote in the summary"),
                      edits::quote(editing_.mentorship(), Id<Pick>::fresh(), entry->id.uuid(), passage));
     reload();

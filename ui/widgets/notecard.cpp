@@ -61,7 +61,7 @@ NoteCard::NoteCard(Editing &editing, Id<Meeting> meeting, Visibility visibility,
         column->addWidget(new PersonalPart(
             editing, [] { return false; }, field));
     if (shared)
-        column->addWidget(new OthersWords([&editing, meeting] { return sharedNotes(editing, meeting); }));
+        column->addWidget(new OthersWords(editing, [&editing, meeting] { return sharedNotes(editing, meeting); }));
     column->addStretch();
 }
 

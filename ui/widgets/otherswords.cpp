@@ -27,7 +27,8 @@ std::vector<OthersWords::Words> collect(const Mentorship &mentorship, Id<Person>
 
 } // namespace
 
-OthersWords::OthersWords(Read read, QWidget *parent) : Input(parent), read_(std::move(read))
+OthersWords::OthersWords(const Editing &editing, Read read, QWidget *parent) :
+    Input(parent), editing_(editing), read_(std::move(read))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -39,7 +40,7 @@ OthersWords::OthersWords(Read read, QWidget *parent) : Input(parent), read_(std:
 
 OthersWords *OthersWords::toPrompt(Editing &editing, const edits::Question &question)
 {
-    return new OthersWords([&editing, question] {
+    return new OthersWords(editing, [&editing, question] {
         return collect(editing.mentorship(), question.author, [&](Id<Person> person) {
             edits::Question theirs = question;
             theirs.author = person;
@@ -50,7 +51,7 @@ OthersWords *OthersWords::toPrompt(Editing &editing, const edits::Question &ques
 
 OthersWords *OthersWords::toClause(Editing &editing, const QString &key, Id<Person> author)
 {
-    return new OthersWords([&editing, key, author] {
+    return new OthersWords(editing, [&editing, key, author] {
         return collect(editing.mentorship(), author, [&](Id<Person> person) {
             return edits::clauseAnswer(editing.mentorship(), person, key);
         });
@@ -77,7 +78,7 @@ void OthersWords::reload()
         column->setSpacing(theme::space(0.1));
         column->addWidget(
             Label::small(words.isPrivate ? tr("%1 – private, stays on this laptop").arg(words.name) : words.name));
-        column->addWidget(passage(words.text));
+        column->addWidget(passage(words.text, editing_));
         layout()->addWidget(frame);
     }
     appear(!shown_.empty());

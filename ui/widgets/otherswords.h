@@ -24,7 +24,7 @@ public:
     };
     using Read = std::function<std::vector<Words>()>;
 
-    explicit OthersWords(Read read, QWidget *parent = nullptr);
+    OthersWords(const Editing &editing, Read read, QWidget *parent = nullptr);
     void reload() override;
 
     /// What everyone but the author of `question` answered to it, as far as it was written on this laptop.
@@ -34,6 +34,7 @@ public:
     static OthersWords *toClause(Editing &editing, const QString &key, Id<Person> author);
 
 private:
+    const Editing &editing_;
     Read read_;
     std::vector<Words> shown_;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/passage.h"
 
+#include "core/mentoring/pictures.h"
+#include "ui/widgets/readingtext.h"
 #include "ui/writing/markdown.h"
 
 QString breakable(const QString &text)
@@ -30,4 +32,14 @@ Label *passage(const QString &text)
     auto *label = new Label(spoken(text));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+QWidget *passage(const QString &text, const Editing &editing)
+{
+    if (pictures::namedIn(text).isEmpty())
+        return passage(text);
+    auto *reading = new ReadingText;
+    reading->setPictures([&editing](const QString &hash) { return editing.picture(hash); });
+    reading->show(text.trimmed());
+    return reading;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/editing.h"
 #include "ui/widgets/label.h"
 
 /// Lets a line break inside a word that is too long for one, such as an address: puts zero width spaces
@@ -12,3 +13,6 @@
 
 /// What somebody wrote, from its Markdown, to read: the words wrap whatever they are, and the mouse can select them.
 [[nodiscard]] Label *passage(const QString &text);
+
+/// The same with the pictures that the text shows.
+[[nodiscard]] QWidget *passage(const QString &text, const Editing &editing);

@@ -41,7 +41,7 @@ PromptCard::PromptCard(Editing &editing, const Prompts &prompts, QWidget *parent
         if (prompts.withStars && !prompt.alwaysPrivate)
             field->addBeside(new StarField(editing, question));
         if (!prompt.alwaysPrivate)
-            card->add(new OthersWords([&editing, question] { return sharedAnswers(editing, question); }));
+            card->add(new OthersWords(editing, [&editing, question] { return sharedAnswers(editing, question); }));
     }
 }
 

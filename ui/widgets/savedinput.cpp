@@ -52,9 +52,10 @@ void SavedInput::save()
     dirty_ = false;
     if (written == before)
         return;
-    const edits::Edit edit = write_(written);
+    const edits::Edit edit = whole(write_(written));
     if (editing_.perform(what_, edit, session_)) {
         tellRecord(edit);
+        kept();
     } else {
         shown_ = before;
         dirty_ = true;

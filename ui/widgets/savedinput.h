@@ -33,6 +33,15 @@ protected:
     /// Shows a stored text.
     virtual void showText(const QString &text) = 0;
 
+    /// An edit of the text together with what belongs to the text.
+    [[nodiscard]] virtual edits::Edit whole(edits::Edit edit) const { return edit; }
+
+    /// It is in the notebook.
+    virtual void kept() { }
+
+    [[nodiscard]] Editing &editing() const { return editing_; }
+    [[nodiscard]] const QString &what() const { return what_; }
+
     /// To be called by the heir once it can show a text; `field` is where it is written.
     void begin(QWidget *field);
 

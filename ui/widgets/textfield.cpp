@@ -14,6 +14,10 @@ TextField::TextField(Editing &editing, const QString &what, Read read, Write wri
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(editor_);
     editor_->setLeastLines(lines);
+    editor_->setPictures([&editing](const QString &hash) { return editing.picture(hash); });
+    connect(editor_, &Editor::refused, this, [this](const Error &why) {
+        this->editing().perform(this->what(), tl::unexpected(why)); // says why
+    });
     connect(editor_, &Editor::edited, this, &TextField::touch);
     connect(editor_, &Editor::stepEnds, this, &TextField::endStep);
     connect(editor_, &Editor::focusModeWanted, this, &TextField::toggleFocusMode);
@@ -42,6 +46,17 @@ void TextField::toggleFocusMode()
 QString TextField::text() const
 {
     return writing::markdown::write(editor_->blocks(), kept_);
+}
+
+edits::Edit TextField::whole(edits::Edit edit) const
+{
+    return edits::withPictures(
+        editing().mentorship(), std::move(edit), editor_->freshPictures(), editing().actor(), editing().now());
+}
+
+void TextField::kept()
+{
+    editor_->forgetFreshPictures();
 }
 
 void TextField::showText(const QString &text)

@@ -30,6 +30,8 @@ public:
 protected:
     [[nodiscard]] QString text() const override;
     void showText(const QString &text) override;
+    [[nodiscard]] edits::Edit whole(edits::Edit edit) const override;
+    void kept() override;
 
 private:
     writing::Editor *editor_;

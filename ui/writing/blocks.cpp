@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/blocks.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -9,6 +10,11 @@
 namespace writing {
 
 namespace {
+
+struct BlockWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Writing)
+};
 
 constexpr int greatestStart = 999'999'999; ///< CommonMark 0.30, 5.2: nine digits
 
@@ -28,7 +34,7 @@ void settleSpaces(std::vector<Run> &runs)
 {
     bool lineBegins = true;
     for (Run &run : runs) {
-        if (run.verbatim) {
+        if (run.verbatim || run.isPicture()) {
             lineBegins = false;
             continue;
         }
@@ -46,7 +52,7 @@ void settleSpaces(std::vector<Run> &runs)
     bool lineEnds = true;
     bool blockEnds = true;
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        if (run->verbatim) {
+        if (run->verbatim || run->isPicture()) {
             lineEnds = blockEnds = false;
             continue;
         }
@@ -112,6 +118,8 @@ void settle(Block &block)
     block.runs.clear();
     for (Run run : loose) {
         run.text = onlyText(run.text);
+        if (run.isPicture())
+            run = Run{run.text.simplified(), false, false, false, {}, run.picture};
         if (block.kind == Block::Kind::Heading)
             run.text.replace(QLatin1Char('\n'), QLatin1Char(' '));
         if (block.kind == Block::Kind::Verbatim)
@@ -177,7 +185,8 @@ private:
 
 bool Run::looksLike(const Run &other) const
 {
-    return bold == other.bold && italic == other.italic && verbatim == other.verbatim && link == other.link;
+    return !isPicture() && !other.isPicture() && bold == other.bold && italic == other.italic
+        && verbatim == other.verbatim && link == other.link;
 }
 
 bool Block::operator==(const Block &other) const
@@ -196,7 +205,7 @@ QString Block::text() const
 
 void append(std::vector<Run> &runs, const Run &run)
 {
-    if (run.text.isEmpty())
+    if (run.text.isEmpty() && !run.isPicture())
         return;
     if (!runs.empty() && runs.back().looksLike(run))
         runs.back().text += run.text;
@@ -250,7 +259,9 @@ QString plain(const Blocks &blocks)
             sign = QStringLiteral("%1. ").arg(counted[i]);
         else if (block.kind == Block::Kind::Check)
             sign = block.checked ? QStringLiteral("☑ ") : QStringLiteral("☐ ");
-        lines << QString(2 * (block.isItem() ? block.level : 0), QLatin1Char(' ')) + sign + block.text();
+        lines << QString(2 * (block.isItem() ? block.level : 0), QLatin1Char(' ')) + sign;
+        for (const Run &run : block.runs)
+            lines.back() += run.isPicture() && run.text.isEmpty() ? BlockWords::tr("Picture") : run.text;
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -9,7 +9,7 @@
 /// Markdown (ui/writing/markdown.h), what is edited a QTextDocument (ui/writing/document.h); both are made from this.
 namespace writing {
 
-/// A stretch of text in one style. A line break within a block is a '\n'.
+/// A stretch of text in one style, or a picture. A line break within a block is a '\n'.
 struct Run
 {
     QString text{};
@@ -17,8 +17,13 @@ struct Run
     bool italic = false;
     bool verbatim = false; ///< Markdown that the editor does not offer, shown and kept to the letter
     QString link{};        ///< an address, or empty
+    QString picture{};     ///< the hash of a picture that stands here, or empty; the text tells what it shows
+
+    [[nodiscard]] bool isPicture() const { return !picture.isEmpty(); }
 
     bool operator==(const Run &) const = default;
+
+    /// Whether both are words in the same style.
     [[nodiscard]] bool looksLike(const Run &other) const;
 };
 
@@ -56,7 +61,8 @@ void append(std::vector<Run> &runs, const Run &run);
 /// The number of each item of a numbered list, 0 for the other blocks.
 [[nodiscard]] std::vector<int> numbers(const Blocks &blocks);
 
-/// The words alone, for a place that shows no styles: items with their signs, blocks on lines of their own.
+/// The words alone, for a place that shows no styles: items with their signs, blocks on lines of their own, pictures
+/// as what they show.
 [[nodiscard]] QString plain(const Blocks &blocks);
 
 } // namespace writing

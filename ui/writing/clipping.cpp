@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/clipping.h"
 
+#include "core/mentoring/pictures.h"
 #include "core/mentoring/rules.h"
+#include "ui/images.h"
 #include "ui/writing/markdown.h"
 
+#include <QImage>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace writing::clipping {
 
@@ -14,8 +19,14 @@ namespace {
 
 constexpr auto ownType = "text/markdown;charset=utf-8;program=peili";
 
-QString htmlOf(const Run &run)
+QString htmlOf(const Run &run, const PictureSource &pictures)
 {
+    if (run.isPicture()) {
+        const auto picture = images::asItIs(pictures ? pictures(run.picture) : QByteArray());
+        return picture
+            ? QStringLiteral("<img src=\"%1\" alt=\"%2\">").arg(images::dataUri(*picture), run.text.toHtmlEscaped())
+            : run.text.toHtmlEscaped();
+    }
     QString text = run.text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
     if (run.italic)
         text = QStringLiteral("<em>%1</em>").arg(text);
@@ -30,6 +41,8 @@ QString htmlOf(const Run &run)
 class Html
 {
 public:
+    explicit Html(const PictureSource &pictures) : pictures_(pictures) { }
+
     void add(const Block &block, int number)
     {
         if (block.quoted != quoted_) {
@@ -39,7 +52,7 @@ public:
         }
         QString words;
         for (const Run &run : block.runs)
-            words += htmlOf(run);
+            words += htmlOf(run, pictures_);
         if (!block.isItem()) {
             closeLists(0);
             const QString tag = block.kind == Block::Kind::Heading ? QStringLiteral("h%1").arg(block.level)
@@ -78,18 +91,66 @@ private:
             text_ += QStringLiteral("</li></%1>\n").arg(open_.takeLast());
     }
 
+    const PictureSource &pictures_;
     QString text_;
     QStringList open_;
     bool quoted_ = false;
 };
 
+/// A text of ours. Its pictures are those with the hashes that it names, found in the HTML beside it.
+Pasted fromOwn(const QMimeData &mime)
+{
+    static const QRegularExpression data(QStringLiteral("src=\"data:image/(?:png|jpeg);base64,([^\"]+)\""));
+    const QString source = QString::fromUtf8(mime.data(QLatin1String(ownType)));
+    Pasted pasted;
+    pasted.blocks = markdown::read(source);
+    QStringList named = pictures::namedIn(source);
+    for (auto all = data.globalMatch(named.isEmpty() ? QString() : mime.html()); all.hasNext();) {
+        const auto picture = images::asItIs(QByteArray::fromBase64(all.next().captured(1).toLatin1()));
+        if (picture && named.removeAll(picture->hash) > 0)
+            pasted.pictures.push_back(*picture);
+    }
+    return pasted;
+}
+
+/// Image files, one below the other.
+Pasted fromFiles(const QList<QUrl> &urls)
+{
+    Pasted pasted;
+    for (const QUrl &url : urls) {
+        Block block;
+        addPicture(pasted, block.runs, images::keptFile(url.toLocalFile()));
+        if (!block.runs.empty())
+            pasted.blocks.push_back(block);
+    }
+    return pasted;
+}
+
+bool isImageFile(const QUrl &url)
+{
+    return url.isLocalFile() && images::isNamedSo(url.toLocalFile());
+}
+
 } // namespace
 
-QMimeData *toMime(const Blocks &blocks)
+void addPicture(Pasted &pasted, std::vector<Run> &runs, const Result<Picture> &picture, const QString &words)
+{
+    if (!picture) {
+        pasted.refused = picture.error();
+        return;
+    }
+    Run run;
+    run.text = words;
+    run.picture = picture->hash;
+    append(runs, run);
+    pasted.pictures.push_back(*picture);
+}
+
+QMimeData *toMime(const Blocks &blocks, const PictureSource &pictures)
 {
     auto *mime = new QMimeData;
     mime->setText(plain(blocks));
-    mime->setHtml(toHtml(blocks));
+    mime->setHtml(toHtml(blocks, pictures));
     mime->setData(QLatin1String(ownType), markdown::write(blocks).toUtf8());
     return mime;
 }
@@ -97,23 +158,34 @@ QMimeData *toMime(const Blocks &blocks)
 bool canPaste(const QMimeData &mime)
 {
     const QList<QUrl> urls = mime.urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            return false;
-    }
-    return mime.hasText() || mime.hasHtml();
+    const bool anyFile = std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    if (anyFile)
+        return std::any_of(urls.begin(), urls.end(), isImageFile);
+    return mime.hasText() || mime.hasHtml() || mime.hasImage();
 }
 
-Blocks fromMime(const QMimeData &mime)
+Pasted fromMime(const QMimeData &mime)
 {
     if (mime.hasFormat(QLatin1String(ownType)))
-        return markdown::read(QString::fromUtf8(mime.data(QLatin1String(ownType))));
-    if (mime.hasHtml()) {
-        const Blocks blocks = fromHtml(mime.html());
-        if (!blocks.empty())
-            return blocks;
+        return fromOwn(mime);
+    QList<QUrl> files = mime.urls();
+    files.removeIf([](const QUrl &url) { return !isImageFile(url); });
+    if (!files.isEmpty())
+        return fromFiles(files);
+    Pasted pasted;
+    if (mime.hasHtml())
+        pasted = fromHtml(mime.html());
+    if (pasted.blocks.empty() && mime.hasImage()) {
+        // The words beside a copied picture are where it came from.
+        Block block;
+        pasted = {};
+        addPicture(pasted, block.runs, images::kept(mime.imageData().value<QImage>()));
+        if (!block.runs.empty())
+            pasted.blocks.push_back(block);
+    } else if (pasted.blocks.empty() && !pasted.refused) {
+        pasted.blocks = fromPlain(mime.text());
     }
-    return fromPlain(mime.text());
+    return pasted;
 }
 
 Blocks fromPlain(const QString &text)
@@ -135,10 +207,10 @@ Blocks fromPlain(const QString &text)
     return blocks;
 }
 
-QString toHtml(const Blocks &blocks)
+QString toHtml(const Blocks &blocks, const PictureSource &pictures)
 {
     const std::vector<int> counted = numbers(blocks);
-    Html html;
+    Html html(pictures);
     for (size_t i = 0; i < blocks.size(); ++i) {
         if (!blocks[i].isBlank())
             html.add(blocks[i], blocks[i].kind == Block::Kind::Number ? counted[i] : 0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/rules.h"
+#include "ui/images.h"
 #include "ui/printing/markdowntree.h"
 #include "ui/writing/clipping.h"
 
@@ -21,6 +22,21 @@ using Option = QRegularExpression::PatternOption;
 constexpr char16_t wordItem = 0xe0a0; ///< followed by '0' + depth and 'b' or 'n'
 constexpr char16_t quoteBegin = 0xe0a1;
 constexpr char16_t quoteEnd = 0xe0a2;
+constexpr char16_t firstPicture = 0xe100; ///< and one for each further picture
+constexpr char16_t lastPicture = 0xe1ff;
+
+bool isOurs(QChar c)
+{
+    return (c.unicode() >= wordItem && c.unicode() <= quoteEnd)
+        || (c.unicode() >= firstPicture && c.unicode() <= lastPicture);
+}
+
+/// A picture that stands in the HTML itself.
+struct Image
+{
+    QByteArray bytes;
+    QString words;
+};
 
 /// Reads nothing: what is pasted must not reach for files or the net.
 class Scratch final : public QTextDocument
@@ -66,15 +82,41 @@ QString withWordLists(const QString &html)
     return result + html.mid(from);
 }
 
-QString prepared(QString html)
+/// Marks the places of the pictures that stand in the HTML itself. The others are left out: nothing is fetched.
+QString withPictures(const QString &html, std::vector<Image> &images)
+{
+    static const QRegularExpression tag = pattern("<img\\b(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>");
+    static const QRegularExpression data = pattern(
+        "\\bsrc\\s*=\\s*[\"']?\\s*data:image/[a-z+.-]+;base64,([a-z0-9+/=\\s]+)");
+    static const QRegularExpression alt = pattern("\\balt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+    QString result;
+    qsizetype from = 0;
+    for (auto all = tag.globalMatch(html); all.hasNext();) {
+        const QRegularExpressionMatch match = all.next();
+        const QRegularExpressionMatch inside = data.match(match.capturedView());
+        result += html.mid(from, match.capturedStart() - from);
+        from = match.capturedEnd();
+        if (!inside.hasMatch() || images.size() > size_t(lastPicture - firstPicture))
+            continue;
+        const QRegularExpressionMatch words = alt.match(match.capturedView());
+        result += QChar(char16_t(firstPicture + images.size()));
+        images.push_back(
+            {QByteArray::fromBase64(inside.captured(1).toLatin1()),
+             QTextDocumentFragment::fromHtml(words.captured(1) + words.captured(2)).toPlainText().simplified()});
+    }
+    return result + html.mid(from);
+}
+
+QString prepared(QString html, std::vector<Image> &images)
 {
     html = rules::cleaned(html);
-    html.removeIf([](QChar c) { return c.unicode() >= wordItem && c.unicode() <= quoteEnd; });
+    html.removeIf(isOurs);
     html = withWordLists(html);
     static const QRegularExpression dropped = pattern("<(style|script|xml|title|head)\\b.*?</\\1\\s*>");
     static const QRegularExpression comment = pattern("<!--.*?-->");
     static const QRegularExpression condition = pattern("<!\\[(if|endif)[^>]*>");
     html.remove(comment).remove(condition).remove(dropped);
+    html = withPictures(html, images);
     static const QRegularExpression quote = pattern("<blockquote\\b[^>]*>");
     static const QRegularExpression endQuote = pattern("</blockquote\\s*>");
     html.replace(quote, QStringLiteral("<p>%1</p>").arg(QChar(quoteBegin)));
@@ -85,13 +127,14 @@ QString prepared(QString html)
 class Reader
 {
 public:
-    explicit Reader(const QString &html) { document_.setHtml(prepared(html)); }
+    explicit Reader(const QString &html) { document_.setHtml(prepared(html, images_)); }
 
-    Blocks read()
+    Pasted read()
     {
         for (QTextBlock block = document_.begin(); block.isValid(); block = block.next())
             add(block);
-        return normalised(std::move(blocks_));
+        pasted_.blocks = normalised(std::move(blocks_));
+        return std::move(pasted_);
     }
 
 private:
@@ -103,8 +146,9 @@ private:
             addRun(it.fragment(), block);
         if (!block.runs.empty())
             takeMarks(block);
-        const QString words = block.text();
-        if (words.trimmed().isEmpty())
+        const bool hasPicture = std::any_of(
+            block.runs.begin(), block.runs.end(), [](const Run &run) { return run.isPicture(); });
+        if (!hasPicture && block.text().trimmed().isEmpty())
             return; // space between paragraphs is the editor's own
         block.quoted = quotes_ > 0;
         tidy(block);
@@ -127,7 +171,7 @@ private:
         }
     }
 
-    static void addRun(const QTextFragment &fragment, Block &block)
+    void addRun(const QTextFragment &fragment, Block &block)
     {
         const QTextCharFormat format = fragment.charFormat();
         if (format.isImageFormat())
@@ -139,7 +183,26 @@ private:
         run.italic = format.fontItalic();
         if (prose::leadsOut(format.anchorHref()))
             run.link = format.anchorHref();
-        append(block.runs, run);
+        addWithPictures(run, block);
+    }
+
+    /// Adds the words, and the pictures whose marks stand among them.
+    void addWithPictures(const Run &run, Block &block)
+    {
+        qsizetype from = 0;
+        for (qsizetype i = 0; i <= run.text.size(); ++i) {
+            const QChar c = i < run.text.size() ? run.text.at(i) : QChar();
+            const bool isPicture = c.unicode() >= firstPicture && c.unicode() <= lastPicture;
+            if (i < run.text.size() && !isPicture)
+                continue;
+            Run words = run;
+            words.text = run.text.mid(from, i - from);
+            append(block.runs, words);
+            from = i + 1;
+            const auto index = size_t(c.unicode() - firstPicture);
+            if (isPicture && index < images_.size())
+                addPicture(pasted_, block.runs, images::kept(images_[index].bytes), images_[index].words);
+        }
     }
 
     /// Takes our marks out of the words, and does what they say.
@@ -156,7 +219,7 @@ private:
             first.remove(0, 3);
         }
         for (Run &run : block.runs)
-            run.text.removeIf([](QChar c) { return c.unicode() >= wordItem && c.unicode() <= quoteEnd; });
+            run.text.removeIf(isOurs);
     }
 
     /// Runs of firm spaces stand for tabs and indents in what word processors give.
@@ -166,7 +229,7 @@ private:
         static const QRegularExpression begin(QStringLiteral("^[\\s\\x{a0}]+"));
         for (Run &run : block.runs)
             run.text.replace(spaces, QStringLiteral(" "));
-        while (!block.runs.empty()) {
+        while (!block.runs.empty() && !block.runs.front().isPicture()) {
             block.runs.front().text.remove(begin);
             if (!block.runs.front().text.isEmpty())
                 break;
@@ -195,7 +258,9 @@ private:
             append(blocks_.back().runs, run);
     }
 
+    std::vector<Image> images_;
     Scratch document_;
+    Pasted pasted_;
     Blocks blocks_;
     const QTextTable *table_ = nullptr;
     int row_ = -1;
@@ -204,7 +269,7 @@ private:
 
 } // namespace
 
-Blocks fromHtml(const QString &html)
+Pasted fromHtml(const QString &html)
 {
     return Reader(html).read();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/document.h"
 
+#include "core/mentoring/pictures.h"
 #include "ui/theme.h"
 
 #include <QFontMetricsF>
@@ -54,6 +55,11 @@ Block shape(const QTextBlock &block)
 Run style(const QTextCharFormat &format)
 {
     Run run;
+    if (format.isImageFormat()) {
+        run.text = format.stringProperty(QTextFormat::ImageAltText);
+        run.picture = pictures::hashIn(format.toImageFormat().name());
+        return run;
+    }
     run.bold = format.boolProperty(Bold);
     run.italic = format.boolProperty(Italic);
     run.verbatim = format.boolProperty(Verbatim);
@@ -88,6 +94,13 @@ QTextBlockFormat blockFormat(const Block &shape, const Look &look)
 
 QTextCharFormat charFormat(const Run &style, const Block &shape, const Look &look)
 {
+    if (style.isPicture()) {
+        QTextImageFormat image;
+        image.setName(pictures::address(style.picture));
+        image.setProperty(QTextFormat::ImageAltText, style.text);
+        image.setToolTip(style.text);
+        return image;
+    }
     QTextCharFormat format;
     if (style.bold)
         format.setProperty(Bold, true);
@@ -150,6 +163,11 @@ Blocks read(const QTextDocument &document, int from, int to)
             if (begin >= end)
                 continue;
             Run run = style(fragment.charFormat());
+            if (run.isPicture()) {
+                for (int i = begin; i < end; ++i) // the same one several times in a row is one fragment
+                    append(block.runs, run);
+                continue;
+            }
             run.text = fragment.text().mid(begin - fragment.position(), end - begin);
             run.text.replace(QChar::LineSeparator, QLatin1Char('\n'));
             append(block.runs, run);
@@ -161,8 +179,13 @@ Blocks read(const QTextDocument &document, int from, int to)
 
 void insert(QTextCursor &cursor, const std::vector<Run> &runs, const Block &shape, const Look &look)
 {
-    for (const Run &run : runs)
-        cursor.insertText(shown(run.text), charFormat(run, shape, look));
+    for (const Run &run : runs) {
+        const QTextCharFormat format = charFormat(run, shape, look);
+        if (run.isPicture())
+            cursor.insertImage(format.toImageFormat());
+        else
+            cursor.insertText(shown(run.text), format);
+    }
 }
 
 int replace(QTextDocument &document, int first, int count, const Blocks &blocks, const Look &look)

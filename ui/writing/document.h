@@ -27,7 +27,7 @@ inline constexpr double lineHeight = 1.18;
 /// A text block without its words.
 [[nodiscard]] Block shape(const QTextBlock &block);
 
-/// A run without its words.
+/// A run without its words; of a picture all of it.
 [[nodiscard]] Run style(const QTextCharFormat &format);
 
 [[nodiscard]] QTextBlockFormat blockFormat(const Block &shape, const Look &look);

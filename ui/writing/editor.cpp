@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/editor.h"
 
-#include "ui/writing/clipping.h"
+#include "ui/writing/altbar.h"
 #include "ui/writing/findbar.h"
 #include "ui/writing/linkbar.h"
 #include "ui/writing/shaping.h"
@@ -24,7 +24,8 @@ constexpr int mostLines = 24;
 } // namespace
 
 Editor::Editor(QWidget *parent) :
-    TextView(parent), tools_(new ToolBar(*this)), find_(new FindBar(*this)), link_(new LinkBar(*this))
+    TextView(parent), tools_(new ToolBar(*this)), find_(new FindBar(*this)), link_(new LinkBar(*this)),
+    alt_(new AltBar(*this))
 {
     setProperty("look", QStringLiteral("writing"));
     ensurePolished(); // so that its frame has its width from the beginning
@@ -38,6 +39,7 @@ Editor::Editor(QWidget *parent) :
             emit edited();
     });
     connect(this, &QTextEdit::cursorPositionChanged, this, &Editor::keepStylesApart);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &Editor::tellPicture);
     connect(this, &QTextEdit::currentCharFormatChanged, this, &Editor::updateTools);
     connect(this, &QTextEdit::cursorPositionChanged, this, &Editor::updateTools);
     updateTools();
@@ -133,6 +135,7 @@ void Editor::breakHere(bool line)
 void Editor::openFind()
 {
     link_->hide();
+    alt_->hide();
     find_->open();
     updateTools();
 }
@@ -140,15 +143,46 @@ void Editor::openFind()
 void Editor::editLink()
 {
     find_->hide();
+    alt_->hide();
     link_->open(shaping::linkAt(textCursor()));
     updateTools();
 }
 
+void Editor::editDescription()
+{
+    const QTextCursor picture = shaping::pictureAt(textCursor());
+    if (picture.isNull())
+        return;
+    find_->hide();
+    link_->hide();
+    alt_->open(picture);
+    updateTools();
+}
+
+void Editor::describePicture(const QTextCursor &picture, const QString &words)
+{
+    begin(Act::Other);
+    shaping::describe(picture, words, look());
+}
+
+/// A screen reader hears what the picture at the cursor shows.
+void Editor::tellPicture()
+{
+    const QTextCursor at = hasFocus() ? shaping::pictureAt(textCursor()) : QTextCursor();
+    const QString words = at.isNull() ? QString() : tr("Picture: %1").arg(document::style(at.charFormat()).text);
+    if (words == told_)
+        return;
+    if (!words.isEmpty() || accessibleDescription() == told_)
+        setAccessibleDescription(words);
+    told_ = words;
+}
+
 bool Editor::closeBars()
 {
-    const bool open = !find_->isHidden() || !link_->isHidden();
+    const bool open = !find_->isHidden() || !link_->isHidden() || !alt_->isHidden();
     find_->close();
     link_->close();
+    alt_->close();
     if (open)
         setFocus();
     updateTools();
@@ -167,12 +201,12 @@ int Editor::wordCount() const
     return count;
 }
 
-/// What is typed behind a link or behind kept Markdown belongs to neither.
+/// What is typed behind a link, kept Markdown or a picture belongs to none of them.
 void Editor::keepStylesApart()
 {
     const QTextCursor cursor = textCursor();
     Run style = document::style(currentCharFormat());
-    if (cursor.hasSelection() || (style.link.isEmpty() && !style.verbatim))
+    if (cursor.hasSelection() || (style.link.isEmpty() && !style.verbatim && !style.isPicture()))
         return;
     if (!cursor.atBlockEnd()) {
         QTextCursor next = cursor;
@@ -181,13 +215,14 @@ void Editor::keepStylesApart()
             return;
     }
     style.link.clear();
+    style.picture.clear();
     style.verbatim = false;
     setCurrentCharFormat(document::charFormat(style, document::shape(cursor.block()), look()));
 }
 
 void Editor::updateTools()
 {
-    const bool barOpen = !find_->isHidden() || !link_->isHidden();
+    const bool barOpen = !find_->isHidden() || !link_->isHidden() || !alt_->isHidden();
     const bool near = hasFocus() || tools_->hasFocusInside() || underMouse();
     tools_->setVisible(near && !barOpen && !isReadOnly());
     if (tools_->isVisibleTo(this))
@@ -213,7 +248,7 @@ void Editor::resizeEvent(QResizeEvent *event)
     const QRect inside = contentsRect();
     const int room = tools_->sizeHint().height();
     const QRect below(inside.left(), inside.bottom() + 1 - room, inside.width(), room);
-    for (QWidget *bar : std::initializer_list<QWidget *>{tools_, find_, link_})
+    for (QWidget *bar : std::initializer_list<QWidget *>{tools_, find_, link_, alt_})
         bar->setGeometry(below);
 }
 
@@ -253,8 +288,22 @@ bool Editor::canInsertFromMimeData(const QMimeData *source) const
 
 void Editor::insertFromMimeData(const QMimeData *source)
 {
-    if (canInsertFromMimeData(source))
-        insertBlocks(clipping::fromMime(*source));
+    if (!canInsertFromMimeData(source))
+        return;
+    clipping::Pasted pasted = clipping::fromMime(*source);
+    fresh_.insert(
+        fresh_.end(), std::make_move_iterator(pasted.pictures.begin()), std::make_move_iterator(pasted.pictures.end()));
+    if (!pasted.blocks.empty())
+        insertBlocks(pasted.blocks);
+    if (pasted.refused)
+        emit refused(*pasted.refused);
+}
+
+QByteArray Editor::pictureBytes(const QString &hash) const
+{
+    const auto found = std::find_if(
+        fresh_.begin(), fresh_.end(), [&](const Picture &picture) { return picture.hash == hash; });
+    return found != fresh_.end() ? found->bytes : TextView::pictureBytes(hash);
 }
 
 void Editor::dropEvent(QDropEvent *event)
@@ -265,7 +314,8 @@ void Editor::dropEvent(QDropEvent *event)
 
 void Editor::pastePlain()
 {
-    if (const QMimeData *source = QApplication::clipboard()->mimeData(); source && canInsertFromMimeData(source))
+    const QMimeData *source = QApplication::clipboard()->mimeData();
+    if (source && canInsertFromMimeData(source) && !source->text().isEmpty())
         insertBlocks(clipping::fromPlain(source->text()));
 }
 

@@ -7,6 +7,7 @@ class QMenu;
 
 namespace writing {
 
+class AltBar;
 class FindBar;
 class LinkBar;
 class ToolBar;
@@ -34,6 +35,16 @@ public:
     void setLink(const QString &address);
     void pastePlain();
 
+    /// Pictures that were pasted or dropped. They are here alone until the owner keeps them with the text.
+    [[nodiscard]] const std::vector<Picture> &freshPictures() const { return fresh_; }
+    void forgetFreshPictures() { fresh_.clear(); }
+
+    /// Tells in words what the picture that is selected with `picture` shows.
+    void describePicture(const QTextCursor &picture, const QString &words);
+
+    /// Shows the bar that asks what the picture at the cursor shows.
+    void editDescription();
+
     /// Shows the bar that finds words.
     void openFind();
 
@@ -47,7 +58,8 @@ public:
     [[nodiscard]] ToolBar *tools() const { return tools_; }
 
 signals:
-    void edited();          ///< by the person
+    void edited();                  ///< by the person
+    void refused(const Error &why); ///< a picture was left out
     void stepEnds();        ///< before a change of another kind than the last: what was written is a step of its own
     void focusModeWanted(); ///< the text alone on a calm page, or back
 
@@ -68,6 +80,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+    [[nodiscard]] QByteArray pictureBytes(const QString &hash) const override;
 
 private:
     enum class Act { None, Typing, Deleting, Other };
@@ -81,12 +94,16 @@ private:
     bool toggleCheckHere();
     void keepStylesApart();
     void updateTools();
+    void tellPicture();
     void addEditActions(QMenu &menu);
     void addTextActions(QMenu &menu);
 
     ToolBar *tools_;
     FindBar *find_;
     LinkBar *link_;
+    AltBar *alt_;
+    std::vector<Picture> fresh_;
+    QString told_; ///< of the picture at the cursor, to a screen reader
     Act act_ = Act::None;
     QString formatted_;   ///< the mark that became a format with the last key, so that Backspace brings it back
     int plainBlock_ = -1; ///< where no mark becomes a format, because the person took it back

@@ -83,7 +83,7 @@ bool Editor::runCommand(const QKeyEvent &key, bool really)
         case Qt::Key_I:
             return does([this] { toggleStyle(&Run::italic); });
         case Qt::Key_K:
-            return does([this] { editLink(); });
+            return does([this] { shaping::pictureAt(textCursor()).hasSelection() ? editDescription() : editLink(); });
         case Qt::Key_F:
             return does([this] { openFind(); });
         case Qt::Key_M:

@@ -60,10 +60,15 @@ void Editor::addTextActions(QMenu &menu)
     const QString link = shaping::linkAt(textCursor());
     if (!link.isEmpty())
         menu.addAction(tr("&Open the link"), this, [link] { follow(link); })->setToolTip(link);
-    if (!isReadOnly()) {
+    if (!isReadOnly() && !shaping::pictureAt(textCursor()).isNull()) {
+        QAction *describing = menu.addAction(tr("&Describe the picture…"), this, &Editor::editDescription);
+        describing->setShortcut(Qt::CTRL | Qt::Key_K);
+    } else if (!isReadOnly()) {
         QAction *address = menu.addAction(
             link.isEmpty() ? tr("&Link…") : tr("Change the &link…"), this, &Editor::editLink);
         address->setShortcut(Qt::CTRL | Qt::Key_K);
+    }
+    if (!isReadOnly()) {
         const Block here = document::shape(textCursor().block());
         if (here.isItem()) {
             QAction *deeper = menu.addAction(tr("&Indent"), this, [this] { indent(1); });

@@ -22,7 +22,7 @@ QList<KeyLine> keys()
     };
     return {{key("Ctrl+B"), WritingKeysWords::tr("Bold")},
             {key("Ctrl+I"), WritingKeysWords::tr("Italic")},
-            {key("Ctrl+K"), WritingKeysWords::tr("Link")},
+            {key("Ctrl+K"), WritingKeysWords::tr("Link; beside a picture, what it shows")},
             {key("Ctrl+Alt+1") + QStringLiteral(" … 3"), WritingKeysWords::tr("Heading; with 0 a paragraph again")},
             {key("Ctrl+Shift+6"), WritingKeysWords::tr("Quote")},
             {key("Ctrl+Shift+7"), WritingKeysWords::tr("Numbered list")},

@@ -3,7 +3,8 @@
 
 #include "ui/writing/blocks.h"
 
-/// Markdown (CommonMark, and checklists as `- [ ]`) read into blocks and written from them. Of our own: QTextDocument's
+/// Markdown (CommonMark, checklists as `- [ ]`, pictures as `![what it shows](picture:HASH)`) read into blocks and
+/// written from them. Of our own: QTextDocument's
 /// conversion does not survive a round trip.
 ///
 /// `write(read(text))` keeps what it means, and `read(write(blocks)) == normalised(blocks)`. Line breaks within a

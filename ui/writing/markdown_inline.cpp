@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/markdown_inline.h"
 
+#include "core/mentoring/pictures.h"
 #include "ui/writing/markdown.h"
 
 #include <QRegularExpression>
@@ -145,10 +146,23 @@ private:
 
     void addText(const Run &run)
     {
+        if (run.isPicture())
+            return addPicture(run);
         if (run.verbatim)
             return add(run.text);
         for (const char32_t c : run.text.toUcs4())
             addLetter(c);
+    }
+
+    void addPicture(const Run &run)
+    {
+        QString words;
+        for (const QChar c : run.text) {
+            if (isMark(c.unicode()))
+                words += QLatin1Char('\\');
+            words += c;
+        }
+        add(QStringLiteral("![%1](%2)").arg(words, pictures::address(run.picture)));
     }
 
     void addLetter(char32_t c)

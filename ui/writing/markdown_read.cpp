@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/markdown.h"
 
+#include "core/mentoring/pictures.h"
 #include "ui/printing/markdowntree.h"
 
 #include <QHash>
@@ -25,11 +26,32 @@ QString sourceOf(cmark_node *node)
     return copy;
 }
 
-/// A link that the editor offers: to the web or to mail, without a title.
+bool hasTitle(cmark_node *node)
+{
+    const char *title = cmark_node_get_title(node);
+    return title && *title;
+}
+
+bool holdsPicture(cmark_node *node)
+{
+    const prose::Steps steps(cmark_iter_new(node), &cmark_iter_free);
+    while (cmark_iter_next(steps.get()) != CMARK_EVENT_DONE) {
+        if (cmark_node_get_type(cmark_iter_get_node(steps.get())) == CMARK_NODE_IMAGE)
+            return true;
+    }
+    return false;
+}
+
+/// A link that the editor offers: words that lead to the web or to mail, without a title.
 bool isOffered(cmark_node *link)
 {
-    const char *title = cmark_node_get_title(link);
-    return (!title || !*title) && prose::leadsOut(QString::fromUtf8(cmark_node_get_url(link)));
+    return !hasTitle(link) && prose::leadsOut(QString::fromUtf8(cmark_node_get_url(link))) && !holdsPicture(link);
+}
+
+/// The hash of a picture that the editor shows, or an empty text.
+QString pictureIn(cmark_node *image)
+{
+    return hasTitle(image) ? QString() : pictures::hashIn(QString::fromUtf8(cmark_node_get_url(image)));
 }
 
 /// Adds the inline nodes below `parent`, which stand in the style of `outer`, `depth` styles deep.
@@ -75,6 +97,10 @@ void addRuns(std::vector<Run> &runs, cmark_node *parent, const Run &outer, int d
             break;
         case CMARK_NODE_HTML_INLINE:
             add(literalOf(node), true);
+            break;
+        case CMARK_NODE_IMAGE:
+            run.picture = pictureIn(node);
+            add(run.isPicture() ? prose::wordsOf(node) : sourceOf(node), !run.isPicture());
             break;
         default:
             add(sourceOf(node), true);
@@ -327,7 +353,7 @@ size_t hash(const Block &block, size_t seed)
 {
     seed = qHashMulti(seed, int(block.kind), block.level, block.start, block.checked, block.quoted, block.runs.size());
     for (const Run &run : block.runs)
-        seed = qHashMulti(seed, run.text, run.bold, run.italic, run.verbatim, run.link);
+        seed = qHashMulti(seed, run.text, run.bold, run.italic, run.verbatim, run.link, run.picture);
     return seed;
 }
 

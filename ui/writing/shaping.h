@@ -31,6 +31,12 @@ void toggleStyle(const QTextCursor &cursor, bool Run::*style, const Look &look);
 /// address itself is inserted.
 void setLink(QTextCursor cursor, const QString &address, const Look &look);
 
+/// The picture that is selected, or right before or after the cursor, selected; null where there is none.
+[[nodiscard]] QTextCursor pictureAt(const QTextCursor &cursor);
+
+/// Tells in words what a picture shows.
+void describe(QTextCursor picture, const QString &words, const Look &look);
+
 /// Moves items one level deeper (1) or out (-1).
 bool indent(QTextCursor cursor, int by, const Look &look);
 

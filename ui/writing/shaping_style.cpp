@@ -62,6 +62,8 @@ bool hasStyle(const QTextCursor &cursor, bool Run::*style)
     bool any = false;
     bool all = true;
     forEachStretch(cursor, [&](const QTextBlock &, const QTextCursor &, const Run &run) {
+        if (run.isPicture())
+            return;
         any = any || run.*style;
         all = all && run.*style;
     });
@@ -99,6 +101,32 @@ QTextCursor aroundLink(const QTextCursor &cursor)
     around.setPosition(begin);
     around.setPosition(end, QTextCursor::KeepAnchor);
     return around;
+}
+
+QTextCursor pictureAt(const QTextCursor &cursor)
+{
+    const auto isPicture = [&](int from) {
+        if (from < 0 || cursor.document()->characterAt(from) != QChar::ObjectReplacementCharacter)
+            return QTextCursor();
+        QTextCursor one(cursor.document());
+        one.setPosition(from);
+        one.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        return document::style(one.charFormat()).isPicture() ? one : QTextCursor();
+    };
+    if (cursor.hasSelection())
+        return cursor.selectionEnd() == cursor.selectionStart() + 1 ? isPicture(cursor.selectionStart())
+                                                                    : QTextCursor();
+    const QTextCursor before = isPicture(cursor.atBlockStart() ? -1 : cursor.position() - 1);
+    return before.isNull() && !cursor.atBlockEnd() ? isPicture(cursor.position()) : before;
+}
+
+void describe(QTextCursor picture, const QString &words, const Look &look)
+{
+    Run run = document::style(picture.charFormat());
+    if (!run.isPicture())
+        return;
+    run.text = words.simplified();
+    picture.setCharFormat(document::charFormat(run, document::shape(picture.block()), look));
 }
 
 void setLink(QTextCursor cursor, const QString &address, const Look &look)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/textview.h"
 
+#include "core/mentoring/pictures.h"
+#include "ui/images.h"
 #include "ui/printing/markdowntree.h"
 #include "ui/theme.h"
-#include "ui/writing/clipping.h"
+#include "ui/writing/pictureobject.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
@@ -34,6 +36,7 @@ TextView::TextView(QWidget *parent) : QTextEdit(parent)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDefaultTextOption(option);
     document()->setDocumentMargin(0);
+    document()->documentLayout()->registerHandler(QTextFormat::ImageObject, new PictureObject(*this));
     connect(document()->documentLayout(),
             &QAbstractTextDocumentLayout::documentSizeChanged,
             this,
@@ -104,7 +107,20 @@ Blocks TextView::selectedBlocks() const
 
 QMimeData *TextView::createMimeDataFromSelection() const
 {
-    return clipping::toMime(selectedBlocks());
+    return clipping::toMime(selectedBlocks(), [this](const QString &hash) { return pictureBytes(hash); });
+}
+
+QByteArray TextView::pictureBytes(const QString &hash) const
+{
+    return pictures_ ? pictures_(hash) : QByteArray();
+}
+
+/// Pictures of the notebook; nothing else is ever read.
+QVariant TextView::loadResource(int type, const QUrl &name)
+{
+    const QString hash = type == QTextDocument::ImageResource ? pictures::hashIn(name.toString()) : QString();
+    const QImage image = hash.isEmpty() ? QImage() : images::shown(pictureBytes(hash));
+    return image.isNull() ? QVariant() : QVariant(image);
 }
 
 void TextView::follow(const QString &address)

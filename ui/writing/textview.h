@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/writing/clipping.h"
 #include "ui/writing/document.h"
 
 #include <QStringList>
@@ -28,6 +29,9 @@ public:
     /// What it shows, not normalised.
     [[nodiscard]] Blocks blocks() const { return document::read(*document()); }
 
+    /// Where the pictures come from that the text shows.
+    void setPictures(clipping::PictureSource source) { pictures_ = std::move(source); }
+
     /// What is selected, normalised; empty without a selection.
     [[nodiscard]] Blocks selectedBlocks() const;
 
@@ -41,6 +45,10 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
+
+    /// The bytes of a picture, or none.
+    [[nodiscard]] virtual QByteArray pictureBytes(const QString &hash) const;
 
     /// Room below the text for what belongs to it, in pixels.
     void setRoomBelow(int room);
@@ -58,6 +66,7 @@ private:
     [[nodiscard]] QRectF signRect(const QTextBlock &block) const;
     [[nodiscard]] QRectF rectOf(const QTextBlock &block) const;
 
+    clipping::PictureSource pictures_;
     int least_ = 1;
     int most_ = 0;
     int room_ = 0;

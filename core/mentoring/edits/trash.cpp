@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/edits.h"
 #include "core/mentoring/edits/words.h"
+#include "core/mentoring/pictures.h"
 #include "core/mentoring/removals.h"
 
 #include <QSet>
@@ -93,11 +94,21 @@ void linkAgain(Draft &draft, const removals::Unlinked &unlinked)
     draft.put(std::move(record));
 }
 
+/// Drops the entries, and with them the pictures that nothing else names.
 Edit drop(const Mentorship &mentorship, const std::vector<Removal> &entries)
 {
     Draft draft(mentorship);
     for (const Removal &entry : entries)
         draft.drop(entry.id);
+    if (!mentorship.all<Picture>().empty()) {
+        Mentorship left = mentorship;
+        left.apply(draft.finish());
+        const QSet<QString> named = pictures::namedIn(left);
+        for (const auto &[id, picture] : mentorship.all<Picture>()) {
+            if (!named.contains(picture.hash))
+                draft.drop(id);
+        }
+    }
     return draft.finish();
 }
 

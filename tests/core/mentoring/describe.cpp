@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gens.h"
 
-#include <QJsonValue>
 #include <QSet>
 
 using AllRecords = EveryRecord<std::tuple>;
@@ -82,7 +81,7 @@ TEMPLATE_LIST_TEST_CASE("The plain form of every field gives the value back", "[
             const V &value = record.*(field.member);
             const QVariant plain = columns::plain(value);
             RC_ASSERT(columns::value<V>(plain) == std::optional(value));
-            const QVariant json = QJsonValue::fromVariant(plain).toVariant();
+            const QVariant json = columns::json(plain).toVariant();
             RC_ASSERT(columns::value<V>(json) == std::optional(value));
         });
     });

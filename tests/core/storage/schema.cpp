@@ -33,11 +33,14 @@ TEMPLATE_LIST_TEST_CASE("A table's columns are the fields of the description and
 
     QStringList described;
     forEachField<TestType>([&]<class V>(const Field<TestType, V> &field) {
+        constexpr bool isBytes = std::is_same_v<V, QByteArray>;
         constexpr bool isNumber = std::is_same_v<V, int> || std::is_same_v<V, bool>;
         constexpr bool isTime = std::is_same_v<V, QDate> || std::is_same_v<V, QDateTime>;
         const bool isOptionalId = IsId<V>::value && field.bond != Bond::Owner && QLatin1String(field.name) != "id"_L1;
         described << QStringLiteral("%1 %2%3").arg(QLatin1String(field.name),
-                                                   isNumber ? u"INTEGER"_s : u"TEXT"_s,
+                                                   isNumber      ? u"INTEGER"_s
+                                                       : isBytes ? u"BLOB"_s
+                                                                 : u"TEXT"_s,
                                                    isTime || isOptionalId ? QString() : u" NOT NULL"_s);
     });
     described << u"digest BLOB NOT NULL"_s;
@@ -120,5 +123,5 @@ TEST_CASE("The notebook has a table for every record and one for itself", "[sche
     tables.sort();
     CHECK(tables == described);
     CHECK(file.rows(u"PRAGMA application_id"_s).front().front().toInt() == 0x5065696c);
-    CHECK(file.rows(u"PRAGMA user_version"_s).front().front().toInt() == 2);
+    CHECK(file.rows(u"PRAGMA user_version"_s).front().front().toInt() == 3);
 }

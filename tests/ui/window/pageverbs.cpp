@@ -39,6 +39,7 @@ const std::map<QString, const char *> inPlace{
     {u"remove"_s, "of the record that one looks at"},
     {u"trash"_s, "of the record that one looks at"},
     {u"expireTrash"_s, "done by the program"},
+    {u"withPictures"_s, "pasted or dropped into a text"},
     {u"setVisibility"_s, "over the text that it shares"},
     {u"shareAnswer"_s, "over the text that it shares"},
     {u"shareEvaluation"_s, "over the text that it shares"},

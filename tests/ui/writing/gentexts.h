@@ -43,9 +43,14 @@ namespace gentexts {
                                             u"https://example.fi/a_b?c=1&copy=2"_s,
                                             u"https://example.fi/(a) b"_s,
                                             u"mailto:aino@example.fi"_s};
+    static const std::vector<QString> pictures{QString(64, u'0'), QString(64, u'e')};
     return rc::gen::exec([] {
         writing::Run run;
         run.text = *words();
+        if (*rc::gen::inRange(0, 8) == 0) {
+            run.picture = *rc::gen::elementOf(pictures);
+            return run;
+        }
         run.bold = *rc::gen::weightedElement<bool>({{3, false}, {1, true}});
         run.italic = *rc::gen::weightedElement<bool>({{3, false}, {1, true}});
         run.link = *rc::gen::elementOf(links);
@@ -102,6 +107,7 @@ namespace gentexts {
                                               u"<https://x.fi>"_s,
                                               u"*_**x_"_s,
                                               u"  x"_s,
+                                              u"![a \\[b](picture:"_s + QString(64, u'e') + u')',
                                               u"\n\n\n"_s};
     static const std::vector<QString> others{u"#### "_s,
                                              u"    "_s,
@@ -114,6 +120,8 @@ namespace gentexts {
                                              u"[x]"_s,
                                              u"`c*d`"_s,
                                              u"![i](u.png \"t\")"_s,
+                                             u"![*i*"_s,
+                                             u"](picture:"_s + QString(64, u'0') + u')',
                                              u"<b>"_s,
                                              u"[l](https://x.fi \"t\")"_s,
                                              u"[l](javascript:x)"_s};
@@ -148,11 +156,14 @@ inline QString printed(const writing::Blocks &blocks)
         for (const writing::Run &run : block.runs) {
             QString text = run.text;
             text.replace(u'\n', u"⏎"_s).replace(QChar::Nbsp, u'~');
-            all += u" %1%2%3“%4”%5"_s.arg(run.bold ? u"b"_s : QString(),
-                                          run.italic ? u"i"_s : QString(),
-                                          run.verbatim ? u"v"_s : QString(),
-                                          text,
-                                          run.link.isEmpty() ? QString() : u"<%1>"_s.arg(run.link));
+            if (run.isPicture())
+                all += u" {%1}“%2”"_s.arg(run.picture, text);
+            else
+                all += u" %1%2%3“%4”%5"_s.arg(run.bold ? u"b"_s : QString(),
+                                              run.italic ? u"i"_s : QString(),
+                                              run.verbatim ? u"v"_s : QString(),
+                                              text,
+                                              run.link.isEmpty() ? QString() : u"<%1>"_s.arg(run.link));
         }
         all += u'\n';
     }

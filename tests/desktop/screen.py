@@ -7,30 +7,38 @@ import time
 
 import pyatspi
 
-DEADLINE = 20  # seconds, for what takes a fraction of one
+DEADLINE = 60  # seconds, for what takes a fraction of one on a machine with nothing else to do
 
 BUTTONS = ('push button', 'toggle button', 'radio button', 'check box')
 
+KEYS = {'Return': 0xff0d}
 
-KEYS = {'Down': 0xff54}
+pyatspi.setTimeout(20000, 20000)  # a busy program answers late, and may not be asked twice to act
 
 
 class NotThere(Exception):
     """What was waited for did not come."""
 
 
+class Ended(Exception):
+    """The program ended before its time."""
+
+
 def until(condition, what):
-    """Waits until `condition` gives something true, and returns that."""
+    """Waits until `condition` gives something true, and returns that. To be asked again and again must do no harm."""
     end = time.monotonic() + DEADLINE
-    while time.monotonic() < end:
+    while True:
         try:
             found = condition()
+        except Ended:
+            raise
         except Exception:  # an object that went away while it was being looked at
             found = None
         if found:
             return found
+        if time.monotonic() > end:
+            raise NotThere(what)
         time.sleep(0.03)
-    raise NotThere(what)
 
 
 def children(node):
@@ -40,8 +48,13 @@ def children(node):
             yield child
 
 
+def has(node, *states):
+    held = node.getState()
+    return all(held.contains(state) for state in states)
+
+
 def shows(node):
-    return node.getState().contains(pyatspi.STATE_SHOWING)
+    return has(node, pyatspi.STATE_SHOWING)
 
 
 def everything(node):
@@ -76,65 +89,86 @@ class Program:
         return None
 
     def close(self):
-        """Ends the program as the session does, and waits for it."""
+        """Ends the program as the session does, and waits for it. Gives what it ended with."""
         self.process.terminate()
-        self.process.wait(DEADLINE)
+        return self.process.wait(DEADLINE)
 
-    def all(self, roles, name=None, within=None):
-        return [node for node in everything(within or self.app)
-                if node.getRoleName() in roles and shows(node) and (name is None or node.name == name)]
-
-    def find(self, roles, name, within=None):
+    def wait(self, condition, what):
+        """As until(), but gives up when the program has ended, and says what is on the screen instead."""
+        def come():
+            if self.process.poll() is not None:
+                raise Ended(f'{what} did not come: the program ended with {self.process.returncode}.')
+            return condition()
         try:
-            return until(lambda: self.all(roles, name, within)[:1], f'{" or ".join(roles)} “{name}”')[0]
-        except NotThere as error:
-            raise NotThere(f'{error} is not on the screen, which shows:\n{tree(self.app)}') from None
+            return until(come, what)
+        except NotThere:
+            raise NotThere(f'{what} did not come. The screen shows:\n{self.shown()}') from None
+
+    def shown(self):
+        return until(lambda: tree(self.app), 'a tree that holds still')
+
+    def all(self, roles, name=None):
+        return [node for node in everything(self.app)
+                if node.getRoleName() in roles and (name is None or node.name == name) and shows(node)]
+
+    def find(self, roles, name):
+        return self.wait(lambda: self.all(roles, name)[:1], f'{" or ".join(roles)} “{name}”')[0]
 
     def reads(self, text):
         """Waits until `text` stands somewhere on the screen, as a name or in a text."""
-        def stands():
-            return any(shows(node) and (text in node.name or text in written(node)) for node in everything(self.app))
-        try:
-            until(stands, f'“{text}”')
-        except NotThere as error:
-            raise NotThere(f'{error} is not on the screen, which shows:\n{tree(self.app)}') from None
+        self.wait(lambda: any(text in node.name or text in written(node) for node in everything(self.app)
+                              if shows(node)), f'“{text}”')
 
-    def press(self, name, within=None):
-        """A button of any kind."""
-        do(self.find(BUTTONS, name, within), 'Press', 'Toggle')
+    def press(self, name):
+        """A button of any kind, once it can be pressed."""
+        def pressed():
+            for button in self.all(BUTTONS, name):
+                if has(button, pyatspi.STATE_ENABLED):
+                    return do(button, 'Press', 'Toggle')
+            return False
+        self.wait(pressed, f'a button “{name}” to press')
 
     def choose(self, menu, name):
         """An entry of a menu in the menu bar."""
-        for node in everything(self.app):
-            if node.getRoleName() == 'menu item' and node.name == name and menu in path(node):
-                do(node, 'Press')
-                return
-        raise NotThere(f'The menu {menu} has no {name}.')
+        def chosen():
+            for node in everything(self.app):
+                if node.getRoleName() == 'menu item' and node.name == name and menu in path(node):
+                    return do(node, 'Press')
+            return False
+        self.wait(chosen, f'the entry “{name}” of the menu “{menu}”')
 
-    def write(self, name, text, within=None):
-        """Goes to the field called `name` and types."""
-        field = self.find(('text',), name, within)
-        field.queryComponent().grabFocus()
-        until(lambda: field.getState().contains(pyatspi.STATE_FOCUSED), f'the focus in “{name}”')
+    def focus(self, role, name):
+        """Brings the focus to what is called so, and returns it."""
+        def focused():
+            for node in self.all((role,), name):
+                if has(node, pyatspi.STATE_FOCUSED):
+                    return node
+                node.queryComponent().grabFocus()
+            return None
+        return self.wait(focused, f'the focus on the {role} “{name}”')
+
+    def write(self, name, text):
+        """Types into the field called `name`, in place of what is in it."""
+        field = self.focus('text', name)
+        before = written(field)
+        if before:
+            field.queryText().addSelection(0, len(before))
+            self.wait(lambda: field.queryText().getNSelections() > 0, f'a selection in “{name}”')
         keys(text)
-        until(lambda: text in written(field), f'“{text}” in the field “{name}”')
+        self.wait(lambda: written(field).strip() == text, f'“{text}” alone in the field “{name}”')
 
+    def type(self, name, text, wanted):
+        """Types into a spin button, until `wanted` stands in it."""
+        field = self.focus('spin button', name)
+        keys(text)
+        self.wait(lambda: wanted in written(field), f'“{wanted}” in “{name}”')
 
-    def step(self, name, key, times=1):
-        """Goes to a spin button and presses a key there."""
-        field = self.find(('spin button',), name)
-        field.queryComponent().grabFocus()
-        until(lambda: field.getState().contains(pyatspi.STATE_FOCUSED), f'the focus in “{name}”')
-        for _ in range(times):
-            pyatspi.Registry.generateKeyboardEvent(KEYS[key], None, pyatspi.KEY_SYM)
-
-
-    def click(self, beginning):
-        """The item of a list whose name begins so."""
-        def item():
-            return [node for node in self.all(('list item',)) if node.name.startswith(beginning)][:1]
-        place = until(item, f'list item “{beginning}…”')[0].queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        pyatspi.Registry.generateMouseEvent(place.x + place.width // 2, place.y + place.height // 2, 'b1c')
+    def enter(self, beginning):
+        """Opens the item of a list on which the focus is, whose name begins so."""
+        self.wait(lambda: [item for item in self.all(('list item',))
+                           if item.name.startswith(beginning) and has(item, pyatspi.STATE_FOCUSED)],
+                  f'the focus on the list item “{beginning}…”')
+        key_press('Return')
 
 
 def path(node):
@@ -157,9 +191,13 @@ def do(node, *wanted):
     names = [actions.getName(index) for index in range(actions.nActions)]
     for action in wanted:
         if action in names:
-            actions.doAction(names.index(action))
-            return
+            return actions.doAction(names.index(action))
     raise NotThere(f'{node.getRoleName()} “{node.name}” offers {names}, none of {wanted}.')
+
+
+def key_press(key):
+    """A key that writes nothing."""
+    pyatspi.Registry.generateKeyboardEvent(KEYS[key], None, pyatspi.KEY_SYM)
 
 
 def keys(text):

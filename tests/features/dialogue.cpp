@@ -16,6 +16,8 @@ TEST_CASE("A pair plans twelve meetings in its rhythm at once, and one undo take
 
     CHECK(table.list()->model()->rowCount() == 12);
     CHECK(table.list()->isVisible());
+    CHECK(table.list()->hasFocus());
+    CHECK(table.list()->currentIndex().row() == 0);
     CHECK(table.reads(u"Every 3 weeks, 60 min"_s));
     CHECK(
         table.list()

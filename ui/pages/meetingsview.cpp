@@ -33,7 +33,10 @@ MeetingsView::MeetingsView(Editing &editing, QWidget *parent) :
         plan_->setFocus();
     });
     connect(plan_, &MeetingPlan::backWanted, this, [this] { setPlanning(false); });
-    connect(plan_, &MeetingPlan::planned, this, [this] { setPlanning(false); });
+    connect(plan_, &MeetingPlan::planned, this, [this] {
+        setPlanning(false);
+        list_->setFocus(); // the button that had it went
+    });
     connect(list_, &MeetingList::chosen, this, &MeetingsView::chosen);
     adding_->hide();
     MeetingsView::reload();

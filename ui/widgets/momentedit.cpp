@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/momentedit.h"
 
+#include <QFocusEvent>
 #include <QLocale>
 #include <QWheelEvent>
 
@@ -22,7 +23,7 @@ MomentEdit::MomentEdit(const QTimeZone &zone, QWidget *parent) : QDateTimeEdit(p
         setDisplayFormat(QStringLiteral("ddd dd/MM/yyyy HH:mm"));
         break;
     }
-    setCurrentSectionIndex(1); // figures can be typed into the day, not into its name
+    setCurrentSectionIndex(1);
 }
 
 void MomentEdit::setMoment(const QDateTime &moment)
@@ -34,6 +35,16 @@ void MomentEdit::setMoment(const QDateTime &moment)
 QDateTime MomentEdit::moment() const
 {
     return QDateTime(date(), time(), zone_).toUTC();
+}
+
+/// Whoever comes by the keyboard begins with the day: figures can be typed into it, not into its name.
+void MomentEdit::focusInEvent(QFocusEvent *event)
+{
+    QDateTimeEdit::focusInEvent(event);
+    if (currentSectionIndex() != 0)
+        return;
+    setCurrentSectionIndex(1);
+    setSelectedSection(currentSection());
 }
 
 void MomentEdit::wheelEvent(QWheelEvent *event)

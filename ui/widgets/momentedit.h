@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QDateTime moment() const;
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:

@@ -37,7 +37,7 @@ BoardCard *card(Desk &desk, const QString &title)
     return nullptr;
 }
 
-void open(Desk &desk, const QString &title)
+void openActivity(Desk &desk, const QString &title)
 {
     BoardCard *found = card(desk, title);
     INFO("A card to open: " << title.toStdString());
@@ -118,7 +118,7 @@ TEST_CASE("Time spent is counted over everything, in hours and minutes")
     desk.goTo(PageId::Learning);
     CHECK(desk.reads(u"1 planned · 2 done · 4 h"_s));
 
-    open(desk, told.says("visit"));
+    openActivity(desk, told.says("visit"));
     seen<QSpinBox>(desk, u"Hours spent"_s)->setValue(2);
     seen<QSpinBox>(desk, u"Minutes spent"_s)->setValue(30);
     CHECK(activityCalled(desk, told.says("visit")).minutes == 150);
@@ -137,9 +137,9 @@ TEST_CASE("The board shows what is planned, under way and done, and one activity
     CHECK(desk.reads(u"Nothing under way."_s));
     CHECK_FALSE(desk.field(u"What I took from it"_s));
 
-    open(desk, told.says("book"));
+    openActivity(desk, told.says("book"));
     CHECK(desk.written(u"What I took from it"_s) == told.says("book-takeaway"));
-    open(desk, told.says("visit"));
+    openActivity(desk, told.says("visit"));
     CHECK_FALSE(desk.field(u"What I took from it"_s, 1)); // one at a time
     CHECK(desk.written(u"Title"_s) == told.says("visit"));
     QTest::keyClick(desk.field(u"Title"_s), Qt::Key_Escape);
@@ -250,7 +250,7 @@ TEST_CASE("A learning activity serves a goal, or none")
     Story told(Chapter::Through);
     Desk desk(told, spring);
     desk.goTo(PageId::Learning);
-    open(desk, told.says("book"));
+    openActivity(desk, told.says("book"));
     auto *goals = seen<QComboBox>(desk, u"Goal"_s);
     CHECK(goals->itemText(0) == u"No goal"_s);
     CHECK(goals->currentText() == told.says("goal-1"));
@@ -270,7 +270,7 @@ TEST_CASE("A takeaway that wants to be talked about is proposed for the next age
     Story told(Chapter::Through);
     Desk desk(told, spring);
     desk.goTo(PageId::Learning);
-    open(desk, told.says("visit"));
+    openActivity(desk, told.says("visit"));
     desk.click(u"Raise it with Peter"_s);
     CHECK(activityCalled(desk, told.says("visit")).raise);
     CHECK(desk.reads(u"To raise with Peter"_s));
@@ -281,7 +281,7 @@ TEST_CASE("The partner reads what was shared and nothing else")
     Story told(Chapter::Through);
     Desk desk(told, spring);
     desk.goTo(PageId::Learning);
-    open(desk, told.says("exercise-private"));
+    openActivity(desk, told.says("exercise-private"));
     REQUIRE(desk.button(u"Private – stays on this laptop"_s));
 
     desk.editing().setActor(told.mentor());
@@ -302,16 +302,16 @@ TEST_CASE("What was removed comes back with undo, and all of it is there the nex
     Story told(Chapter::Through);
     Desk desk(told, spring);
     desk.goTo(PageId::Learning);
-    open(desk, told.says("visit"));
+    openActivity(desk, told.says("visit"));
     desk.click(u"Remove"_s);
     CHECK_FALSE(desk.reads(told.says("visit")));
     desk.editing().undo();
     CHECK(desk.reads(told.says("visit")));
 
-    open(desk, told.says("visit"));
+    openActivity(desk, told.says("visit"));
     desk.type(u"What I took from it"_s, u"They laugh more than we do."_s);
     desk.comeBack();
-    open(desk, told.says("visit"));
+    openActivity(desk, told.says("visit"));
     CHECK(desk.written(u"What I took from it"_s) == u"They laugh more than we do."_s);
 }
 

@@ -218,7 +218,10 @@ Result<QVariant> Database::single(const QString &statement)
     QSqlQuery query(database_);
     if (!query.exec(statement))
         return lastError(path_);
-    return query.next() ? query.value(0) : QVariant();
+    const QVariant value = query.next() ? query.value(0) : QVariant();
+    if (query.lastError().isValid())
+        return lastError(path_);
+    return value;
 }
 
 Result<std::vector<Programme>> Database::programmes()
@@ -234,6 +237,8 @@ Result<std::vector<Programme>> Database::programmes()
             return damaged(path_);
         programmes.push_back(*programme);
     }
+    if (query.lastError().isValid()) // the end came early
+        return lastError(path_);
     return programmes;
 }
 

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlError>
 
 Result<void> Database::backUp(const QString &path)
 {
@@ -93,6 +94,9 @@ Result<QStringList> Database::check()
                              .arg(query.value(0).toString(), QLatin1String(Describe<R>::table));
             sum = toggled(sum, kept);
         }
+        if (query.lastError().isValid())
+            wrong
+                << DatabaseWords::tr("The table “%1” can't be read to its end.").arg(QLatin1String(Describe<R>::table));
     });
     if (error)
         return tl::unexpected(*error);

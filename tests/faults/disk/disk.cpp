@@ -34,6 +34,8 @@ Disk *Disk::of(const QString &path)
 
 bool Disk::allows(Operation operation, const QString &path)
 {
+    if (watch)
+        watch();
     log_.emplace_back(operation, path);
     for (const Fault::Kind kind :
          {Fault::Kind::PowerCut, Fault::Kind::Broken, Fault::Kind::Full, Fault::Kind::FailingSync}) {

@@ -5,6 +5,7 @@
 #include "tests/faults/disk/platter.h"
 
 #include <array>
+#include <functional>
 
 /// A simulated disk below one folder, for as long as it lives. The files are really there, and everything that
 /// this process does to them passes by here: SQLite's through a VFS of its own (diskvfs.cpp), Qt's and ours
@@ -31,6 +32,9 @@ public:
 
     /// Does what a failed sync does.
     void failToSync(Platter::File &file);
+
+    /// Is called before each operation.
+    std::function<void()> watch;
 
     [[nodiscard]] Platter &platter() { return platter_; }
     [[nodiscard]] Fault::Kind faultKind() const { return fault_.kind; }

@@ -217,6 +217,5 @@ void registerDiskVfs()
         made.xDelete = remove;
         return made;
     }();
-    static const int registered = sqlite3_vfs_register(&vfs, 1);
-    (void)registered;
+    sqlite3_vfs_register(&vfs, 1); // again, too: SQLite may have been shut down in between
 }

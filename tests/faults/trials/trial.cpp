@@ -69,6 +69,27 @@ void Trial::run(const Verb &verb, const Fault &fault)
                                     .arg(wrong);
 }
 
+void Trial::runWithin(const Verb &verb, const QString &what,
+                      const std::function<void(const std::function<void()> &)> &around)
+{
+    ++runs_;
+    lay(verb.files);
+    std::optional<Course> course;
+    {
+        const Disk disk(root());
+        course.emplace(disk, root());
+        around([&] { verb.act(*course); });
+    }
+    (course->isAcknowledged() ? acknowledged_ : refused_) += 1;
+    QString wrong;
+    if (course->isSpeechless() || (!course->isAcknowledged() && course->refusals() == 0))
+        wrong = u"the person was not told"_s;
+    if (wrong.isEmpty())
+        wrong = judge(verb, *course, false);
+    if (!wrong.isEmpty())
+        findings_[verb.name] << what + u": "_s + wrong;
+}
+
 QString Trial::findings() const
 {
     constexpr int shown = 6;

@@ -14,6 +14,10 @@ public:
     /// Notes it when something was lost, something is half, or the person was not told.
     void run(const Verb &verb, const Fault &fault);
 
+    /// Does a verb on a good disk while something else goes wrong: `around` calls what it is given.
+    void runWithin(const Verb &verb, const QString &what,
+                   const std::function<void(const std::function<void()> &)> &around);
+
     /// What was noted: of each verb the first few.
     [[nodiscard]] QString findings() const;
 

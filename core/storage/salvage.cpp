@@ -227,9 +227,9 @@ private:
         if (belongs && record == before)
             return false;
         mentorship.apply({{{Record(before), belongs ? std::optional(Record(record)) : std::nullopt}}});
-        const QString words = belongs
-            ? SalvageWords::tr("The record %1 in “%2” is kept, but not to the letter what was saved.")
-            : SalvageWords::tr("The record %1 in “%2” could not be kept: what it belongs to is lost.");
+        QString words = SalvageWords::tr("The record %1 in “%2” could not be kept: what it belongs to is lost.");
+        if (belongs)
+            words = SalvageWords::tr("The record %1 in “%2” is kept, but not to the letter what was saved.");
         words_ << words.arg(record.id.text(), QLatin1String(Describe<R>::table));
         return !belongs;
     }

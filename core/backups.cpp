@@ -45,14 +45,21 @@ QString besideBackup(const QString &backup)
         .arg(QFileInfo(backup).absolutePath(), QUuid::createUuid().toString(QUuid::WithoutBraces));
 }
 
-/// Removes copies that a program left behind when it was killed.
-void sweep(const QString &folder, const QDateTime &now)
+/// Removes what a program that was killed left behind: it is as private as the notebook, and nobody looks for it.
+/// What is younger than a day may be another program's, which still works on it.
+void sweep(const QString &notebook, const QDateTime &now)
 {
-    const QFileInfoList left = QDir(folder).entryInfoList({QStringLiteral("looking-*")}, QDir::Files);
-    for (const QFileInfo &info : left) {
-        if (info.lastModified().daysTo(now) >= 1)
-            QFile::remove(info.filePath());
-    }
+    const QString base = QFileInfo(notebook).completeBaseName();
+    const auto remove = [&now](const QString &folder, const QString &pattern) {
+        const QFileInfoList left = QDir(folder).entryInfoList({pattern}, QDir::Files);
+        for (const QFileInfo &info : left) {
+            if (info.lastModified().daysTo(now) >= 1)
+                QFile::remove(info.filePath());
+        }
+    };
+    remove(folderOf(notebook), QStringLiteral("looking-*"));
+    remove(folderOf(notebook), base + QLatin1String(".*.peili.part*"));
+    remove(QFileInfo(notebook).absolutePath(), base + QLatin1String(".restoring-*.peili*"));
 }
 
 void thinOut(const QString &notebook, const QDateTime &now)
@@ -62,7 +69,7 @@ void thinOut(const QString &notebook, const QDateTime &now)
         times.push_back(backup.madeAt);
     for (const QDateTime &time : thinning::superfluous(std::move(times), now))
         QFile::remove(nameFor(notebook, time));
-    sweep(folderOf(notebook), now);
+    sweep(notebook, now);
 }
 
 Held heldIn(const Mentorship &mentorship)

@@ -5,7 +5,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+
+#include <cerrno>
+#include <filesystem>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -32,6 +34,67 @@ tl::unexpected<Error> unreadable(const QString &file, const QString &why)
 {
     return failure(Error::Kind::NotFound,
                    FilesWords::tr("“%1” could not be read (%2). Check the name.").arg(shown(file), why));
+}
+
+QString systemsWords(int error = errno)
+{
+    return qt_error_string(error);
+}
+
+/// Writes everything that is in an open file into another, which is there.
+Result<void> pour(QFile &from, const QString &to)
+{
+    QFile out(to);
+    if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return unwritable(to, out.errorString());
+    constexpr qint64 piece = 1 << 20;
+    while (!from.atEnd()) {
+        const QByteArray bytes = from.read(piece);
+        if (bytes.isEmpty())
+            return unreadable(from.fileName(), from.errorString());
+        if (out.write(bytes) != bytes.size())
+            return unwritable(to, out.errorString());
+    }
+    return {};
+}
+
+/// Has the bytes of a file, or the names in a folder, on the disk, where the system can say so.
+bool sync(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int opened = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (opened < 0)
+        return false;
+    const bool synced = ::fsync(opened) == 0;
+    const int why = errno;
+    ::close(opened);
+    errno = why;
+    return synced;
+#else
+    Q_UNUSED(path)
+    return true;
+#endif
+}
+
+bool syncFolderOf(const QString &file)
+{
+    return sync(QFileInfo(file).absolutePath());
+}
+
+/// Renames in one step, over what is there.
+bool rename(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), error);
+    return !error;
+}
+
+/// A second name for the same file. False where there is no such thing.
+bool link(const QString &file, const QString &name)
+{
+    std::error_code error;
+    std::filesystem::create_hard_link(file.toStdU16String(), name.toStdU16String(), error);
+    return !error;
 }
 
 } // namespace
@@ -61,26 +124,62 @@ Result<QByteArray> read(const QString &file, qint64 most)
     return bytes;
 }
 
+Result<void> make(const QString &file)
+{
+    constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    QFile made(file);
+    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        return unwritable(file, made.errorString());
+    return {};
+}
+
 Result<void> copy(const QString &from, const QString &to)
 {
     QFile in(from);
     if (!in.open(QIODevice::ReadOnly))
         return unreadable(from, in.errorString());
-    QSaveFile out(to);
-    if (QFileInfo::exists(to) || !out.open(QIODevice::WriteOnly))
-        return unwritable(to, out.errorString());
-    out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    constexpr qint64 piece = 1 << 20;
-    while (!in.atEnd()) {
-        const QByteArray bytes = in.read(piece);
-        if (bytes.isEmpty())
-            return unreadable(from, in.errorString());
-        if (out.write(bytes) != bytes.size())
-            return unwritable(to, out.errorString());
+    // Not QSaveFile: it pays no heed to a sync that fails, and leaves the name to chance.
+    const QString part = partOf(to);
+    QFile::remove(part);
+    if (QFileInfo::exists(to))
+        return unwritable(to, systemsWords(EEXIST));
+    if (auto made = make(part); !made)
+        return made;
+    Result<void> done = pour(in, part);
+    if (done)
+        done = keep(part);
+    if (done)
+        done = replace(part, to);
+    if (!done) {
+        QFile::remove(part);
+        QFile::remove(to);
     }
-    if (!out.commit())
-        return unwritable(to, out.errorString());
+    return done;
+}
+
+Result<void> keep(const QString &file)
+{
+    if (!sync(file) || !syncFolderOf(file))
+        return unwritable(file, systemsWords());
     return {};
+}
+
+Result<void> replace(const QString &file, const QString &to)
+{
+    if (!rename(file, to) || !syncFolderOf(to))
+        return unwritable(to, systemsWords());
+    return {};
+}
+
+Result<void> keepAs(const QString &file, const QString &name)
+{
+    if (QFileInfo::exists(name) || !link(file, name))
+        return copy(file, name);
+    if (syncFolderOf(name))
+        return {};
+    const QString why = systemsWords();
+    QFile::remove(name);
+    return unwritable(name, why);
 }
 
 Result<void> makeOwnFolder(const QString &folder)
@@ -88,7 +187,7 @@ Result<void> makeOwnFolder(const QString &folder)
     constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner
         | QFileDevice::ExeOwner;
     const bool isThere = QFileInfo(folder).isDir();
-    if (!isThere && !(QDir().mkpath(folder) && QFile::setPermissions(folder, ownerOnly)))
+    if (!isThere && !(QDir().mkpath(folder) && QFile::setPermissions(folder, ownerOnly) && syncFolderOf(folder)))
         return failure(Error::Kind::Disk,
                        FilesWords::tr("The folder “%1” could not be made. Choose a folder that you may write to.")
                            .arg(shown(folder)));
@@ -100,24 +199,15 @@ QString journalOf(const QString &notebook)
     return notebook + QLatin1String("-journal");
 }
 
+QString partOf(const QString &file)
+{
+    return file + QLatin1String(".part");
+}
+
 void removeNotebook(const QString &notebook)
 {
     QFile::remove(notebook);
     QFile::remove(journalOf(notebook));
-}
-
-void keepRenaming(const QString &file)
-{
-#ifdef Q_OS_UNIX
-    const int folder = ::open(QFile::encodeName(QFileInfo(file).absolutePath()).constData(),
-                              O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
-#else
-    Q_UNUSED(file)
-#endif
 }
 
 } // namespace files

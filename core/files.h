@@ -18,9 +18,24 @@ namespace files {
 /// Everything in `file`. NotFound, or BadInput when it holds more than `most` bytes; no more than that is read.
 [[nodiscard]] Result<QByteArray> read(const QString &file, qint64 most);
 
+/// Makes an empty file that its owner alone may read. Disk, also when it is there already.
+[[nodiscard]] Result<void> make(const QString &file);
+
 /// Copies `from` to `to`, which must not exist, and has it on the disk when it returns. Only the owner may read
 /// the copy. Disk.
 [[nodiscard]] Result<void> copy(const QString &from, const QString &to);
+
+/// Has a file that nobody has open, and its name, on the disk when it returns. Disk.
+[[nodiscard]] Result<void> keep(const QString &file);
+
+/// Gives `file` the name `to` in the same folder, in place of what is called so, in one step: whenever the power
+/// goes, one of them is there. On the disk when it returns. Disk; when `file` has its old name no more, the renaming
+/// may or may not last.
+[[nodiscard]] Result<void> replace(const QString &file, const QString &to);
+
+/// Gives what is in `file` a second name, which must not exist, and has it on the disk when it returns. Where a file
+/// can have one name alone, it is a copy. Disk.
+[[nodiscard]] Result<void> keepAs(const QString &file, const QString &name);
 
 /// Makes a folder that its owner alone may open. Disk.
 [[nodiscard]] Result<void> makeOwnFolder(const QString &folder);
@@ -29,10 +44,10 @@ namespace files {
 /// parts of that one.
 [[nodiscard]] QString journalOf(const QString &notebook);
 
+/// The name that a copy has until it is whole.
+[[nodiscard]] QString partOf(const QString &file);
+
 /// Removes a closed notebook with its journal.
 void removeNotebook(const QString &notebook);
-
-/// Has a renaming in the folder of `file` on the disk, too, where the system can say so.
-void keepRenaming(const QString &file);
 
 } // namespace files

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/files.h"
 #include "core/storage/digest.h"
 #include "core/storage/rows.h"
 #include "core/storage/sentence.h"
@@ -83,12 +84,11 @@ Result<void> Database::openFile(Create create, Access access)
     database_.setDatabaseName(path_);
     database_.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=250%1")
                                     .arg(readOnly_ ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
-    if (!database_.open())
+    // Made here, so that nobody else may ever read it.
+    if ((!exists && !files::make(path_)) || !database_.open())
         return failure(
             Error::Kind::Disk,
             DatabaseWords::tr("“%1” can't be opened or made. Choose a folder that you may write to.").arg(name));
-    if (!exists)
-        QFile::setPermissions(path_, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 
     // Only SQLite may open this file: closing any other handle to it would drop the locks of this process
     // (sqlite.org/howtocorrupt.html, 2.2).
@@ -160,6 +160,8 @@ Result<void> Database::migrate(int from)
         return {};
     if (from > 0) {
         const QString copy = keptBeforeMigration(path_);
+        if (auto done = readSum(); !done)
+            return done;
         QFile::remove(copy);
         if (auto done = backUp(copy); !done)
             return done;
@@ -216,7 +218,10 @@ Result<QVariant> Database::single(const QString &statement)
     QSqlQuery query(database_);
     if (!query.exec(statement))
         return lastError(path_);
-    return query.next() ? query.value(0) : QVariant();
+    const QVariant value = query.next() ? query.value(0) : QVariant();
+    if (query.lastError().isValid())
+        return lastError(path_);
+    return value;
 }
 
 Result<std::vector<Programme>> Database::programmes()
@@ -232,6 +237,8 @@ Result<std::vector<Programme>> Database::programmes()
             return damaged(path_);
         programmes.push_back(*programme);
     }
+    if (query.lastError().isValid()) // the end came early
+        return lastError(path_);
     return programmes;
 }
 
@@ -280,9 +287,21 @@ Result<void> Database::save(const std::vector<Changeset> &changesets)
                    : DatabaseWords::tr("This notebook can be read but not changed. Copy it to a folder of your own."));
     const QByteArray before = sum_;
     Result<void> saved = saveAll(changesets);
-    if (!saved)
-        sum_ = before;
-    return saved;
+    if (saved)
+        return saved;
+    const QByteArray after = std::exchange(sum_, before);
+    return settle(after) ? Result<void>() : saved;
+}
+
+/// After a commit that failed: the last thing a commit does is to sync the journal that it emptied, and when that
+/// fails everything is in the file. Then it has to stay there. False when nothing is.
+bool Database::settle(const QByteArray &after)
+{
+    const QByteArray before = sum_;
+    if (after != before && readSum() && sum_ == after && runScript("UPDATE notebook SET value = value"))
+        return true;
+    sum_ = before;
+    return false;
 }
 
 Result<void> Database::saveAll(const std::vector<Changeset> &changesets)

@@ -54,7 +54,8 @@ public:
     /// nothing is.
     [[nodiscard]] Result<void> save(const std::vector<Changeset> &changesets);
 
-    /// Writes a copy to `path`, and reads it back to verify it. The file must not exist yet.
+    /// Writes a copy to `path`, and reads it back to verify it. The file must not exist yet, and exists when the copy
+    /// is whole and on the disk.
     [[nodiscard]] Result<void> backUp(const QString &path);
 
     /// Compares every record with its digest, and all with their sum; runs SQLite's own checks. Returns
@@ -72,8 +73,10 @@ private:
     [[nodiscard]] Result<void> execute(const QString &statement);
     [[nodiscard]] Result<void> runScript(const QByteArray &script);
     [[nodiscard]] Result<void> saveAll(const std::vector<Changeset> &changesets);
+    [[nodiscard]] bool settle(const QByteArray &after);
     [[nodiscard]] tl::unexpected<Error> lastError(const QString &about) const;
-    [[nodiscard]] Result<void> verify(const QString &copied) const;
+    [[nodiscard]] Result<void> writeCopy(const QString &path);
+    [[nodiscard]] Result<void> verify(const QString &copied);
     [[nodiscard]] Result<QVariant> single(const QString &query);
 
     template <class R>

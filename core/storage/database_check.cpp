@@ -2,6 +2,7 @@
 // Backups of the file, and whether everything in it is what was saved.
 #include "core/storage/database.h"
 
+#include "core/files.h"
 #include "core/storage/digest.h"
 #include "core/storage/rows.h"
 #include "core/storage/words.h"
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlError>
 
 Result<void> Database::backUp(const QString &path)
 {
@@ -16,29 +18,38 @@ Result<void> Database::backUp(const QString &path)
         return failure(Error::Kind::Refused,
                        DatabaseWords::tr("“%1” exists already. Choose another name for the backup.")
                            .arg(QDir::toNativeSeparators(path)));
+    // Under its own name only when it is whole and on the disk: what is no good copy must not pass for one.
+    const QString part = files::partOf(path);
+    files::removeNotebook(part);
+    Result<void> done = writeCopy(part);
+    if (done)
+        done = verify(part);
+    if (done)
+        done = files::keep(part);
+    if (done)
+        done = files::replace(part, path);
+    if (!done) {
+        files::removeNotebook(part);
+        QFile::remove(path);
+    }
+    return done;
+}
+
+Result<void> Database::writeCopy(const QString &path)
+{
+    if (auto made = files::make(path); !made)
+        return made;
     QSqlQuery query(database_);
     query.prepare(QStringLiteral("VACUUM INTO ?"));
     query.addBindValue(path);
-    if (!query.exec()) {
-        const auto error = lastError(path);
-        QFile::remove(path);
-        return error;
-    }
-    query.finish();
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    // A backup of an older schema can't be opened without migrating it; its pages are verified by SQLite.
-    const Result<QVariant> version = single(QStringLiteral("PRAGMA user_version"));
-    if (!version || version->toInt() != schemaVersion)
-        return {};
-    Result<void> verified = verify(path);
-    if (!verified)
-        QFile::remove(path); // what is no good copy must not pass for one
-    return verified;
+    if (!query.exec())
+        return lastError(path);
+    return {};
 }
 
-Result<void> Database::verify(const QString &copied) const
+Result<void> Database::verify(const QString &copied)
 {
-    const auto copy = open(copied, Create::Never);
+    const auto copy = open(copied, Create::Never, Access::Read);
     if (!copy)
         return tl::unexpected(copy.error());
     const Result<QStringList> wrong = (*copy)->check();
@@ -83,6 +94,9 @@ Result<QStringList> Database::check()
                              .arg(query.value(0).toString(), QLatin1String(Describe<R>::table));
             sum = toggled(sum, kept);
         }
+        if (query.lastError().isValid())
+            wrong
+                << DatabaseWords::tr("The table “%1” can't be read to its end.").arg(QLatin1String(Describe<R>::table));
     });
     if (error)
         return tl::unexpected(*error);

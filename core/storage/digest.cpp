@@ -40,7 +40,7 @@ QByteArray digestOf(const Record &record)
 
 QByteArray toggled(QByteArray sum, const QByteArray &digest)
 {
-    sum.resize(digestSize);
+    sum = sum.leftJustified(digestSize, '\0', true); // resize() would leave the new bytes to chance
     for (int i = 0; i < digestSize && i < digest.size(); ++i)
         sum[i] = char(sum.at(i) ^ digest.at(i));
     return sum;

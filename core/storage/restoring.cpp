@@ -53,15 +53,34 @@ tl::unexpected<Error> notMoved(const QString &path)
             .arg(files::shown(path)));
 }
 
-/// Moves the notebook away with its journal.
-bool move(const QString &from, const QString &to)
+/// Keeps the notebook, and its journal if it can't be read without, under another name as well.
+Result<void> keepReplaced(const QString &notebook, const QString &kept)
 {
-    if (!QFile::rename(from, to))
-        return false;
-    if (!QFile::exists(files::journalOf(from)) || QFile::rename(files::journalOf(from), files::journalOf(to)))
-        return true;
-    QFile::rename(to, from);
-    return false;
+    if (auto named = files::keepAs(notebook, kept); !named)
+        return named;
+    if (!QFile::exists(files::journalOf(notebook)))
+        return {};
+    auto named = files::keepAs(files::journalOf(notebook), files::journalOf(kept));
+    if (named && !QFile::remove(files::journalOf(notebook)))
+        named = notMoved(files::journalOf(notebook));
+    if (!named)
+        files::removeNotebook(kept);
+    return named;
+}
+
+/// After a failure: the notebook has its name alone again.
+void takeBack(const QString &kept, const QString &notebook, bool wasReplaced)
+{
+    if (kept.isEmpty()) {
+        if (wasReplaced)
+            QFile::remove(notebook);
+        return;
+    }
+    if (QFile::exists(files::journalOf(kept)))
+        (void)files::keepAs(files::journalOf(kept), files::journalOf(notebook));
+    // That it failed is said anyway; a second failure leaves the notebook under the name that was kept.
+    if (!wasReplaced || files::replace(kept, notebook))
+        files::removeNotebook(kept);
 }
 
 } // namespace
@@ -115,15 +134,13 @@ Result<QString> putBack(const QString &backup, const QString &notebook, const QD
     if (replaces) {
         if (const auto isFree = checkFree(notebook); !isFree)
             return tl::unexpected(isFree.error());
-        if (!move(notebook, kept))
-            return notMoved(notebook);
+        if (const auto keptIt = keepReplaced(notebook, kept); !keptIt)
+            return tl::unexpected(keptIt.error());
     }
-    if (!QFile::rename(staged.path(), notebook)) {
-        if (replaces)
-            move(kept, notebook);
-        return notMoved(staged.path());
+    if (const auto replaced = files::replace(staged.path(), notebook); !replaced) {
+        takeBack(kept, notebook, !QFileInfo::exists(staged.path()));
+        return tl::unexpected(replaced.error());
     }
-    files::keepRenaming(notebook);
     return kept;
 }
 

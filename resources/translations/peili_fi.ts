@@ -1340,6 +1340,14 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>A record is missing or was brought in from outside.</source>
         <translation>Tietue puuttuu tai on tuotu ulkopuolelta.</translation>
     </message>
+    <message>
+        <source>The table “%1” can&apos;t be read to its end.</source>
+        <translation>Taulua ”%1” ei voi lukea loppuun.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for “%1”, so nothing was saved. Close other programs and try again.</source>
+        <translation>Muisti ei riitä tiedostolle ”%1”, joten mitään ei tallennettu. Sulje muita ohjelmia ja yritä uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -4091,6 +4099,37 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Something is missing that left no trace.</source>
+        <translation>Jotakin puuttuu, eikä siitä jäänyt jälkeä.</translation>
+    </message>
+    <message>
+        <source>The record %1 in “%2” is kept, but not to the letter what was saved.</source>
+        <translation>Tietue %1 taulussa ”%2” säilyi, mutta ei kirjaimelleen sellaisena kuin se tallennettiin.</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Pelastettu</translation>
+    </message>
+    <message>
+        <source>The record %1 in “%2” is lost. Another stands in its place.</source>
+        <translation>Tietue %1 taulusta ”%2” on poissa. Sen paikalla on toinen.</translation>
+    </message>
+    <message>
+        <source>The record %1 in “%2” could not be kept: what it belongs to is lost.</source>
+        <translation>Tietuetta %1 taulusta ”%2” ei voitu säilyttää: se, mihin se kuuluu, on poissa.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name for the new notebook.</source>
+        <translation>”%1” on jo olemassa. Valitse uudelle muistikirjalle toinen nimi.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that could be saved. Restore a backup instead.</source>
+        <translation>Tiedostossa ”%1” ei ole mitään pelastettavaa. Palauta sen sijaan varmuuskopio.</translation>
     </message>
 </context>
 <context>

@@ -1340,6 +1340,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>A record is missing or was brought in from outside.</source>
         <translation>En post saknas eller har lagts till utifrån.</translation>
     </message>
+    <message>
+        <source>The table “%1” can&apos;t be read to its end.</source>
+        <translation>Tabellen ”%1” kan inte läsas till slut.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for “%1”, so nothing was saved. Close other programs and try again.</source>
+        <translation>Minnet räcker inte för ”%1”, så ingenting sparades. Stäng andra program och försök igen.</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -4091,6 +4099,37 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Something is missing that left no trace.</source>
+        <translation>Något saknas som inte lämnade något spår.</translation>
+    </message>
+    <message>
+        <source>The record %1 in “%2” is kept, but not to the letter what was saved.</source>
+        <translation>Posten %1 i ”%2” är kvar, men inte till punkt och pricka så som den sparades.</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Räddad</translation>
+    </message>
+    <message>
+        <source>The record %1 in “%2” is lost. Another stands in its place.</source>
+        <translation>Posten %1 i ”%2” är borta. En annan står i dess ställe.</translation>
+    </message>
+    <message>
+        <source>The record %1 in “%2” could not be kept: what it belongs to is lost.</source>
+        <translation>Posten %1 i ”%2” kunde inte behållas: det den hör till är borta.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name for the new notebook.</source>
+        <translation>”%1” finns redan. Välj ett annat namn för den nya anteckningsboken.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that could be saved. Restore a backup instead.</source>
+        <translation>”%1” innehåller inget som kunde räddas. Återställ en säkerhetskopia i stället.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pictures.h"
 
-#include "app/demo.h"
-#include "app/scenes.h"
-#include "core/mentoring/rhythm.h"
+#include "app/stage.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
@@ -14,7 +12,6 @@
 #include <QScopeGuard>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <array>
 
@@ -54,84 +51,12 @@ QString fileName(const Scene &scene, const Series &series, theme::Scheme scheme)
         .arg(QLatin1String(series.mirrored ? "-mirrored" : ""));
 }
 
-/// A sample notebook at one moment of its story.
-struct Stage
-{
-    std::unique_ptr<Notebook> notebook;
-    QDateTime now;
-};
-
-Result<Stage> makeStage(const QString &path, const QString &language, Moment moment)
-{
-    auto notebook = Notebook::open(path);
-    if (!notebook)
-        return tl::unexpected(notebook.error());
-    Stage stage{std::move(*notebook), QDateTime(QDate(2026, 1, 12), QTime(10, 0))};
-    if (moment == Moment::Beginning)
-        return stage;
-    const Result<Changeset> whole = demo::live(language);
-    if (!whole)
-        return tl::unexpected(whole.error());
-    Mentorship told;
-    told.apply(*whole);
-    const std::vector<Meeting> meetings = rhythm::meetings(told);
-    const Meeting &middle = meetings.at(meetings.size() * 2 / 3);
-    const QDateTime between = rhythm::localStart(middle).addSecs(-18 * 3600);
-    const QDateTime after(told.programme().closedOn.addDays(40), QTime(10, 0));
-    stage.now = moment == Moment::Middle || moment == Moment::Cleared ? between
-        : moment == Moment::Together                                  ? rhythm::localStart(middle).addSecs(19 * 60)
-                                                                      : after;
-    const Result<Changeset> life = demo::live(language, moment == Moment::End ? after : between);
-    if (!life)
-        return tl::unexpected(life.error());
-    if (const auto kept = stage.notebook->commit(*life); !kept)
-        return tl::unexpected(kept.error());
-    return stage;
-}
-
-std::vector<QWidget *> dialogsOver(const MainWindow &window)
-{
-    std::vector<QWidget *> dialogs;
-    for (QWidget *each : QApplication::topLevelWidgets()) {
-        if (each->isVisible() && each != &window)
-            dialogs.push_back(each);
-    }
-    return dialogs;
-}
-
-/// Where each widget that can be seen stands.
-size_t arrangementOf(const QWidget &window)
-{
-    size_t seed = 0;
-    for (const QWidget *each : window.findChildren<QWidget *>()) {
-        if (each->isVisible())
-            seed = qHashMulti(seed, quintptr(each), each->x(), each->y(), each->width(), each->height());
-    }
-    return seed;
-}
-
-/// Waits until all that was asked for has been laid out: each round lets widgets tell only those around them how much
-/// room they need, and some rounds tell nobody anything.
-void settle(const QWidget &window)
-{
-    constexpr int quiet = 40;
-    constexpr int longest = 4000;
-    size_t before = 0;
-    for (int same = 0, round = 0; same < quiet && round < longest; ++round) {
-        QApplication::processEvents();
-        const size_t now = arrangementOf(window);
-        same = now == before ? same + 1 : 0;
-        before = now;
-    }
-}
-
 /// The window as it stands, with the dialogs that are open over it.
-QPixmap grabbed(MainWindow &window)
+QPixmap grabbed(MainWindow &window, const std::vector<QWidget *> &dialogs)
 {
-    settle(window);
     QPixmap picture = window.grab();
     QPainter painter(&picture);
-    for (QWidget *dialog : dialogsOver(window)) {
+    for (QWidget *dialog : dialogs) {
         const QPixmap above = dialog->grab();
         const QPoint free((picture.width() - above.width()) / 2, (picture.height() - above.height()) / 2);
         painter.fillRect(picture.rect(), QColor(0, 0, 0, 60));
@@ -141,23 +66,8 @@ QPixmap grabbed(MainWindow &window)
     return picture;
 }
 
-/// Arranges a scene and takes its picture, also while a dialog runs its own event loop.
-QPixmap pictureOf(const Scene &scene, MainWindow &window, const QDateTime &now)
-{
-    QPixmap picture;
-    // A timer's own event, not a posted one: from within that, no other posted event would be heard.
-    QTimer::singleShot(1, &window, [&] {
-        picture = grabbed(window);
-        for (QWidget *dialog : dialogsOver(window))
-            dialog->close();
-    });
-    scene.arrange(window, now);
-    while (picture.isNull())
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return picture;
-}
-
-Result<int> drawSeries(const Stage &stage, const QString &folder, const Series &series, Moment moment, const Wish &wish)
+Result<int> drawSeries(const scenes::Stage &stage, const QString &folder, const Series &series, Moment moment,
+                       const Wish &wish)
 {
     // A desktop brings its font; without one the pictures take ours.
     QApplication::setFont(QFont(QStringLiteral("Inter"), series.points));
@@ -175,7 +85,11 @@ Result<int> drawSeries(const Stage &stage, const QString &folder, const Series &
             if (scene.moment != moment || (!wish.page.isEmpty() && wish.page != QLatin1String(scene.name)))
                 continue;
             const QString file = folder + QLatin1Char('/') + fileName(scene, series, scheme);
-            if (!pictureOf(scene, window, stage.now).save(file))
+            QPixmap picture;
+            scenes::visit(scene, window, stage.now, [&](const std::vector<QWidget *> &dialogs) {
+                picture = grabbed(window, dialogs);
+            });
+            if (!picture.save(file))
                 return failure(
                     Error::Kind::Disk,
                     PicturesWords::tr("“%1” could not be written. Choose a folder that you may write to.").arg(file));
@@ -230,12 +144,11 @@ Result<int> draw(const QString &folder, const Wish &wish)
     int drawn = 0;
     for (const QString &language : language::all()) {
         language::use(language);
-        for (const Moment moment :
-             {Moment::Beginning, Moment::Middle, Moment::Together, Moment::Cleared, Moment::End}) {
+        for (const Moment moment : scenes::everyMoment) {
             if (!wants(wish, moment))
                 continue;
             const QString path = desk.filePath(QStringLiteral("%1-%2.peili").arg(language).arg(int(moment)));
-            const Result<Stage> stage = makeStage(path, language, moment);
+            const Result<scenes::Stage> stage = scenes::makeStage(path, language, moment);
             if (!stage)
                 return tl::unexpected(stage.error());
             for (const Series &series : seriesIn(language)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scenes.h"
 
+#include "app/windows.h"
 #include "core/mentoring/agenda.h"
 #include "core/mentoring/rhythm.h"
 #include "ui/actions.h"
@@ -9,8 +10,10 @@
 #include "ui/safety/safety.h"
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QTemporaryDir>
 
 namespace scenes {
 
@@ -113,6 +116,12 @@ void afterHidden(MainWindow &window, const QDateTime &now)
     window.editing().setHidesPrivate(true);
 }
 
+void press(MainWindow &window, const QString &name)
+{
+    if (auto *button = window.findChild<QAbstractButton *>(name))
+        button->click();
+}
+
 /// What was removed, in the trash.
 void trash(MainWindow &window, const QDateTime &)
 {
@@ -125,6 +134,37 @@ void trash(MainWindow &window, const QDateTime &)
         editing.remove({}, editing.mentorship().all<Meeting>().begin()->first);
     }
     window.safety().showTrash();
+}
+
+/// Before the trash is emptied.
+void emptyTrash(MainWindow &window, const QDateTime &now)
+{
+    trash(window, now);
+    press(window, QStringLiteral("emptyTrash"));
+}
+
+/// When something could not be saved and the window is about to close.
+void closing(MainWindow &window, const QDateTime &)
+{
+    plainly(window);
+    const auto refused = Notebook::open(window.editing().notebook().path() + QStringLiteral("/elsewhere.peili"));
+    if (!refused)
+        (void)window.safety().closing().choose(refused.error());
+}
+
+/// When the notebook can't be read any more, and there is a backup.
+void damaged(MainWindow &window, const QDateTime &now)
+{
+    window.showStart();
+    const QTemporaryDir desk;
+    const QString path = desk.filePath(QStringLiteral("notebook.peili"));
+    if (const auto notebook = Notebook::open(path))
+        (void)backups::make(**notebook, now);
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("not a notebook");
+    file.close();
+    (void)Windows().open(path);
 }
 
 /// The backups of some days.
@@ -148,12 +188,6 @@ void dialog(MainWindow &window, const QDateTime &)
     plainly(window);
     window.goTo({PageId::Now, {}});
     window.actions().at(act)->trigger();
-}
-
-void press(MainWindow &window, const QString &name)
-{
-    if (auto *button = window.findChild<QAbstractButton *>(name))
-        button->click();
 }
 
 /// The mentor's page, in its preview.
@@ -210,6 +244,7 @@ void keys(MainWindow &window, const QDateTime &)
 
 const std::vector<Scene> &all()
 {
+    constexpr bool opensDialog = true;
     static const std::vector<Scene> table{
         {"start", M::Beginning, start},
         {"start-form", M::Beginning, startForm},
@@ -236,16 +271,19 @@ const std::vector<Scene> &all()
         {"mirror", M::Middle, openView<PageId::Journal, 4>},
         {"mirror-end", M::End, openView<PageId::Journal, 4>},
         {"summary", M::End, open<PageId::Summary>},
-        {"mentor-card", M::Middle, mentorCard},
-        {"erase", M::Middle, dialog<Act::Erase>},
-        {"about", M::Middle, dialog<Act::About>},
-        {"palette", M::Middle, palette},
-        {"search", M::Middle, search},
-        {"keys", M::Middle, keys},
+        {"mentor-card", M::Middle, mentorCard, opensDialog},
+        {"erase", M::Middle, dialog<Act::Erase>, opensDialog},
+        {"about", M::Middle, dialog<Act::About>, opensDialog},
+        {"palette", M::Middle, palette, opensDialog},
+        {"search", M::Middle, search, opensDialog},
+        {"keys", M::Middle, keys, opensDialog},
         {"private-hidden", M::Together, privateHidden},
         {"after-hidden", M::Together, afterHidden},
-        {"backups", M::Together, backupsByDate},
-        {"trash", M::Cleared, trash},
+        {"backups", M::Together, backupsByDate, opensDialog},
+        {"trash", M::Cleared, trash, opensDialog},
+        {"empty-trash", M::Cleared, emptyTrash, opensDialog},
+        {"closing", M::Middle, closing, opensDialog},
+        {"damaged", M::Beginning, damaged, opensDialog},
     };
     return table;
 }

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 
+#include <array>
 #include <vector>
 
 class MainWindow;
@@ -14,6 +15,9 @@ namespace scenes {
 /// thrown away, some weeks after the closing, or before anything was written.
 enum class Moment { Middle, Together, Cleared, End, Beginning };
 
+inline constexpr std::array everyMoment{
+    Moment::Beginning, Moment::Middle, Moment::Together, Moment::Cleared, Moment::End};
+
 struct Scene
 {
     const char *name;
@@ -21,6 +25,7 @@ struct Scene
     /// Brings the window there. May open dialogs, with open() or with exec(): they are drawn over the window and
     /// closed afterwards.
     void (*arrange)(MainWindow &window, const QDateTime &now);
+    bool opensDialog = false; ///< or something else that lies over the page and keeps the keyboard to itself
 };
 
 /// In the order of the sidebar; a new page or dialog is one line here.

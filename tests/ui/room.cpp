@@ -2,7 +2,6 @@
 // Whether everything has the room that it needs: in each language, in large type, in a small window.
 #include "tests/support/test.h"
 #include "tests/ui/tour.h"
-#include "ui/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -45,7 +44,7 @@ bool isClipped(const QAbstractButton &button)
         || button.height() + tolerance < wish.height();
 }
 
-QStringList clippedIn(const QString &where, const MainWindow &window)
+QStringList clippedIn(const QString &where, const QWidget &window)
 {
     QStringList clipped;
     for (const QWidget *each : Tour::seen(window)) {
@@ -57,7 +56,7 @@ QStringList clippedIn(const QString &where, const MainWindow &window)
     return clipped;
 }
 
-QStringList tooWideIn(const QString &where, const MainWindow &window, QSize wish)
+QStringList tooWideIn(const QString &where, const QWidget &window, QSize wish)
 {
     QStringList wide;
     if (window.width() > wish.width())
@@ -87,7 +86,7 @@ TEST_CASE("No text is cut off and nothing is scrolled sideways, in small windows
                                    Tour::Way{u"fi"_s, 9, {1024, 640}, true});
     QStringList wrong;
     Tour tour(way);
-    tour.visit([&](const QString &where, MainWindow &window) {
+    tour.visit([&](const QString &where, QWidget &window) {
         wrong << clippedIn(where, window) << tooWideIn(where, window, way.size);
     });
     INFO(wrong.join(u'\n').toStdString());

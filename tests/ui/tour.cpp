@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/tour.h"
 
+#include "app/stage.h"
 #include "core/mentoring/rhythm.h"
 #include "tests/support/test.h"
 #include "ui/language.h"
@@ -9,9 +10,11 @@
 #include "ui/theme.h"
 #include "ui/widgets/disclosurebutton.h"
 #include "ui/widgets/fold.h"
+#include "ui/window/overlay.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace {
@@ -86,7 +89,7 @@ Tour::~Tour()
     theme::apply(*qApp, theme::Scheme::Light);
 }
 
-void Tour::visit(const std::function<void(const QString &, MainWindow &)> &look)
+void Tour::visit(const Look &look)
 {
     using story::Chapter;
     const story::Story middle(Chapter::HalfWay, storyLanguage(way_.language));
@@ -96,10 +99,48 @@ void Tour::visit(const std::function<void(const QString &, MainWindow &)> &look)
     walk(&beginning, "2025-09-01T09:00", look);
     walk(&middle, "2026-02-02T09:00", look);
     walk(&end, "2027-01-15T09:00", look);
+    for (const scenes::Moment moment : scenes::everyMoment)
+        visitDialogs(moment, look);
 }
 
-void Tour::walk(const story::Story *told, const char *now,
-                const std::function<void(const QString &, MainWindow &)> &look)
+void Tour::visitDialogs(scenes::Moment moment, const Look &look)
+{
+    const QTemporaryDir folder;
+    const QString language = way_.language == u"long" ? u"en"_s : way_.language;
+    const Result<scenes::Stage> stage = scenes::makeStage(folder.filePath(u"sample.peili"_s), language, moment);
+    REQUIRE(stage);
+    MainWindow window(*stage->notebook, [now = stage->now] { return now; });
+    window.resize(way_.size);
+    window.show();
+    window.activateWindow();
+    CHECK(QTest::qWaitForWindowActive(&window));
+    for (const scenes::Scene &scene : scenes::all()) {
+        if (scene.moment != moment || !scene.opensDialog)
+            continue;
+        scenes::visit(scene, window, stage->now, [&](const std::vector<QWidget *> &dialogs) {
+            QWidget *opened = dialogs.empty() ? nullptr : dialogs.back();
+            for (Overlay *overlay : window.findChildren<Overlay *>()) {
+                if (overlay->isVisible())
+                    opened = overlay;
+            }
+            INFO("The scene " << scene.name);
+            CHECK(opened);
+            if (!opened)
+                return;
+            opened->window()->activateWindow();
+            CHECK(QTest::qWaitForWindowActive(opened->window()));
+            look(placeName(stage->now.toString(Qt::ISODate), QLatin1String(scene.name)), *opened);
+        });
+    }
+}
+
+/// Where and when something is seen, for a complaint.
+QString Tour::placeName(const QString &when, const QString &what) const
+{
+    return u"%1 %2pt, %3, %4"_s.arg(way_.language).arg(way_.points).arg(when.left(10), what);
+}
+
+void Tour::walk(const story::Story *told, const char *now, const Look &look)
 {
     TempNotebook notebook;
     if (told)
@@ -111,7 +152,7 @@ void Tour::walk(const story::Story *told, const char *now,
     CHECK(QTest::qWaitForWindowActive(&window));
     const auto stop = [&](const QString &name) {
         QTest::qWait(1);
-        look(u"%1 %2pt, %3, %4"_s.arg(way_.language).arg(way_.points).arg(QLatin1String(now).left(10), name), window);
+        look(placeName(QLatin1String(now), name), window);
     };
     window.showStart();
     stop(u"start"_s);

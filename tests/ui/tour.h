@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/scenes.h"
 #include "tests/support/story.h"
 #include "tests/support/tempnotebook.h"
 
@@ -26,7 +27,7 @@ public:
 };
 
 /// A walk through every page of the window, in the chapters of the story where there is most to see, with everything
-/// opened that opens.
+/// opened that opens; and through every dialog.
 class Tour
 {
 public:
@@ -43,8 +44,11 @@ public:
     Tour(const Tour &) = delete;
     Tour &operator=(const Tour &) = delete;
 
-    /// Calls for each page; `name` says which and when.
-    void visit(const std::function<void(const QString &name, MainWindow &window)> &look);
+    /// What is looked at: the window with a page, a dialog, or what else lies over the page. `name` says which and
+    /// when.
+    using Look = std::function<void(const QString &name, QWidget &window)>;
+
+    void visit(const Look &look);
 
     /// Every widget of the window that can be seen now, or could with scrolling.
     [[nodiscard]] static QList<QWidget *> seen(const QWidget &window);
@@ -53,8 +57,9 @@ public:
     [[nodiscard]] static QString nameOf(const QWidget &widget);
 
 private:
-    void walk(const story::Story *told, const char *now,
-              const std::function<void(const QString &name, MainWindow &window)> &look);
+    void walk(const story::Story *told, const char *now, const Look &look);
+    void visitDialogs(scenes::Moment moment, const Look &look);
+    [[nodiscard]] QString placeName(const QString &when, const QString &what) const;
 
     Way way_;
     QFont fontBefore_;

@@ -5,14 +5,17 @@
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/label.h"
 
 #include <QListWidget>
+#include <QScrollArea>
 #include <QTimer>
 
 BackupsDialog::BackupsDialog(const QString &notebook, const QDateTime &now, QWidget *parent) :
-    QDialog(parent), backups_(backups::of(notebook)), now_(now), list_(new QListWidget), moment_(Label::heading({})),
-    held_(new QVBoxLayout), look_(new Button(tr("Look inside"))), putBack_(Button::primary(tr("Put back")))
+    QDialog(parent), backups_(backups::of(notebook)), now_(now), list_(new QListWidget), words_(new QScrollArea),
+    moment_(Label::heading({})), held_(new QVBoxLayout), look_(new Button(tr("Look inside"))),
+    putBack_(Button::primary(tr("Put back")))
 {
     setWindowTitle(tr("Backups"));
     setObjectName(QStringLiteral("backups"));
@@ -55,16 +58,25 @@ BackupsDialog::BackupsDialog(const QString &notebook, const QDateTime &now, QWid
 
 QWidget *BackupsDialog::makeDetails()
 {
+    auto *words = new QWidget;
+    auto *lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(theme::space(0.7));
+    lines->addWidget(moment_);
+    held_->setSpacing(theme::space(0.7));
+    lines->addLayout(held_);
+    lines->addStretch(1);
+    lines->addWidget(Label::small(tr("What you put back takes the place of the notebook. The notebook as it is now is "
+                                     "backed up before and kept beside it.")));
+    words_->setWidgetResizable(true);
+    words_->setFrameShape(QFrame::NoFrame);
+    words_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    words_->setWidget(words);
     auto *details = new QWidget;
     auto *column = new QVBoxLayout(details);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(0.7));
-    column->addWidget(moment_);
-    held_->setSpacing(theme::space(0.7));
-    column->addLayout(held_);
-    column->addStretch(1);
-    column->addWidget(Label::small(tr("What you put back takes the place of the notebook. The notebook as it is now is "
-                                      "backed up before and kept beside it.")));
+    column->addWidget(words_, 1);
     look_->setObjectName(QStringLiteral("lookInside"));
     putBack_->setObjectName(QStringLiteral("putBack"));
     connect(look_, &Button::clicked, this, [this] { emit lookWanted(backups_.at(size_t(chosen_))); });
@@ -73,11 +85,7 @@ QWidget *BackupsDialog::makeDetails()
         accept();
         emit putBackWanted(backup);
     });
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(look_);
-    buttons->addWidget(putBack_);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
+    column->addLayout(new Flow({look_, putBack_}));
     details->setVisible(!backups_.empty());
     return details;
 }
@@ -89,6 +97,7 @@ void BackupsDialog::choose(int row)
     if (row < 0)
         return;
     moment_->setText(list_->item(row)->text());
+    words_->setAccessibleName(moment_->text());
     clearHeld();
     look_->setEnabled(false);
     putBack_->setEnabled(false);

@@ -8,6 +8,7 @@
 class Button;
 class Label;
 class QListWidget;
+class QScrollArea;
 class QVBoxLayout;
 
 /// The backups by date, with what the chosen one holds: to look inside, or to put back.
@@ -33,6 +34,7 @@ private:
     QDateTime now_;
     int chosen_ = -1;
     QListWidget *list_;
+    QScrollArea *words_;
     Label *moment_;
     QVBoxLayout *held_;
     Button *look_;

@@ -3,6 +3,7 @@
 
 #include "ui/printing/savedfile.h"
 
+#include <QDialogButtonBox>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -21,6 +22,7 @@ Closing::Choice askWhatToDo(QWidget *window, const Error &error)
     const QAbstractButton *anyway = question.addButton(Closing::tr("Close without it"), QMessageBox::DestructiveRole);
     QPushButton *stay = question.addButton(Closing::tr("Go back to my text"), QMessageBox::RejectRole);
     question.setDefaultButton(stay);
+    question.findChild<QDialogButtonBox *>()->setOrientation(Qt::Vertical); // they are long
     question.setEscapeButton(stay);
     question.exec();
     if (question.clickedButton() == elsewhere)

@@ -3,6 +3,7 @@
 
 #include "core/mentoring/meeting.h"
 #include "ui/printing/report.h"
+#include "ui/taborder.h"
 #include "ui/widgets/output.h"
 
 #include <QDialog>
@@ -26,6 +27,9 @@ public:
 
     /// Where the page goes; tests bring their own files and printers.
     Output output;
+
+protected:
+    bool focusNextPrevChild(bool next) override { return taborder::step(this, next); }
 
 private:
     void save();

@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/sides.h"
 #include "ui/widgets/widgetkeys.h"
 #include "ui/window/overlay.h"
 #include "ui/writing/keys.h"
@@ -60,12 +61,10 @@ KeySheet::KeySheet(const Actions &actions, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
     const QList<Group> all = groups(actions);
-    auto *sheet = new QWidget;
-    auto *sides = new QHBoxLayout(sheet);
-    sides->setContentsMargins(theme::space(1.4), theme::space(1.2), theme::space(1.4), theme::space(1));
-    sides->setSpacing(theme::space(2));
-    sides->addWidget(columnOf(all, 0, half(all)), 1);
-    sides->addWidget(columnOf(all, half(all), all.size()), 1);
+    auto *sheet = new Sides(40);
+    sheet->setContentsMargins(theme::space(1.4), theme::space(1.2), theme::space(1.4), theme::space(1));
+    sheet->add(columnOf(all, 0, half(all)));
+    sheet->add(columnOf(all, half(all), all.size()));
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

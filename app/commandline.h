@@ -7,7 +7,20 @@
 #include <optional>
 
 /// What the command line can ask for.
-enum class Command { Demo, List, Summary, Export, Import, Calendar, Search, Backup, Check, Restore, Screenshots };
+enum class Command {
+    Demo,
+    List,
+    Summary,
+    Export,
+    Import,
+    Calendar,
+    Search,
+    Backup,
+    Check,
+    Restore,
+    Repair,
+    Screenshots
+};
 
 /// What the person asked for on the command line.
 struct Options

@@ -156,7 +156,8 @@ void Sidebar::fit()
     if (narrow != narrow_ || fold_->toolTip().isEmpty()) {
         narrow_ = narrow;
         delegate_->setNarrow(narrow);
-        list_->setVerticalScrollBarPolicy(narrow ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded); // wider than the signs
+        list_->setVerticalScrollBarPolicy(narrow ? Qt::ScrollBarAlwaysOff
+                                                 : Qt::ScrollBarAsNeeded); // wider than the signs
         const QString words = narrow ? tr("Show the names") : tr("Show pictures only");
         fold_->setToolTip(words);
         fold_->setAccessibleName(words);

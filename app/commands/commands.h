@@ -21,6 +21,7 @@ namespace commands {
 [[nodiscard]] Outcome backUp(const Options &options);
 [[nodiscard]] Outcome check(const Options &options);
 [[nodiscard]] Outcome restore(const Options &options);
+[[nodiscard]] Outcome repair(const Options &options);
 [[nodiscard]] Outcome screenshots(const Options &options);
 
 } // namespace commands

@@ -26,6 +26,8 @@ Outcome run(const Options &options)
         return check(options);
     case Command::Restore:
         return restore(options);
+    case Command::Repair:
+        return repair(options);
     case Command::Screenshots:
         return screenshots(options);
     }

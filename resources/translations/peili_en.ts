@@ -48,6 +48,13 @@
             <numerusform>%n pictures drawn.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) are saved in “%1”.</source>
+        <translation>
+            <numerusform>%n record is saved in “%1”.</numerusform>
+            <numerusform>%n records are saved in “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalFilters</name>

@@ -1102,6 +1102,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>draw every page and dialog, light and dark, in each language</source>
         <translation>piirrä jokainen sivu ja ikkuna, vaaleana ja tummana, kullakin kielellä</translation>
     </message>
+    <message>
+        <source>save what can be read of a damaged notebook in a new one</source>
+        <translation>pelasta vioittuneesta muistikirjasta luettavissa oleva uuteen</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1219,6 +1223,13 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>“%1” is no size. Write it as 1280x860.</source>
         <translation>”%1” ei ole koko. Kirjoita se näin: 1280x860.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are saved in “%1”.</source>
+        <translation>
+            <numerusform>%n tietue on tallessa muistikirjassa “%1”.</numerusform>
+            <numerusform>%n tietuetta on tallessa muistikirjassa “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

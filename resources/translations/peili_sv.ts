@@ -1102,6 +1102,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>draw every page and dialog, light and dark, in each language</source>
         <translation>rita varje sida och dialog, ljus och mörk, på varje språk</translation>
     </message>
+    <message>
+        <source>save what can be read of a damaged notebook in a new one</source>
+        <translation>rädda det som går att läsa i en skadad anteckningsbok till en ny</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1219,6 +1223,13 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>“%1” is no size. Write it as 1280x860.</source>
         <translation>”%1” är ingen storlek. Skriv den så här: 1280x860.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are saved in “%1”.</source>
+        <translation>
+            <numerusform>%n post är sparad i “%1”.</numerusform>
+            <numerusform>%n poster är sparade i “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

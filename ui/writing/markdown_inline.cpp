@@ -229,8 +229,9 @@ bool isHarmless(const Block &block)
 /// Whether `source` is read as the words of `block`.
 bool saysTheSame(const QString &source, const Block &block)
 {
-    static const QRegularExpression box(QStringLiteral("^\\[[ xX]\\]"));
-    if (block.kind == Block::Kind::Bullet && source.contains(box))
+    // Behind the mark of an item they would be a box, or with it a rule.
+    static const QRegularExpression takenWithMark(QStringLiteral("^(\\[[ xX]\\]|[-\\s]+$)"));
+    if (block.kind == Block::Kind::Bullet && source.contains(takenWithMark))
         return false;
     Block alone;
     alone.runs = block.runs;

@@ -104,6 +104,16 @@ TEST_CASE("Lists that come to meet become one")
     CHECK(printed(markdown::read(markdown::write(blocks, kept))) == printed(normalised(blocks)));
 }
 
+TEST_CASE("Dashes in an item are words, not a rule")
+{
+    for (const QString &words : {u"--"_s, u"---"_s, u"-"_s}) {
+        Block item;
+        item.kind = Block::Kind::Bullet;
+        append(item.runs, {words});
+        CHECK(markdown::read(markdown::write({item})) == Blocks{item});
+    }
+}
+
 TEST_CASE("An indented paragraph stays one below a new item")
 {
     markdown::Kept kept;

@@ -57,6 +57,13 @@ public:
         return usual;
     }
 
+    /// Signs grow with the words beside them.
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const bool isSign = metric == PM_ButtonIconSize || metric == PM_SmallIconSize || metric == PM_LineEditIconSize;
+        return isSign ? space(0.9) : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
 private:
     static constexpr int longestMove = 150; // ms
     bool moves_;

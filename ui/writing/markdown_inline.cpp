@@ -230,7 +230,7 @@ bool isHarmless(const Block &block)
 bool saysTheSame(const QString &source, const Block &block)
 {
     // Behind the mark of an item they would be a box, or with it a rule.
-    static const QRegularExpression takenWithMark(QStringLiteral("^(\\[[ xX]\\]|[-\\s]+$)"));
+    static const QRegularExpression takenWithMark(QStringLiteral("^(\\[[ xX]\\]|[- \\t]+(\\n|$))"));
     if (block.kind == Block::Kind::Bullet && source.contains(takenWithMark))
         return false;
     Block alone;

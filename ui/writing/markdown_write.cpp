@@ -3,6 +3,8 @@
 
 #include "ui/writing/markdown_inline.h"
 
+#include <QRegularExpression>
+
 namespace writing::markdown {
 
 namespace {
@@ -92,7 +94,7 @@ private:
         for (size_t i = units_.size(); i > 1; --i)
             breakPair(i - 1);
         constexpr int written = -1; // a unit that is no part: the first part's id is 1, and nothing stood before it
-        int lastId = written;
+        int lastId = 0;
         bool afterItem = false;
         for (Unit &unit : units_) {
             if (!unit.part && blocks_[unit.first].isBlank())
@@ -100,9 +102,20 @@ private:
             // An indented paragraph after a list would belong to its last item.
             if (unit.part && afterItem && unit.id != lastId + 1 && unit.part->source.front().isSpace())
                 unit.part = nullptr;
+            // A number that went on from an item which is gone begins anew.
+            if (unit.part && unit.id != lastId + 1 && blocks_[unit.first].kind == Block::Kind::Number
+                && numberIn(unit.part->source) != blocks_[unit.first].start)
+                unit.part = nullptr;
             lastId = unit.part ? unit.id : written;
             afterItem = blocks_[unit.first + unit.count - 1].isItem();
         }
+    }
+
+    /// "3" of "3) words".
+    [[nodiscard]] static int numberIn(const QString &source)
+    {
+        static const QRegularExpression digits(QStringLiteral("\\d+"));
+        return digits.match(source).captured().toInt();
     }
 
     /// Whether two units are of one list or quote, and did not stand beside each other in the source.

@@ -261,7 +261,8 @@ Result<QByteArray> bytesOf(const QString &damaged, const QString &copy)
 std::vector<Changeset> changesetsOf(const std::map<Id<Programme>, Mentorship> &mentorships, int &records)
 {
     std::vector<Changeset> changesets;
-    for (const auto &[id, mentorship] : mentorships) {
+    for (const auto &each : mentorships) {
+        const Mentorship &mentorship = each.second; // clang 14 takes no structured binding into a lambda
         Changeset changeset;
         forEachRecordType([&]<class R>(std::type_identity<R>) {
             for (const auto &[recordId, record] : mentorship.all<R>())

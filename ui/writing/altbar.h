@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTextCursor>
-#include <QWidget>
+#include "ui/writing/linebar.h"
 
-class QLineEdit;
+#include <QTextCursor>
 
 namespace writing {
 
-class Editor;
-
 /// Asks what a picture shows, for those who do not see it and for searching. Enter keeps it, Esc leaves it as it was.
-class AltBar final : public QWidget
+class AltBar final : public LineBar
 {
     Q_OBJECT
 
@@ -20,16 +17,10 @@ public:
 
     /// Shows itself for the picture that is selected with `picture`.
     void open(const QTextCursor &picture);
-    void close() { hide(); }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void finish();
+    void finish() override;
 
-    Editor &editor_;
-    QLineEdit *words_;
     QTextCursor picture_;
 };
 

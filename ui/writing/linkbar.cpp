@@ -7,41 +7,31 @@
 #include "ui/writing/sign.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 
 namespace writing {
 
-LinkBar::LinkBar(Editor &editor) : QWidget(&editor), editor_(editor), address_(new QLineEdit), trouble_(new QLabel)
+LinkBar::LinkBar(Editor &editor) : LineBar(editor), trouble_(new QLabel)
 {
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, theme::space(0.15), 0, 0);
-    line->setSpacing(theme::space(0.2));
-    address_->setProperty("look", QStringLiteral("bar"));
-    address_->setPlaceholderText(tr("Where the link leads, such as example.fi"));
-    address_->setAccessibleName(tr("Address of the link"));
-    address_->installEventFilter(this);
+    line()->setPlaceholderText(tr("Where the link leads, such as example.fi"));
+    line()->setAccessibleName(tr("Address of the link"));
     trouble_->setFont(theme::font(font(), theme::Type::Small));
-    line->addWidget(address_, 2);
+    row()->addWidget(line(), 2);
     auto *set = new Sign(QStringLiteral("tick"), tr("Set the link"), QStringLiteral("Return"));
     auto *shut = new Sign(QStringLiteral("remove"), tr("Close"), QStringLiteral("Esc"));
-    line->addWidget(set);
-    line->addWidget(trouble_, 1);
-    line->addWidget(shut);
+    row()->addWidget(set);
+    row()->addWidget(trouble_, 1);
+    row()->addWidget(shut);
     connect(set, &Sign::clicked, this, &LinkBar::finish);
-    connect(shut, &Sign::clicked, this, [this] { editor_.closeBars(); });
-    connect(address_, &QLineEdit::textEdited, trouble_, &QLabel::clear);
-    hide();
+    connect(shut, &Sign::clicked, this, [this] { this->editor().closeBars(); });
+    connect(line(), &QLineEdit::textEdited, trouble_, &QLabel::clear);
 }
 
 void LinkBar::open(const QString &address)
 {
-    address_->setText(address);
     trouble_->clear();
-    show();
-    address_->selectAll();
-    address_->setFocus(Qt::ShortcutFocusReason);
+    ask(address);
 }
 
 QString LinkBar::completed(const QString &typed)
@@ -58,29 +48,13 @@ QString LinkBar::completed(const QString &typed)
 
 void LinkBar::finish()
 {
-    const QString address = completed(address_->text());
-    if (address.isEmpty() && !address_->text().trimmed().isEmpty()) {
+    const QString address = completed(line()->text());
+    if (address.isEmpty() && !line()->text().trimmed().isEmpty()) {
         trouble_->setText(tr("Type an address of the web or of mail."));
         return;
     }
-    editor_.closeBars();
-    editor_.setLink(address);
-}
-
-bool LinkBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape) {
-            editor_.closeBars();
-            return true;
-        }
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            finish();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    editor().closeBars();
+    editor().setLink(address);
 }
 
 } // namespace writing

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/writing/linebar.h"
 
 class QLabel;
-class QLineEdit;
 
 namespace writing {
 
-class Editor;
-
 /// Asks for the address that words lead to. Enter sets it, an empty one takes the link away, Esc leaves all as it was.
-class LinkBar final : public QWidget
+class LinkBar final : public LineBar
 {
     Q_OBJECT
 
@@ -20,20 +17,14 @@ public:
 
     /// Shows itself with the address that there is.
     void open(const QString &address);
-    void close() { hide(); }
 
     /// An address as people write it, as one that leads there: “example.fi” to the web, “a@example.fi” to mail. Empty
     /// where it leads to neither.
     [[nodiscard]] static QString completed(const QString &typed);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void finish();
+    void finish() override;
 
-    Editor &editor_;
-    QLineEdit *address_;
     QLabel *trouble_;
 };
 

@@ -63,8 +63,11 @@ int runWindow(const Options &options)
     termination::onTerminate(windows, [&windows] { windows.closeAll(); });
     if (!windows.open(notebook))
         return console::Failed;
-    QObject::connect(
-        qApp, &QGuiApplication::commitDataRequest, &windows, [&windows](QSessionManager &) { windows.flush(); });
+    QObject::connect(qApp, &QGuiApplication::commitDataRequest, &windows, [&windows](QSessionManager &session) {
+        // Whoever can't be asked loses the text with the session, so that is asked for only when it must be.
+        if (!windows.save() && session.allowsInteraction() && !windows.mayClose())
+            session.cancel();
+    });
     QTimer::singleShot(100, &desktop, [&desktop] { desktop.listen(); }); // after the first paint
     return QApplication::exec();
 }

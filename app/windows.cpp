@@ -179,10 +179,18 @@ void Windows::closeAll()
         open->window->close();
 }
 
-void Windows::flush()
+bool Windows::save()
 {
+    bool all = true;
     for (const auto &open : open_)
-        open->window->editing().flush();
+        all &= open->window->safety().closing().save();
+    return all;
+}
+
+bool Windows::mayClose()
+{
+    return std::all_of(
+        open_.begin(), open_.end(), [](const auto &open) { return open->window->safety().closing().mayClose(); });
 }
 
 void Windows::forgetClosed()

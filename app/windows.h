@@ -29,8 +29,11 @@ public:
     /// Closes every window as its own button would.
     void closeAll();
 
-    /// Asks every window to save what was typed.
-    void flush();
+    /// Saves what was typed in every window, and asks nothing; false where that failed.
+    [[nodiscard]] bool save();
+
+    /// Saves what was typed in every window. Where that fails, asks what to do; false when the person stays.
+    [[nodiscard]] bool mayClose();
 
     /// Called with each new window before it is shown.
     std::function<void(MainWindow &)> dress;

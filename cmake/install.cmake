@@ -24,7 +24,8 @@ else()
     install(FILES ${desktop}/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
     install(FILES ${desktop}/${id}-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME ${id}.xml)
     install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/peili.svg DESTINATION ${icons}/apps RENAME ${id}.svg)
-    install(FILES ${desktop}/application-vnd.peili.notebook.svg DESTINATION ${icons}/mimetypes)
+    install(FILES ${desktop}/application-vnd.peili.notebook.svg ${desktop}/application-vnd.peili.share.svg
+            DESTINATION ${icons}/mimetypes)
     install(FILES ${CMAKE_SOURCE_DIR}/resources/debian/copyright ${CMAKE_SOURCE_DIR}/resources/debian/changelog
             DESTINATION ${CMAKE_INSTALL_DOCDIR})
 endif()

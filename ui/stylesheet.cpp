@@ -68,6 +68,10 @@ QString styleSheet(const Look &look)
         QComboBox QAbstractItemView { background: palette(base); border: 1px solid palette(mid); selection-background-color: palette(midlight); selection-color: palette(text); }
         QListView { background: transparent; border: none; outline: none; }
         QListView[look="sidebar"] { background: palette(alternate-base); }
+        QListView[look="choices"]::item { color: palette(text); border: 2px solid transparent; border-radius: @third; padding: @third; }
+        QListView[look="choices"]::item:hover { background: palette(alternate-base); }
+        QListView[look="choices"]::item:selected { background: palette(midlight); color: palette(link); }
+        QListView[look="choices"]:focus::item:selected { border-color: palette(highlight); }
         QMenuBar { background: palette(alternate-base); } QMenuBar::item:selected { background: palette(midlight); }
         QMenu { background: palette(base); border: 1px solid palette(mid); padding: @quarter; }
         QMenu::item { padding: @quarter @one; border-radius: @quarter; } QMenu::item:selected { background: palette(midlight); color: palette(text); }

@@ -3,9 +3,11 @@
 
 #include "app/termination.h"
 #include "tests/app/desk.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/story.h"
 #include "tests/support/tempnotebook.h"
 #include "ui/mainwindow.h"
+#include "ui/safety/closing.h"
 #include "ui/safety/safety.h"
 #include "ui/widgets/linefield.h"
 
@@ -54,12 +56,25 @@ struct Told
     backups::Backup backup;
 };
 
-void type(QWidget *field, const QString &text)
+/// Types what supports the first goal, and stays in the field.
+void type(MainWindow &window, const Story &story, const QString &text)
 {
+    Editing &editing = window.editing();
+    const auto write = [&editing, goal = story.goal(0)](const QString &words) {
+        return edits::write(editing.mentorship(), goal, &Goal::support, words);
+    };
+    auto *field = new LineField(
+        editing, u"Write a goal"_s, [] { return QString(); }, write, &window);
     for (const QChar c : text) {
         QKeyEvent event(QEvent::KeyPress, 0, Qt::NoModifier, c);
-        QCoreApplication::sendEvent(field, &event);
+        QCoreApplication::sendEvent(field->editor(), &event);
     }
+}
+
+QString supportOf(Told &told)
+{
+    told.notebook.reopen();
+    return (*told.notebook->mentorship(told.story.now().id()))->find(told.story.goal(0))->support;
 }
 
 } // namespace
@@ -151,21 +166,35 @@ TEST_CASE("On SIGTERM what was typed is kept", "[app]")
         Windows windows;
         termination::onTerminate(windows, [&windows] { windows.closeAll(); });
         REQUIRE(windows.open(told.notebook.path()));
-        Editing &editing = shownWindows().first()->editing();
-        auto *field = new LineField(
-            editing,
-            u"Write a goal"_s,
-            [] { return QString(); },
-            [&](const QString &text) {
-                return edits::write(editing.mentorship(), told.story.goal(0), &Goal::support, text);
-            },
-            shownWindows().first());
-        type(field->editor(), u"Äidiltä"_s);
+        type(*shownWindows().first(), told.story, u"Äidiltä"_s);
         REQUIRE(::raise(SIGTERM) == 0);
         CHECK(QTest::qWaitFor([] { return shownWindows().isEmpty(); }));
     }
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})
         std::signal(signal, SIG_DFL);
-    told.notebook.reopen();
-    CHECK((*told.notebook->mentorship(told.story.now().id()))->find(told.story.goal(0))->support == u"Äidiltä"_s);
+    CHECK(supportOf(told) == u"Äidiltä"_s);
+}
+
+TEST_CASE("When the session ends what was typed is saved, and where it can’t be the person may stay", "[app]")
+{
+    Told told;
+    {
+        Windows windows;
+        REQUIRE(windows.open(told.notebook.path()));
+        MainWindow &window = *shownWindows().first();
+        auto choice = Closing::Choice::Stay;
+        window.safety().closing().choose = [&](const Error &) { return choice; };
+        type(window, told.story, u"Äidiltä ja isältä"_s);
+        {
+            const FullDisk full(1000);
+            CHECK_FALSE(windows.save());
+            CHECK_FALSE(windows.mayClose());
+            choice = Closing::Choice::CloseAnyway;
+            CHECK(windows.mayClose());
+        }
+        CHECK(windows.save());
+        CHECK(windows.mayClose());
+        windows.closeAll();
+    }
+    CHECK(supportOf(told) == u"Äidiltä ja isältä"_s);
 }

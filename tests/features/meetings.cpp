@@ -60,6 +60,39 @@ TEST_CASE("A meeting is moved, skipped, cancelled and opened again, and each can
     }
 }
 
+TEST_CASE("The next meeting is moved where it is announced")
+{
+    Table table;
+    table.goTo(PageId::Now);
+    CHECK(table.reads(u"Wednesday 17 September, 15:00"_s));
+    table.click(u"moveMeeting"_s);
+    auto *when = table.page().findChild<MomentEdit *>(u"when"_s);
+    REQUIRE(when);
+    CHECK(when->hasFocus());
+    SECTION("and stands there at once")
+    {
+        when->setMoment(story::at("2025-09-22T11:00"));
+        table.click(u"confirmMove"_s);
+        CHECK(table.reads(u"Monday 22 September, 14:00"_s));
+        CHECK_FALSE(table.button(u"confirmMove"_s));
+        table.editing().undo();
+        CHECK(table.reads(u"Wednesday 17 September, 15:00"_s));
+    }
+    SECTION("or stays after all")
+    {
+        table.click(u"moveMeeting"_s);
+        CHECK_FALSE(table.button(u"confirmMove"_s));
+        CHECK(table.button(u"moveMeeting"_s)->hasFocus());
+    }
+    SECTION("and what is open for it goes with it")
+    {
+        table.editing().remove(u"Remove a meeting"_s, table.meeting(0).id);
+        Table::settle();
+        CHECK_FALSE(table.button(u"confirmMove"_s));
+        CHECK(table.reads(u"Wednesday 15 October, 15:00"_s));
+    }
+}
+
 TEST_CASE("What was typed but not entered yet is kept when the person goes elsewhere")
 {
     Table table;

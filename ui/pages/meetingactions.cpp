@@ -4,15 +4,13 @@
 #include "core/mentoring/rhythm.h"
 #include "core/mentoring/rules.h"
 #include "ui/meetingwords.h"
-#include "ui/theme.h"
+#include "ui/pages/meetingtime.h"
+#include "ui/pages/page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/choicefields.h"
 #include "ui/widgets/flow.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/linefield.h"
-#include "ui/widgets/momentedit.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -124,36 +122,9 @@ void MeetingActions::hold()
 
 QWidget *MeetingActions::timePanel()
 {
-    auto *when = new MomentEdit(meetingwords::zoneOf(*meeting()));
-    when->setObjectName(QStringLiteral("when"));
-    when->setMoment(meeting()->startsAt);
-    auto *confirm = new Button(tr("Move the meeting"));
-    confirm->setObjectName(QStringLiteral("confirmMove"));
-    connect(confirm, &Button::clicked, this, [this, when] { move(when->moment()); });
-    auto *done = Button::quiet(tr("Close"));
-    connect(done, &Button::clicked, this, &MeetingActions::closePanel);
-    auto *place = new LineField(
-        editing_,
-        tr("Change the place"),
-        [this] { return meeting() ? meeting()->place : QString(); },
-        [this](const QString &text) { return edits::write(editing_.mentorship(), id_, &Meeting::place, text); });
-    place->editor()->setObjectName(QStringLiteral("place"));
-    auto *minutes = new NumberField(
-        editing_,
-        tr("Change the length"),
-        5,
-        1440,
-        15,
-        tr("min"),
-        [this] { return meeting() ? meeting()->minutes : 60; },
-        [this](int value) { return edits::write(editing_.mentorship(), id_, &Meeting::minutes, value); });
-
-    auto *card = new Card;
-    card->add(new Flow({new Labelled(tr("When"), {}, when), new Labelled(tr("Length"), {}, minutes)}));
-    card->add(new Labelled(tr("Place"), {}, place));
-    card->add(new Flow({confirm, done}));
-    card->setFocusProxy(when);
-    return card;
+    auto *time = new MeetingTime(editing_, id_);
+    connect(time, &MeetingTime::done, this, &MeetingActions::closePanel);
+    return time;
 }
 
 QWidget *MeetingActions::reasonPanel(bool skip)
@@ -171,15 +142,17 @@ QWidget *MeetingActions::reasonPanel(bool skip)
     card->add(new Labelled(
         skip ? tr("Why is it skipped?") : tr("Why is it cancelled?"), tr("One line, or nothing."), reason));
     card->add(new Flow({confirm, keep}));
-    card->setFocusProxy(reason);
-    return card;
+    auto *panel = new QWidget;
+    panel->setLayout(Page::asWideAsText(card));
+    panel->layout()->setContentsMargins(0, 0, 0, 0);
+    panel->setFocusProxy(reason);
+    return panel;
 }
 
 void MeetingActions::open(QWidget *panel)
 {
     closePanel();
     panel_ = panel;
-    panel_->setMaximumWidth(theme::space(36));
     column_->addWidget(panel_);
     appear(true);
     panel_->show();
@@ -196,13 +169,6 @@ void MeetingActions::closePanel()
     panel->setParent(nullptr);
     panel->deleteLater();
     hide();
-}
-
-void MeetingActions::move(const QDateTime &moment)
-{
-    editing_.flush();
-    if (editing_.perform(tr("Move a meeting"), edits::moveMeeting(editing_.mentorship(), id_, moment)))
-        closePanel();
 }
 
 void MeetingActions::putOff(bool skip, const QString &reason)

@@ -41,7 +41,6 @@ private:
     void closePanel();
     void start();
     void hold();
-    void move(const QDateTime &moment);
     void putOff(bool skip, const QString &reason);
 
     Editing &editing_;

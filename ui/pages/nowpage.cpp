@@ -4,13 +4,16 @@
 #include "core/mentoring/journey.h"
 #include "core/mentoring/rhythm.h"
 #include "ui/dates.h"
+#include "ui/pages/meetingtime.h"
 #include "ui/steps.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/phaseline.h"
 #include "ui/widgets/promisecheck.h"
 
+#include <QApplication>
 #include <QLocale>
 
 namespace {
@@ -36,7 +39,8 @@ QString whereAndWhen(const Meeting &meeting, QDate today)
 
 NowPage::NowPage(Editing &editing, QWidget *parent) :
     Page(editing, parent), line_(new PhaseLine), heading_(Label::heading({})), sentence_(Label::soft({})),
-    button_(Button::primary({})), later_(new Card(tr("After that"))), laterRows_(new QVBoxLayout)
+    button_(Button::primary({})), move_(Button::quiet(tr("Move the meeting"))), moving_(new QVBoxLayout),
+    later_(new Card(tr("After that"))), laterRows_(new QVBoxLayout)
 {
     setBanner(line_);
     connect(line_, &PhaseLine::wanted, this, &Page::wanted);
@@ -49,8 +53,11 @@ NowPage::NowPage(Editing &editing, QWidget *parent) :
     });
     step->add(heading_);
     step->add(sentence_);
-    step->add(row({button_}));
+    move_->setObjectName(QStringLiteral("moveMeeting"));
+    connect(move_, &Button::clicked, this, &NowPage::toggleMoving);
+    step->add(new Flow({button_, move_}));
     add(step);
+    add(moving_);
 
     auto *promises = new Card(tr("What I promised"));
     promises_ = new CardList<ActionItem>([this](Id<ActionItem> id) { return new PromiseCheck(this->editing(), id); },
@@ -79,6 +86,7 @@ void NowPage::refresh()
         showStep(steps_.front());
         button_->show();
     }
+    showMoving();
     showPromises();
     showLater(steps_);
     Page::refresh();
@@ -98,6 +106,40 @@ void NowPage::showStep(const NextStep &step)
     heading_->setVisible(!words.heading.isEmpty());
     sentence_->setText(words.sentence);
     button_->setText(words.button);
+}
+
+/// The first step's meeting can be moved here. What is open for another one goes.
+void NowPage::showMoving()
+{
+    const bool isMeeting = !steps_.empty()
+        && (steps_.front().kind == NextStep::Kind::PrepareMeeting
+            || steps_.front().kind == NextStep::Kind::HoldMeeting);
+    move_->setVisible(isMeeting);
+    if (moved_.isNull() || (isMeeting && Id<Meeting>(steps_.front().subject) == moved_))
+        return;
+    toggleMoving();
+}
+
+void NowPage::toggleMoving()
+{
+    if (QLayoutItem *open = moving_->takeAt(0)) {
+        const bool hadFocus = open->widget()->isAncestorOf(QApplication::focusWidget());
+        moved_ = {};
+        editing().flush();
+        open->widget()->hide();
+        open->widget()->deleteLater();
+        delete open;
+        if (hadFocus)
+            move_->setFocus();
+        return;
+    }
+    moved_ = Id<Meeting>(steps_.front().subject);
+    auto *time = new MeetingTime(editing(), moved_);
+    connect(time, &MeetingTime::done, this, &NowPage::toggleMoving);
+    moving_->addWidget(time);
+    time->show(); // what is not shown yet gets no focus
+    time->setFocus();
+    bringIntoView(time);
 }
 
 void NowPage::go(const NextStep &step)

@@ -21,6 +21,8 @@ public:
 
 private:
     void showStep(const NextStep &step);
+    void showMoving();
+    void toggleMoving();
     void go(const NextStep &step);
     void showPromises();
     void showLater(const std::vector<NextStep> &steps);
@@ -29,6 +31,9 @@ private:
     Label *heading_;
     Label *sentence_;
     Button *button_;
+    Button *move_;        ///< where the next step is a meeting that is still to come
+    QVBoxLayout *moving_; ///< when and where it is, once that is to be changed
+    Id<Meeting> moved_;   ///< the meeting to which that belongs
     QWidget *promisesCard_;
     CardList<ActionItem> *promises_;
     Card *later_;

@@ -36,7 +36,7 @@ BackupsDialog::BackupsDialog(const QString &notebook, const QDateTime &now, QWid
     list_->setMinimumWidth(theme::space(13));
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setWordWrap(true);
-    list_->setSpacing(theme::space(0.2));
+    list_->setProperty("look", QStringLiteral("choices"));
     connect(list_, &QListWidget::currentRowChanged, this, &BackupsDialog::choose);
 
     auto *both = new QHBoxLayout;

@@ -37,7 +37,7 @@ Closing::Closing(Editing &editing, const NotebookFiles::Ask &ask, QWidget *windo
     ask_(ask)
 { }
 
-bool Closing::mayClose()
+bool Closing::save()
 {
     unsaved_.clear();
     error_.reset();
@@ -48,7 +48,12 @@ bool Closing::mayClose()
         });
     editing_.flush();
     disconnect(heard);
-    if (!error_)
+    return !error_;
+}
+
+bool Closing::mayClose()
+{
+    if (save())
         return true;
     switch (choose(*error_)) {
     case Choice::Stay:

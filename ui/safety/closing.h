@@ -14,6 +14,9 @@ public:
     /// `ask` gives a file to write.
     Closing(Editing &editing, const NotebookFiles::Ask &ask, QWidget *window);
 
+    /// Saves what was typed; false when that failed.
+    [[nodiscard]] bool save();
+
     /// Saves what was typed. When that fails, asks what to do; true when the window may close.
     [[nodiscard]] bool mayClose();
 

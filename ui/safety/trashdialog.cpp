@@ -49,7 +49,7 @@ TrashDialog::TrashDialog(Editing &editing, QWidget *parent) :
     list_->setMinimumWidth(theme::space(14));
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setWordWrap(true);
-    list_->setSpacing(theme::space(0.2));
+    list_->setProperty("look", QStringLiteral("choices"));
     connect(list_, &QListWidget::currentRowChanged, this, &TrashDialog::showChosen);
     auto *both = new QHBoxLayout;
     both->setSpacing(theme::space(1.4));

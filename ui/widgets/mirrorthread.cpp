@@ -24,7 +24,7 @@ QString titleOf(const Pack &pack, const QString &list, const QString &key)
 } // namespace
 
 MirrorThread::MirrorThread(Editing &editing, const mirror::Thread &thread, QWidget *parent) :
-    QWidget(parent), editing_(editing), thread_(thread), now_(new MirrorWords)
+    QWidget(parent), editing_(editing), thread_(thread), now_(new MirrorWords(editing))
 {
     const QString title = titleOf(editing.pack(), thread_.list, thread_.prompt);
     setAccessibleName(title);
@@ -34,7 +34,7 @@ MirrorThread::MirrorThread(Editing &editing, const mirror::Thread &thread, QWidg
     column->addWidget(Label::heading(title));
     auto *sides = new Sides(30);
     const mirror::Words &then = thread_.words.front();
-    sides->add(new MirrorWords(sourceOf(then), then.on, then.text), 1, Qt::AlignTop);
+    sides->add(new MirrorWords(editing, sourceOf(then), then.on, then.text), 1, Qt::AlignTop);
     auto *right = new QWidget;
     auto *rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);

@@ -66,13 +66,15 @@ QWidget *MirrorView::strengthsPart()
     column->addWidget(Label::heading(tr("Strengths that others see in me")));
     auto *sides = new Sides(30);
     if (strengths_.own)
-        sides->add(new MirrorWords(tr("In my own words"), strengths_.own->on, strengths_.own->text), 1, Qt::AlignTop);
+        sides->add(new MirrorWords(editing_, tr("In my own words"), strengths_.own->on, strengths_.own->text),
+                   1,
+                   Qt::AlignTop);
     auto *seen = new QWidget;
     auto *all = new QVBoxLayout(seen);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(theme::space(0.6));
     for (const mirror::Seen &one : strengths_.seen)
-        all->addWidget(new MirrorWords(editing_.nameOf(one.by), one.on, one.text));
+        all->addWidget(new MirrorWords(editing_, editing_.nameOf(one.by), one.on, one.text));
     sides->add(seen, 1, Qt::AlignTop);
     column->addWidget(sides);
     return part;

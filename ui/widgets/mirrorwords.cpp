@@ -2,12 +2,12 @@
 #include "ui/widgets/mirrorwords.h"
 
 #include "ui/dates.h"
-#include "ui/reflectionwords.h"
 #include "ui/widgets/passage.h"
 
 #include <QVBoxLayout>
 
-MirrorWords::MirrorWords(QWidget *parent) : QWidget(parent), when_(Label::small({})), text_(passage({}))
+MirrorWords::MirrorWords(const Editing &editing, QWidget *parent) :
+    QWidget(parent), when_(Label::small({})), text_(new ChangingPassage(editing))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -16,8 +16,8 @@ MirrorWords::MirrorWords(QWidget *parent) : QWidget(parent), when_(Label::small(
     column->addWidget(text_);
 }
 
-MirrorWords::MirrorWords(const QString &source, QDate on, const QString &markdown, QWidget *parent) :
-    MirrorWords(parent)
+MirrorWords::MirrorWords(const Editing &editing, const QString &source, QDate on, const QString &markdown) :
+    MirrorWords(editing)
 {
     show(source, on, markdown);
 }
@@ -25,5 +25,5 @@ MirrorWords::MirrorWords(const QString &source, QDate on, const QString &markdow
 void MirrorWords::show(const QString &source, QDate on, const QString &markdown)
 {
     when_->setText(QStringLiteral("%1 · %2").arg(dates::dayMonth(on, QLocale()), source));
-    text_->setText(breakable(reflectionwords::plain(markdown)));
+    text_->show(markdown);
 }

@@ -4,6 +4,8 @@
 #include <QDate>
 #include <QWidget>
 
+class ChangingPassage;
+class Editing;
 class Label;
 
 /// Somebody's words of one day, to be read below where they come from and the date.
@@ -12,12 +14,12 @@ class MirrorWords final : public QWidget
     Q_OBJECT
 
 public:
-    explicit MirrorWords(QWidget *parent = nullptr);
-    MirrorWords(const QString &source, QDate on, const QString &markdown, QWidget *parent = nullptr);
+    explicit MirrorWords(const Editing &editing, QWidget *parent = nullptr);
+    MirrorWords(const Editing &editing, const QString &source, QDate on, const QString &markdown);
 
     void show(const QString &source, QDate on, const QString &markdown);
 
 private:
     Label *when_;
-    Label *text_;
+    ChangingPassage *text_;
 };

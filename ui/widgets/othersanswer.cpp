@@ -4,7 +4,6 @@
 #include "core/mentoring/blind.h"
 #include "core/mentoring/forms.h"
 #include "ui/firstname.h"
-#include "ui/reflectionwords.h"
 #include "ui/widgets/answerfield.h"
 #include "ui/widgets/passage.h"
 
@@ -14,7 +13,7 @@
 
 OthersAnswer::OthersAnswer(Editing &editing, Id<Person> author, Review review, const QString &prompt, QWidget *parent) :
     Input(parent), editing_(editing), author_(author), review_(review), prompt_(prompt), name_(Label::small({})),
-    text_(passage({})), closed_(Label::soft({}))
+    text_(new ChangingPassage(editing)), closed_(Label::soft({}))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::space(0.3), 0, 0);
@@ -42,7 +41,7 @@ void OthersAnswer::reload()
     name_->setText(
         open && answer->visibility == Visibility::Private ? tr("%1 – private, stays on this laptop").arg(name) : name);
     name_->setVisible(view != blind::View::Missing);
-    text_->setText(open ? breakable(reflectionwords::plain(answer->text)) : QString());
+    text_->show(open ? answer->text : QString());
     text_->setVisible(open);
     closed_->setText(view == blind::View::Missing ? tr("%1 has not answered yet").arg(name)
                          : forms::people(editing_.mentorship()).size() == 2

@@ -4,6 +4,7 @@
 #include "ui/editing.h"
 #include "ui/widgets/input.h"
 
+class ChangingPassage;
 class Label;
 
 /// What another person answered to a prompt of a review, to be read once both have answered; until then that it
@@ -24,7 +25,7 @@ private:
     Review review_;
     QString prompt_;
     Label *name_;
-    Label *text_;
+    ChangingPassage *text_;
     Label *closed_; ///< why there is nothing to read
     bool waits_ = false;
 };

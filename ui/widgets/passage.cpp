@@ -5,6 +5,8 @@
 #include "ui/widgets/readingtext.h"
 #include "ui/writing/markdown.h"
 
+#include <QVBoxLayout>
+
 QString breakable(const QString &text)
 {
     constexpr int longest = 24; ///< characters in a row; longer words of Finnish can bear a break, too
@@ -42,4 +44,24 @@ QWidget *passage(const QString &text, const Editing &editing)
     reading->setPictures([&editing](const QString &hash) { return editing.picture(hash); });
     reading->show(text.trimmed());
     return reading;
+}
+
+ChangingPassage::ChangingPassage(const Editing &editing, QWidget *parent) : QWidget(parent), editing_(editing)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+}
+
+void ChangingPassage::show(const QString &markdown)
+{
+    if (words_ && shown_ == markdown)
+        return;
+    shown_ = markdown;
+    QWidget *words = passage(markdown, editing_);
+    if (words_)
+        delete layout()->replaceWidget(words_, words);
+    else
+        layout()->addWidget(words);
+    delete std::exchange(words_, words);
+    words_->show();
 }

@@ -16,3 +16,20 @@
 
 /// The same with the pictures that the text shows.
 [[nodiscard]] QWidget *passage(const QString &text, const Editing &editing);
+
+/// A passage in whose place another one can come.
+class ChangingPassage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChangingPassage(const Editing &editing, QWidget *parent = nullptr);
+
+    /// Shows this Markdown; the same again changes nothing, so that what is selected stays so.
+    void show(const QString &markdown);
+
+private:
+    const Editing &editing_;
+    QString shown_;
+    QWidget *words_ = nullptr;
+};

@@ -285,7 +285,7 @@ QString help()
 
 QString version()
 {
-    return QStringLiteral("Peili " PEILI_VERSION "\n");
+    return QStringLiteral("Peili %1\n").arg(QCoreApplication::applicationVersion());
 }
 
 bool needsFonts(Command command)

@@ -41,6 +41,7 @@ int main(int argc, char **argv)
     std::signal(SIGPIPE, SIG_IGN);
 #endif
     QCoreApplication::setApplicationName(QStringLiteral("peili"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PEILI_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);
     const commandline::Reading first = commandline::read(arguments);
     const bool isWindow = first.wrong.isEmpty() && !first.options.command && !first.options.help

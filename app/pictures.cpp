@@ -60,7 +60,10 @@ QPixmap grabbed(MainWindow &window, const std::vector<QWidget *> &dialogs)
         const QPixmap above = dialog->grab();
         const QPoint free((picture.width() - above.width()) / 2, (picture.height() - above.height()) / 2);
         painter.fillRect(picture.rect(), QColor(0, 0, 0, 60));
-        painter.drawPixmap(dialog->windowType() == Qt::Popup ? dialog->pos() - window.pos() : free, above);
+        const QPoint place = dialog->windowType() == Qt::Popup ? dialog->pos() - window.pos() : free;
+        painter.drawPixmap(place, above);
+        painter.setPen(theme::hairline(dialog->palette())); // a desktop frames it
+        painter.drawRect(QRect(place, above.size()).adjusted(0, 0, -1, -1));
     }
     painter.end();
     return picture;
@@ -72,15 +75,14 @@ Result<int> drawSeries(const scenes::Stage &stage, const QString &folder, const 
     // A desktop brings its font; without one the pictures take ours.
     QApplication::setFont(QFont(QStringLiteral("Inter"), series.points));
     QApplication::setLayoutDirection(series.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-    theme::apply(*qApp, theme::Scheme::Light); // its sizes follow the font
-    MainWindow window(*stage.notebook, [now = stage.now] { return now; });
-    window.resize(wish.size);
-    window.show();
     int drawn = 0;
     for (const theme::Scheme scheme : bothSchemes) {
         if (series.mirrored && scheme == theme::Scheme::Dark)
             continue;
-        theme::apply(*qApp, scheme);
+        theme::apply(*qApp, scheme); // its sizes follow the font
+        MainWindow window(*stage.notebook, [now = stage.now] { return now; });
+        window.resize(wish.size);
+        window.show();
         for (const Scene &scene : scenes::all()) {
             if (scene.moment != moment || (!wish.page.isEmpty() && wish.page != QLatin1String(scene.name)))
                 continue;

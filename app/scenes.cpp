@@ -42,14 +42,6 @@ void lastMeeting(MainWindow &window, const QDateTime &now)
     openMeeting(window, rhythm::lastHeld(window.editing().mentorship(), now));
 }
 
-/// The list of the meetings, also where a scene before left a meeting open.
-void meetings(MainWindow &window, const QDateTime &)
-{
-    window.goTo({PageId::Dialogue, {}});
-    if (!window.page()->subject().isNull())
-        window.page()->show({});
-}
-
 /// Nothing hidden and nothing large, as a scene before may have left it.
 void plainly(MainWindow &window)
 {
@@ -261,7 +253,7 @@ const std::vector<Scene> &all()
         {"prepare", M::Middle, open<PageId::Prepare>},
         {"prepare-goal", M::Middle, openGoal<PageId::Prepare>},
         {"get-acquainted", M::Middle, open<PageId::GetAcquainted>},
-        {"dialogue", M::Middle, meetings},
+        {"dialogue", M::Middle, open<PageId::Dialogue>},
         {"meeting-before", M::Middle, nextMeeting},
         {"meeting-during", M::Together, together},
         {"meeting-after", M::Middle, lastMeeting},

@@ -6,11 +6,10 @@
 #include "ui/mainwindow.h"
 #include "ui/safety/backupwords.h"
 #include "ui/safety/safety.h"
+#include "ui/widgets/question.h"
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace {
 
@@ -21,12 +20,17 @@ QDateTime now()
 
 bool askInBox(const QString &words, const QString &yes, const QString &no)
 {
-    QMessageBox box(QMessageBox::Question, QStringLiteral("Peili"), words, QMessageBox::NoButton);
-    QPushButton *accept = box.addButton(yes, QMessageBox::AcceptRole);
-    box.setEscapeButton(box.addButton(no, QMessageBox::RejectRole));
-    box.setDefaultButton(accept);
-    box.exec();
-    return box.clickedButton() == accept;
+    Question question({}, words);
+    const int accept = question.add(yes, Question::Weight::Primary);
+    question.add(no);
+    return question.ask() == accept;
+}
+
+void tellInBox(const QString &words)
+{
+    Question told({}, words);
+    told.add(Windows::tr("Close"));
+    (void)told.ask();
 }
 
 } // namespace
@@ -40,10 +44,7 @@ struct Windows::Open
     std::unique_ptr<MainWindow> window;
 };
 
-Windows::Windows(QObject *parent) :
-    QObject(parent), ask(askInBox),
-    tell([](const QString &words) { QMessageBox::critical(nullptr, QStringLiteral("Peili"), words); })
-{ }
+Windows::Windows(QObject *parent) : QObject(parent), ask(askInBox), tell(tellInBox) { }
 
 Windows::~Windows() = default;
 

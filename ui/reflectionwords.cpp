@@ -31,6 +31,26 @@ QString plain(const QString &markdown)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString running(const QString &markdown)
+{
+    QString words;
+    bool wasItem = false;
+    for (const prose::Block &block : prose::parse(markdown)) {
+        QString line;
+        for (const prose::Run &run : block.runs)
+            line += run.text;
+        line = line.simplified();
+        if (line.isEmpty())
+            continue;
+        const bool isItem = block.listed > 0;
+        if (!words.isEmpty())
+            words += wasItem || isItem ? QLatin1String(" · ") : QLatin1String(" ");
+        words += line;
+        wasItem = isItem;
+    }
+    return words;
+}
+
 QString occasion(const Mentorship &mentorship, const Reflection &reflection)
 {
     const int number = rhythm::number(mentorship, reflection.meeting);

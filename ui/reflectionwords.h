@@ -11,6 +11,9 @@ namespace reflectionwords {
 /// Markdown as plain text, without the signs of its markup; blocks are lines.
 [[nodiscard]] QString plain(const QString &markdown);
 
+/// The same on one line, to be read in passing: a dot stands between the items of a list.
+[[nodiscard]] QString running(const QString &markdown);
+
 /// "Prepare", "After meeting 3", "Journal".
 [[nodiscard]] QString occasion(const Mentorship &, const Reflection &);
 

@@ -166,11 +166,12 @@ QString monthWords(const Programme &programme, QDate today)
 {
     if (!programme.startsOn.isValid() || !programme.endsOn.isValid() || today < programme.startsOn)
         return {};
-    const auto months = [](QDate from, QDate to) {
-        return (to.year() - from.year()) * 12 + to.month() - from.month() - (to.day() < from.day() ? 1 : 0) + 1;
-    };
-    const int all = std::max(1, months(programme.startsOn, programme.endsOn.addDays(-1)));
-    return StepsWords::tr("month %1 of %2").arg(std::min(months(programme.startsOn, today), all)).arg(all);
+    // A year and a few days is a year.
+    constexpr double daysOfMonth = 30.44;
+    const double whole = double(programme.startsOn.daysTo(programme.endsOn)) / daysOfMonth;
+    const int all = std::max(1, int(std::lround(whole)));
+    const int now = int(double(programme.startsOn.daysTo(today)) / daysOfMonth) + 1;
+    return StepsWords::tr("month %1 of %2").arg(std::min(now, all)).arg(all);
 }
 
 QString meetingTitle(int number)

@@ -22,19 +22,20 @@ QString styleSheet(const Look &look)
                       border-radius: @third; padding: @p4 @two3; }
         QPushButton:hover { border-color: palette(highlight); }
         QPushButton:disabled { color: palette(placeholder-text); }
-        QPushButton:focus { border: 2px solid palette(highlight); }
+        QPushButton:focus { border: 2px solid palette(highlight); padding: @p4less @two3less; }
         QPushButton[kind="primary"] { background: palette(highlight); color: palette(highlighted-text);
                       border: 2px solid palette(highlight); font-weight: 600; padding: @p4 @one; }
-        QPushButton[kind="primary"]:focus { border: 2px solid palette(text); }
+        QPushButton[kind="primary"]:focus { border: 2px solid palette(text); padding: @p4 @one; }
         QPushButton[kind="quiet"] { background: transparent; color: palette(link); border: 2px solid transparent; padding: @third @third; }
         QPushButton[kind="quiet"]:hover { background: palette(midlight); }
-        QPushButton[kind="quiet"]:focus { border: 2px solid palette(highlight); }
+        QPushButton[kind="quiet"]:focus { border: 2px solid palette(highlight); padding: @third @third; }
         QPushButton[kind="quiet"]:disabled { color: palette(placeholder-text); }
         QPushButton[kind="choice"] { padding: @quarter @two3; background: transparent; }
         QPushButton[kind="choice"]:checked { background: palette(midlight); color: palette(link); border-color: palette(highlight); font-weight: 600; }
+        QPushButton[kind="choice"]:focus { padding: @quarterless @two3less; }
         QPushButton[kind="strip"] { background: transparent; border: 2px solid transparent; text-align: left; color: palette(placeholder-text); padding: @quarter @quarter; }
         QPushButton[kind="strip"]:hover { background: palette(midlight); }
-        QPushButton[kind="strip"]:focus { border: 2px solid palette(highlight); }
+        QPushButton[kind="strip"]:focus { border: 2px solid palette(highlight); padding: @quarter @quarter; }
         QTextEdit, QPlainTextEdit, QLineEdit, QComboBox, QAbstractSpinBox {
                       background: palette(base); color: palette(text); border: 1px solid palette(mid); border-radius: @third;
                       selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
@@ -72,6 +73,7 @@ QString styleSheet(const Look &look)
         QListView[look="choices"]::item:hover { background: palette(alternate-base); }
         QListView[look="choices"]::item:selected { background: palette(midlight); color: palette(link); }
         QListView[look="choices"]:focus::item:selected { border-color: palette(highlight); }
+        QLabel[strong="true"] { font-weight: 600; }
         QMenuBar { background: palette(alternate-base); } QMenuBar::item:selected { background: palette(midlight); }
         QMenu { background: palette(base); border: 1px solid palette(mid); padding: @quarter; }
         QMenu::item { padding: @quarter @one; border-radius: @quarter; } QMenu::item:selected { background: palette(midlight); color: palette(text); }
@@ -90,7 +92,10 @@ QString styleSheet(const Look &look)
         return QStringLiteral(":/icons/%1-%2.svg").arg(QLatin1String(name), ending);
     };
     // The longer names first, where one begins with another.
-    const std::array sizes{std::pair{"@quarter", px(0.25)},
+    const std::array sizes{std::pair{"@quarterless", px(0.25, -1)},
+                           std::pair{"@two3less", px(0.67, -1)},
+                           std::pair{"@p4less", px(0.42, -1)},
+                           std::pair{"@quarter", px(0.25)},
                            std::pair{"@third", px(0.34)},
                            std::pair{"@sixth", px(0.17)},
                            std::pair{"@two3", px(0.67)},

@@ -2,6 +2,7 @@
 #include "ui/theme.h"
 
 #include "ui/look.h"
+#include "ui/widgets/icons.h"
 
 #include <QApplication>
 #include <QFontMetrics>
@@ -62,6 +63,13 @@ public:
     {
         const bool isSign = metric == PM_ButtonIconSize || metric == PM_SmallIconSize || metric == PM_LineEditIconSize;
         return isSign ? space(0.9) : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+    /// The cross that empties a line is one of our signs: it follows the colours and the size of the type.
+    QIcon standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const override
+    {
+        return sign == SP_LineEditClearButton ? icons::icon(QStringLiteral("remove"), QPalette::PlaceholderText)
+                                              : QProxyStyle::standardIcon(sign, option, widget);
     }
 
 private:

@@ -45,7 +45,7 @@ Found whereIs(const Mentorship &mentorship, const QUuid &subject)
 
 DialoguePage::DialoguePage(Editing &editing, QWidget *parent) :
     Page(editing, parent), back_(Button::quiet(tr("‹ All meetings"))), head_(new QHBoxLayout),
-    meetings_(new MeetingsView(editing))
+    meetings_(new MeetingsView(editing)), body_(new QVBoxLayout)
 {
     setWide();
     head_->setSpacing(theme::space(1));
@@ -61,7 +61,8 @@ DialoguePage::DialoguePage(Editing &editing, QWidget *parent) :
         const QPoint middle = meetings_->list()->mapTo(widget(), where.center());
         ensureVisible(middle.x(), middle.y(), 0, where.height());
     });
-    add(asWideAsText(meetings_));
+    body_->addLayout(asWideAsText(meetings_));
+    add(body_);
     addStretch();
     setTitles();
 }
@@ -112,7 +113,7 @@ void DialoguePage::open(Id<Meeting> id, MeetingPart part)
     meeting_ = new MeetingView(editing(), id, part);
     meetings_->hide();
     back_->show();
-    column()->insertWidget(column()->indexOf(meetings_), meeting_);
+    body_->addWidget(meeting_);
     meeting_->show(); // the layout would do so later
     head_->addWidget(meeting_->actions()->buttons(), 0, Qt::AlignTop);
     meeting_->actions()->buttons()->show();

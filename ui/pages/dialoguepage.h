@@ -36,6 +36,7 @@ private:
     Button *back_;
     QHBoxLayout *head_; ///< the way back, and what can be done with the meeting
     MeetingsView *meetings_;
+    QVBoxLayout *body_;              ///< the list, or the meeting that is open
     MeetingView *meeting_ = nullptr; ///< while one is open
     bool wasShown_ = false;
 };

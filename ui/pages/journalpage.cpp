@@ -118,7 +118,7 @@ void JournalPage::setUpList()
     list_->setAccessibleName(tr("Entries"));
     list_->setModel(model_);
     list_->setItemDelegate(new JournalDelegate(list_));
-    list_->setMinimumHeight(theme::space(14));
+    list_->setMinimumHeight(theme::space(8));
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setResizeMode(QListView::Adjust);
@@ -148,7 +148,7 @@ QVariant JournalPage::dataOf(const Reflection &entry, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
-        return reflectionwords::plain(entry.text);
+        return reflectionwords::running(entry.text);
     case Qt::AccessibleTextRole:
         return spoken(entry);
     case JournalDelegate::Source:

@@ -72,6 +72,7 @@ void Page::setAside(QWidget *widget)
     aside_ = widget;
     if (aside_)
         top_->addWidget(aside_, 0, Qt::AlignTop | Qt::AlignLeft);
+    placeAside();
 }
 
 /// A card with a text of 70 characters.
@@ -127,7 +128,16 @@ void Page::resizeEvent(QResizeEvent *event)
     const int least = theme::space(roomy ? 2.6 : 1.2);
     const int side = std::max(least, (viewport()->width() - readableWidth() * 2) / 2);
     paper_->setContentsMargins(side, theme::space(roomy ? 1.8 : 1.2), side, theme::space(2));
-    top_->setDirection(roomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    placeAside();
+}
+
+/// Beside the title, where that keeps room for its words.
+void Page::placeAside()
+{
+    const bool roomy = viewport()->width() >= theme::space(34);
+    const int aside = aside_ ? aside_->sizeHint().width() : 0;
+    const int room = std::min(paper_->contentsRect().width(), columnWidget_->maximumWidth()) - aside;
+    top_->setDirection(roomy && room >= theme::space(18) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void Page::refresh()

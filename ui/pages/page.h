@@ -75,6 +75,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeAside();
     Editing &editing_;
     QVBoxLayout *paper_;
     QVBoxLayout *column_;

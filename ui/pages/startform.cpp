@@ -5,13 +5,13 @@
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/flow.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/input.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/sides.h"
 
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTimeZone>
@@ -45,16 +45,6 @@ QLineEdit *makeLine(const QString &name)
     return line;
 }
 
-QDateEdit *makeDate(QDate date)
-{
-    auto *edit = new QDateEdit(date);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QLocale().language() == QLocale::English ? QStringLiteral("dd/MM/yyyy")
-                                                                    : QStringLiteral("d.M.yyyy"));
-    edit->setDateRange(QDate(1990, 1, 1), QDate(2190, 12, 31));
-    return edit;
-}
-
 QSpinBox *makeNumber(int least, int most, int value)
 {
     auto *number = new QSpinBox;
@@ -68,7 +58,7 @@ QSpinBox *makeNumber(int least, int most, int value)
 StartForm::StartForm(Form form, Role mine, QDate today, QWidget *parent) :
     QWidget(parent), form_(form), mine_(mine), myName_(makeLine(QStringLiteral("myName"))),
     otherName_(makeLine(QStringLiteral("otherName"))), title_(makeLine(QStringLiteral("title"))),
-    place_(makeLine(QStringLiteral("place"))), starts_(makeDate(today)), ends_(makeDate(today.addYears(1))),
+    place_(makeLine(QStringLiteral("place"))), starts_(new DayEdit(today)), ends_(new DayEdit(today.addYears(1))),
     rhythm_(makeNumber(1, 26, 4)), minutes_(makeNumber(15, 480, 60)), usual_(Label::soft({})), fold_(nullptr)
 {
     auto *column = new QVBoxLayout(this);
@@ -102,8 +92,8 @@ StartForm::StartForm(Form form, Role mine, QDate today, QWidget *parent) :
     connect(back, &Button::clicked, this, &StartForm::backWanted);
     for (QLineEdit *name : {myName_, otherName_})
         connect(name, &QLineEdit::returnPressed, begin, &Button::click);
-    for (QDateEdit *date : {starts_, ends_})
-        connect(date, &QDateEdit::dateChanged, this, &StartForm::sayUsual);
+    for (DayEdit *date : {starts_, ends_})
+        connect(date, &DayEdit::dateChanged, this, &StartForm::sayUsual);
     for (QSpinBox *number : {rhythm_, minutes_})
         connect(number, &QSpinBox::valueChanged, this, &StartForm::sayUsual);
     sayUsual();

@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
+class DayEdit;
 class Fold;
 class Label;
-class QDateEdit;
 class QLineEdit;
 class QSpinBox;
 
@@ -38,8 +38,8 @@ private:
     QLineEdit *otherName_;
     QLineEdit *title_;
     QLineEdit *place_;
-    QDateEdit *starts_;
-    QDateEdit *ends_;
+    DayEdit *starts_;
+    DayEdit *ends_;
     QSpinBox *rhythm_;
     QSpinBox *minutes_;
     Label *usual_;

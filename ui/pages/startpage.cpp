@@ -10,9 +10,8 @@
 #include "ui/widgets/sign.h"
 
 #include <QScrollBar>
-#include <QStackedWidget>
 
-StartPage::StartPage(QDate today, QWidget *parent) : QScrollArea(parent), stack_(new QStackedWidget), today_(today)
+StartPage::StartPage(QDate today, QWidget *parent) : QScrollArea(parent), column_(new QVBoxLayout), today_(today)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -23,17 +22,23 @@ StartPage::StartPage(QDate today, QWidget *parent) : QScrollArea(parent), stack_
     paper->setProperty("look", QStringLiteral("page"));
     auto *line = new QHBoxLayout(paper);
     line->addStretch(1);
-    line->addWidget(stack_, 100);
+    auto *holder = new QWidget;
+    line->addWidget(holder, 100);
     line->addStretch(1);
     margins_ = line;
-    stack_->setMaximumWidth(theme::space(46));
-    stack_->addWidget(choices());
+    holder->setMaximumWidth(theme::space(46));
+    holder->setLayout(column_);
+    column_->setContentsMargins(0, 0, 0, 0);
+    choices_ = choices();
+    column_->addWidget(choices_);
     setWidget(paper);
 }
 
 void StartPage::reset()
 {
-    stack_->setCurrentIndex(0);
+    if (form_)
+        form_->hide();
+    choices_->show();
     verticalScrollBar()->setValue(0);
 }
 
@@ -127,8 +132,10 @@ void StartPage::begin(Form form, Role mine)
     form_ = new StartForm(form, mine, today_);
     connect(form_, &StartForm::begun, this, &StartPage::begun);
     connect(form_, &StartForm::backWanted, this, &StartPage::reset);
-    stack_->addWidget(form_);
-    stack_->setCurrentWidget(form_);
+    choices_->hide();
+    column_->addWidget(form_);
+    form_->show(); // what is not shown yet gets no focus
+    verticalScrollBar()->setValue(0);
     form_->begin();
 }
 

@@ -10,7 +10,7 @@
 class Button;
 class Card;
 class StartForm;
-class QStackedWidget;
+class QVBoxLayout;
 
 /// The first page: what Peili is, three ways to begin, and a sample to look at. Then the few things that a beginning
 /// needs.
@@ -49,7 +49,8 @@ private:
     [[nodiscard]] Card *card(const Way &way, Form form, Role mine);
     void begin(Form form, Role mine);
 
-    QStackedWidget *stack_;
+    QWidget *choices_ = nullptr;
+    QVBoxLayout *column_; ///< the choices, or the form of one of them: only one is there to see
     QLayout *margins_ = nullptr;
     StartForm *form_ = nullptr;
     Button *back_ = nullptr;

@@ -2,32 +2,21 @@
 #include "ui/safety/closing.h"
 
 #include "ui/printing/savedfile.h"
-
-#include <QDialogButtonBox>
-#include <QMessageBox>
-#include <QPushButton>
+#include "ui/widgets/question.h"
 
 namespace {
 
 Closing::Choice askWhatToDo(QWidget *window, const Error &error)
 {
-    QMessageBox question(QMessageBox::NoIcon,
-                         QStringLiteral("Peili"),
-                         Closing::tr("What you typed last is not saved yet."),
-                         QMessageBox::NoButton,
-                         window);
-    question.setInformativeText(error.words);
-    const QAbstractButton *elsewhere = question.addButton(Closing::tr("Save what I typed to another place…"),
-                                                          QMessageBox::AcceptRole);
-    const QAbstractButton *anyway = question.addButton(Closing::tr("Close without it"), QMessageBox::DestructiveRole);
-    QPushButton *stay = question.addButton(Closing::tr("Go back to my text"), QMessageBox::RejectRole);
-    question.setDefaultButton(stay);
-    question.findChild<QDialogButtonBox *>()->setOrientation(Qt::Vertical); // they are long
-    question.setEscapeButton(stay);
-    question.exec();
-    if (question.clickedButton() == elsewhere)
-        return Closing::Choice::SaveElsewhere;
-    return question.clickedButton() == anyway ? Closing::Choice::CloseAnyway : Closing::Choice::Stay;
+    Question question(Closing::tr("What you typed last is not saved yet."), error.words, window);
+    const int stay = question.add(Closing::tr("Go back to my text"), Question::Weight::Primary);
+    const int elsewhere = question.add(Closing::tr("Save what I typed to another place…"));
+    const int anyway = question.add(Closing::tr("Close without it"), Question::Weight::Quiet);
+    question.setUsual(stay);
+    const int chosen = question.ask();
+    return chosen == elsewhere ? Closing::Choice::SaveElsewhere
+        : chosen == anyway     ? Closing::Choice::CloseAnyway
+                               : Closing::Choice::Stay;
 }
 
 } // namespace

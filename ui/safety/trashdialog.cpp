@@ -7,27 +7,22 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/readingtext.h"
 
 #include <QListWidget>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace {
 
 bool askWhetherToEmpty(QWidget *dialog)
 {
-    QMessageBox question(QMessageBox::Question,
-                         TrashDialog::tr("Empty the trash"),
-                         TrashDialog::tr("Forget everything in the trash?"),
-                         QMessageBox::NoButton,
-                         dialog);
-    question.setInformativeText(
-        TrashDialog::tr("Until you close Peili, you can undo this. After that only a backup has it."));
-    const QAbstractButton *empty = question.addButton(TrashDialog::tr("Empty the trash"), QMessageBox::DestructiveRole);
-    question.setDefaultButton(question.addButton(TrashDialog::tr("Keep"), QMessageBox::RejectRole));
-    question.exec();
-    return question.clickedButton() == empty;
+    Question question(TrashDialog::tr("Forget everything in the trash?"),
+                      TrashDialog::tr("Until you close Peili, you can undo this. After that only a backup has it."),
+                      dialog);
+    question.setWindowTitle(TrashDialog::tr("Empty the trash"));
+    const int empty = question.add(TrashDialog::tr("Empty the trash"));
+    question.add(TrashDialog::tr("Keep"));
+    return question.ask() == empty;
 }
 
 } // namespace

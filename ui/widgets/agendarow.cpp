@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/agendarow.h"
 
+#include "ui/keyname.h"
 #include "ui/meetingwords.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
@@ -103,8 +104,8 @@ QWidget *AgendaRow::buttons()
     auto *remove = Button::quiet(tr("Remove"));
     up->setIcon(icons::icon(QStringLiteral("up"), QPalette::Link));
     down->setIcon(icons::icon(QStringLiteral("down"), QPalette::Link));
-    up->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Up).toString(QKeySequence::NativeText));
-    down->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText));
+    up->setToolTip(keyName(Qt::ALT | Qt::Key_Up));
+    down->setToolTip(keyName(Qt::ALT | Qt::Key_Down));
     remove->setObjectName(QStringLiteral("removeTopic"));
     connect(up, &Button::clicked, this, [this] { move(-1); });
     connect(down, &Button::clicked, this, [this] { move(1); });

@@ -5,7 +5,7 @@
 #include "ui/dates.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/sign.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/passage.h"
 #include "ui/words.h"
@@ -30,8 +30,9 @@ QString iconOf(const LearningActivity &activity)
 } // namespace
 
 BoardCard::BoardCard(Editing &editing, Id<LearningActivity> id, QWidget *parent) :
-    QAbstractButton(parent), editing_(editing), id_(id), sign_(new QLabel), kind_(Label::small({})),
-    title_(new Label({})), facts_(Label::small({})), raise_(Label::small({})), onward_(Button::quiet({}))
+    QAbstractButton(parent), editing_(editing), id_(id), sign_(new Sign({}, QPalette::PlaceholderText, 0.9)),
+    kind_(Label::small({})), title_(new Label({})), facts_(Label::small({})), raise_(Label::small({})),
+    onward_(Button::quiet({}))
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -66,8 +67,7 @@ void BoardCard::reload()
     const bool done = activity->state == ActivityState::Done;
     const QString title = activity->title.isEmpty() ? tr("No title yet") : activity->title;
     setText(title);
-    sign_->setPixmap(
-        icons::icon(iconOf(*activity), done ? QPalette::Link : QPalette::PlaceholderText).pixmap(theme::space(0.9)));
+    sign_->setName(iconOf(*activity), done ? QPalette::Link : QPalette::PlaceholderText);
     kind_->setText(words::word(activity->kind));
     QFont font = theme::font(QApplication::font(), theme::Type::Body);
     font.setWeight(done ? QFont::Normal : QFont::DemiBold);

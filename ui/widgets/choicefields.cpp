@@ -4,11 +4,11 @@
 #include "ui/dates.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/flow.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -75,20 +75,15 @@ RatingField::RatingField(Editing &editing, Read read, Write write, QWidget *pare
 }
 
 DateField::DateField(Editing &editing, const QString &what, Read read, Write write, QWidget *parent) :
-    Input(parent), read_(std::move(read)), edit_(new QDateEdit), set_(Button::quiet(tr("Set a day"))),
+    Input(parent), read_(std::move(read)), edit_(new DayEdit), set_(Button::quiet(tr("Set a day"))),
     clear_(Button::quiet(tr("No day")))
 {
     QHBoxLayout *line = lineIn(this);
-    edit_->setCalendarPopup(true);
-    edit_->setDisplayFormat(QLocale().language() == QLocale::English ? QStringLiteral("dd/MM/yyyy")
-                                                                     : QStringLiteral("d.M.yyyy"));
-    edit_->setDateRange(QDate(1900, 1, 1), QDate(2199, 12, 31));
-    edit_->setFocusPolicy(Qt::StrongFocus);
     line->addWidget(edit_);
     line->addWidget(set_);
     line->addWidget(clear_);
     line->addStretch();
-    connect(edit_, &QDateEdit::userDateChanged, this, [this, &editing, what, write](QDate date) {
+    connect(edit_, &DayEdit::userDateChanged, this, [this, &editing, what, write](QDate date) {
         editing.perform(what, write(date));
         reload();
     });

@@ -10,9 +10,9 @@
 
 #include <functional>
 
+class DayEdit;
 class QButtonGroup;
 class QCheckBox;
-class QDateEdit;
 class QSpinBox;
 
 /// A choice among the values of an enumeration, in its words.
@@ -99,7 +99,7 @@ private:
     void show(QDate date);
 
     Read read_;
-    QDateEdit *edit_;
+    DayEdit *edit_;
     QWidget *set_;
     QWidget *clear_;
 };

@@ -58,7 +58,6 @@ QWidget *CommitmentCard::what()
         1);
     field->setPlaceholder(tr("What I keep doing, and when"));
     field->editor()->setAccessibleName(tr("Commitment"));
-    field->editor()->setProperty("look", QStringLiteral("bare")); // the card is its frame
     field->editor()->setObjectName(QStringLiteral("what"));
     setFocusProxy(field->editor());
     return field;

@@ -71,5 +71,11 @@ void Fold::nameToggle()
     const QString text = isOpen_ ? tr("Close") : caption_;
     toggle_->setText(text);
     toggle_->setIcon(icons::icon(isOpen_ ? QStringLiteral("up") : QStringLiteral("down"), QPalette::Link));
+    // As wide in both states, so that nothing beside it moves.
+    toggle_->setMinimumWidth(0);
+    toggle_->setText(isOpen_ ? caption_ : tr("Close"));
+    const int other = toggle_->sizeHint().width();
+    toggle_->setText(text);
+    toggle_->setMinimumWidth(std::max(other, toggle_->sizeHint().width()));
     toggle_->setAccessibleName(subject_.isEmpty() ? text : tr("%1: %2").arg(text, subject_));
 }

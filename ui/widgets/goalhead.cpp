@@ -5,9 +5,9 @@
 #include "ui/amounts.h"
 #include "ui/reflectionwords.h"
 #include "ui/widgets/goalline.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/passage.h"
 #include "ui/widgets/sides.h"
+#include "ui/widgets/sign.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -115,8 +115,7 @@ QWidget *GoalHead::picturePart()
     values->addWidget(to_, 0, Qt::AlignBaseline);
     values->addStretch();
     column->addLayout(values);
-    tick_ = new QLabel;
-    tick_->setPixmap(icons::icon(QStringLiteral("tick"), QPalette::Link).pixmap(theme::space(0.85)));
+    tick_ = new Sign(QStringLiteral("tick"), QPalette::Link, 0.85);
     auto *standing = new QHBoxLayout;
     standing->setSpacing(theme::space(0.2));
     standing->addWidget(tick_);

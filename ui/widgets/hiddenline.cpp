@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/hiddenline.h"
 
-#include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/sign.h"
 
 #include <QHBoxLayout>
 
@@ -13,9 +13,7 @@ HiddenLine::HiddenLine(const QString &words, QWidget *parent) : QWidget(parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, theme::space(0.2), 0, theme::space(0.2));
     line->setSpacing(theme::space(0.4));
-    auto *sign = new QLabel;
-    sign->setPixmap(icons::icon(QStringLiteral("hidden"), QPalette::PlaceholderText).pixmap(theme::space(0.9)));
-    line->addWidget(sign, 0, Qt::AlignTop);
+    line->addWidget(new Sign(QStringLiteral("hidden"), QPalette::PlaceholderText, 0.9), 0, Qt::AlignTop);
     line->addWidget(Label::small(words), 1);
 }
 

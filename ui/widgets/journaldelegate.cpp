@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 namespace {
@@ -40,17 +41,34 @@ QString firstLine(const QString &text, const QFont &font, qreal width)
     return text.left(std::max(1, line.textLength()));
 }
 
-/// The lines of an entry: the first line of its text in the lead's font, then two more with all that follows.
-QStringList linesOf(const QString &text, const QFont &base, int width)
+/// The first sentence of a text, its mark included; all of it where it has but one.
+QString firstSentence(const QString &text)
+{
+    static const QRegularExpression end(QStringLiteral("[.!?…][”’\"»)]*(?=\\s)"));
+    const QRegularExpressionMatch match = end.match(text);
+    return match.hasMatch() ? text.left(match.capturedEnd()) : text;
+}
+
+struct Lines
+{
+    bool isLed = false; ///< the first one is a sentence of its own, in the lead's font
+    QStringList all;
+};
+
+/// The first few lines of an entry. A short first sentence leads; a long one would look torn where its line ends.
+Lines linesOf(const QString &text, const QFont &base, int width)
 {
     const QString whole = text.trimmed();
-    const QString head = whole.section(QLatin1Char('\n'), 0, 0);
-    const QString lead = firstLine(head, leadFont(base), width - 1.5 * signSize());
-    QStringList lines{lead.trimmed()};
-    QString rest = whole.mid(lead.size()).simplified();
-    while (!rest.isEmpty() && lines.size() < mostLines) {
-        const QString next = lines.size() + 1 == mostLines ? rest : firstLine(rest, base, width);
-        lines << QFontMetrics(base).elidedText(next.trimmed(), Qt::ElideRight, width);
+    const double beside = width - 1.5 * signSize();
+    const QString sentence = firstSentence(whole);
+    Lines lines;
+    lines.isLed = sentence.size() < whole.size() && QFontMetrics(leadFont(base)).horizontalAdvance(sentence) <= beside;
+    const QString first = lines.isLed ? sentence : firstLine(whole, base, beside);
+    lines.all << first.trimmed();
+    QString rest = whole.mid(first.size()).trimmed();
+    while (!rest.isEmpty() && lines.all.size() < mostLines) {
+        const QString next = lines.all.size() + 1 == mostLines ? rest : firstLine(rest, base, width);
+        lines.all << QFontMetrics(base).elidedText(next.trimmed(), Qt::ElideRight, width);
         rest = rest.mid(next.size());
     }
     return lines;
@@ -128,9 +146,10 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole
         const QRect sign(left.right() - signSize(), left.top() + theme::space(0.1), signSize(), signSize());
         icons::icon(QStringLiteral("starred"), QPalette::BrightText).paint(painter, mirrored(sign));
     }
-    QFont font = leadFont(option.font);
+    const Lines lines = linesOf(index.data(Qt::DisplayRole).toString(), option.font, left.width());
+    QFont font = lines.isLed ? leadFont(option.font) : option.font;
     painter->setPen(theme::ink(option.palette));
-    for (const QString &line : linesOf(index.data(Qt::DisplayRole).toString(), option.font, left.width())) {
+    for (const QString &line : lines.all) {
         painter->setFont(font);
         painter->drawText(left, Qt::AlignTop | Qt::TextSingleLine, line);
         left.setTop(left.top() + QFontMetrics(font).lineSpacing());
@@ -160,10 +179,11 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole
 QSize JournalDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = widthFor(option);
-    const auto rest = linesOf(index.data(Qt::DisplayRole).toString(), option.font, width).size() - 1;
+    const Lines lines = linesOf(index.data(Qt::DisplayRole).toString(), option.font, width);
+    const qsizetype rest = lines.all.size() - (lines.isLed ? 1 : 0);
     const int small = QFontMetrics(theme::font(option.font, theme::Type::Small)).lineSpacing();
     return {width,
             headingHeight(option.font, headingOf(index), width) + 2 * padding()
-                + QFontMetrics(leadFont(option.font)).lineSpacing()
+                + (lines.isLed ? QFontMetrics(leadFont(option.font)).lineSpacing() : 0)
                 + int(rest) * QFontMetrics(option.font).lineSpacing() + theme::space(0.2) + small};
 }

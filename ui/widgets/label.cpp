@@ -2,6 +2,7 @@
 #include "ui/widgets/label.h"
 
 #include <QApplication>
+#include <QStyle>
 
 Label::Label(const QString &text, theme::Type type, Tone tone, QWidget *parent) : QLabel(text, parent)
 {
@@ -14,4 +15,14 @@ Label::Label(const QString &text, theme::Type type, Tone tone, QWidget *parent) 
                  | (QApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     if (tone == Tone::Soft)
         setForegroundRole(QPalette::PlaceholderText);
+}
+
+void Label::setStrong(bool strong)
+{
+    if (property("strong").toBool() == strong)
+        return;
+    setProperty("strong", strong);
+    style()->unpolish(this);
+    style()->polish(this);
+    updateGeometry();
 }

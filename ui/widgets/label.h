@@ -15,6 +15,9 @@ public:
     explicit Label(const QString &text, theme::Type type = theme::Type::Body, Tone tone = Tone::Ink,
                    QWidget *parent = nullptr);
 
+    /// Heavier, or not; it stays so when the colours or the size of the type change.
+    void setStrong(bool strong);
+
     static Label *title(const QString &text) { return new Label(text, theme::Type::Title); }
     static Label *heading(const QString &text) { return new Label(text, theme::Type::Heading); }
     static Label *soft(const QString &text) { return new Label(text, theme::Type::Body, Tone::Soft); }

@@ -7,9 +7,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow.h"
 #include "ui/widgets/hiddenline.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/otherswords.h"
+#include "ui/widgets/sign.h"
 #include "ui/widgets/textfield.h"
 
 #include <QStyle>
@@ -84,15 +84,11 @@ QWidget *NoteCard::strip(const Editing &editing, Visibility visibility)
     auto *line = new QHBoxLayout(strip);
     line->setContentsMargins(theme::space(0.5), theme::space(0.35), theme::space(0.5), theme::space(0.35));
     line->setSpacing(theme::space(0.4));
-    auto *sign = new QLabel;
-    sign->setPixmap(icons::icon(shared ? QStringLiteral("share") : QStringLiteral("lock"), QPalette::PlaceholderText)
-                        .pixmap(theme::space(0.9)));
-    line->addWidget(sign);
+    line->addWidget(
+        new Sign(shared ? QStringLiteral("share") : QStringLiteral("lock"), QPalette::PlaceholderText, 0.9));
     auto *who = new Label(shared ? tr("Shared with %1").arg(editing.othersThan(editing.actor())) : tr("Private"),
                           theme::Type::Small);
-    QFont bold = who->font();
-    bold.setWeight(QFont::DemiBold);
-    who->setFont(bold);
+    who->setStrong(true);
     who->setForegroundRole(QPalette::PlaceholderText);
     auto *words = new Flow({who, Label::small(shared ? tr("– they can read it") : tr("– stays on this laptop"))});
     words->setSpacing(theme::space(0.2));

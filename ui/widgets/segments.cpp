@@ -22,6 +22,22 @@ QString segmentLook()
         .arg(px(0.45), px(0.34), px(0.3), px(0.7));
 }
 
+/// As wide as when it is chosen, in its heavier type.
+class Segment final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        QFont heavy = font();
+        heavy.setWeight(QFont::DemiBold);
+        const int chosen = QFontMetrics(heavy).horizontalAdvance(text()) + 2 * (theme::space(0.7) + 3);
+        return QPushButton::sizeHint().expandedTo({chosen, 0});
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 } // namespace
 
 Segments::Segments(const QStringList &captions, QWidget *parent) : QFrame(parent), group_(new QButtonGroup(this))
@@ -33,8 +49,7 @@ Segments::Segments(const QStringList &captions, QWidget *parent) : QFrame(parent
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setStyleSheet(segmentLook());
     for (const QString &caption : captions) {
-        auto *button = new QPushButton(caption);
-        button->setObjectName(QStringLiteral("segment-%1").arg(group_->buttons().size()));
+        auto *button = new Segment(caption);
         button->setCheckable(true);
         button->setObjectName(QStringLiteral("segment-%1").arg(group_->buttons().size()));
         group_->addButton(button, int(group_->buttons().size()));

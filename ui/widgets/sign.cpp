@@ -12,9 +12,10 @@ Sign::Sign(const QString &name, QPalette::ColorRole role, double size, QWidget *
     setFixedSize(theme::space(size), theme::space(size));
 }
 
-void Sign::setName(const QString &name)
+void Sign::setName(const QString &name, QPalette::ColorRole role)
 {
     name_ = name;
+    role_ = role;
     update();
 }
 

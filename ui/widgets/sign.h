@@ -14,7 +14,7 @@ public:
     explicit Sign(const QString &name, QPalette::ColorRole role = QPalette::PlaceholderText, double size = 0.8,
                   QWidget *parent = nullptr);
 
-    void setName(const QString &name);
+    void setName(const QString &name, QPalette::ColorRole role);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -75,9 +75,7 @@ void TickRow::setCurrent(bool current)
     if (isCurrent_ == current)
         return;
     isCurrent_ = current;
-    QFont font = what_->font();
-    font.setWeight(current ? QFont::DemiBold : QFont::Normal);
-    what_->setFont(font);
+    what_->setStrong(current);
     inset();
     update();
 }
@@ -146,7 +144,7 @@ void TickRow::paintEvent(QPaintEvent *)
     if (isOpen_ || time_->isHidden())
         return;
     TimeLine::draw(painter,
-                   QRect(QPoint(what_->mapTo(this, QPoint()).x(), height() - theme::space(0.3)),
+                   QRect(QPoint(what_->mapTo(this, QPoint()).x(), height() - theme::space(0.45)),
                          QSize(what_->width(), theme::space(0.12))),
                    used_,
                    layoutDirection(),
@@ -190,7 +188,10 @@ void TickRow::nameToggle()
 void TickRow::inset()
 {
     const int side = isCurrent_ || isOpen_ ? theme::space(0.6) : 0;
-    layout()->setContentsMargins(side, theme::space(0.6), side / 2, theme::space(0.6));
+    const int end = side / 2;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(
+        mirrored ? end : side, theme::space(0.6), mirrored ? side : end, theme::space(side > 0 ? 0.75 : 0.6));
 }
 
 bool TickRow::isOnHead(const QPoint &where) const

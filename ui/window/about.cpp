@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/about.h"
 
+#include "ui/widgets/question.h"
+
 #include <QCoreApplication>
-#include <QMessageBox>
 
 namespace {
 
@@ -15,9 +16,12 @@ struct AboutWords
 
 void showAbout(QWidget *window)
 {
-    QMessageBox::about(window,
-                       AboutWords::tr("About Peili"),
-                       AboutWords::tr("Peili is a mirror for mentoring pairs. It keeps everything in one file on this "
-                                      "laptop and sends nothing anywhere.\n\n"
-                                      "Free software under the GNU General Public License, version 3 or later."));
+    Question about(QStringLiteral("Peili %1").arg(QCoreApplication::applicationVersion()),
+                   AboutWords::tr("Peili is a mirror for mentoring pairs. It keeps everything in one file on this "
+                                  "laptop and sends nothing anywhere.\n\n"
+                                  "Free software under the GNU General Public License, version 3 or later."),
+                   window);
+    about.setWindowTitle(AboutWords::tr("About Peili"));
+    about.add(AboutWords::tr("Close"));
+    (void)about.ask();
 }

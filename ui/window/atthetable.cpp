@@ -2,18 +2,10 @@
 #include "ui/window/atthetable.h"
 
 #include "ui/actions.h"
+#include "ui/keyname.h"
 #include "ui/window/largetext.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/statusline.h"
-
-namespace {
-
-QString keyOf(const QAction *action)
-{
-    return action->shortcut().toString(QKeySequence::NativeText);
-}
-
-} // namespace
 
 AtTheTable::AtTheTable(Editing &editing, Actions &actions, PageStack &pages, StatusLine &status, Subject subject,
                        QWidget *window) :
@@ -26,14 +18,21 @@ AtTheTable::AtTheTable(Editing &editing, Actions &actions, PageStack &pages, Sta
     connect(&editing, &Editing::hidesPrivateChanged, this, &AtTheTable::hidePrivate);
     connect(large_, &LargeText::changed, this, [this](bool on) {
         emit largeChanged(on);
+        sayKeys();
         if (!on)
             emit shownAnew();
     });
     // Their keys are heard while the menus are out of sight, too.
     window->addActions(
         {actions.at(Act::HidePrivate), actions.at(Act::LargeText), actions.at(Act::Undo), actions.at(Act::Redo)});
-    status.setHints({tr("%1 large text").arg(keyOf(actions.at(Act::LargeText))),
-                     tr("%1 hides private").arg(keyOf(actions.at(Act::HidePrivate)))});
+    sayKeys();
+}
+
+void AtTheTable::sayKeys()
+{
+    const QString large = keyName(actions_.at(Act::LargeText)->shortcut());
+    status_.setHints({large_->isOn() ? tr("%1 back to the page").arg(large) : tr("%1 large text").arg(large),
+                      tr("%1 hides private").arg(keyName(actions_.at(Act::HidePrivate)->shortcut()))});
 }
 
 void AtTheTable::hidePrivate(bool hides)
@@ -41,7 +40,7 @@ void AtTheTable::hidePrivate(bool hides)
     const bool start = !large_->isOn() && !qobject_cast<Page *>(pages_.currentWidget());
     pages_.forgetPages();
     actions_.at(Act::HidePrivate)->setChecked(hides);
-    status_.setHidesPrivate(hides, keyOf(actions_.at(Act::HidePrivate)));
+    status_.setHidesPrivate(hides, keyName(actions_.at(Act::HidePrivate)->shortcut()));
     if (!large_->isOn() && !start)
         emit shownAnew();
 }

@@ -30,6 +30,7 @@ signals:
     void largeChanged(bool on);
 
 private:
+    void sayKeys();
     void hidePrivate(bool hides);
 
     Editing &editing_;

@@ -4,6 +4,7 @@
 #include "core/mentoring/forms.h"
 #include "core/mentoring/rhythm.h"
 #include "ui/actions.h"
+#include "ui/keyname.h"
 #include "ui/dates.h"
 #include "ui/meetingwords.h"
 #include "ui/places.h"
@@ -112,7 +113,7 @@ void CommandPalette::addActions(std::vector<Found> &all) const
         if (!action->isEnabled() || isByKeyAlone)
             continue;
         const QString name = withoutMnemonic(action->text());
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        const QString key = keyName(action->shortcut());
         const QString menu = withoutMnemonic(Actions::title(line.menu));
         const bool isPage = std::any_of(
             everyPage.begin(), everyPage.end(), [&](PageId page) { return actOf(page) == line.act; });

@@ -2,6 +2,7 @@
 #include "ui/window/keysheet.h"
 
 #include "ui/actions.h"
+#include "ui/keyname.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -96,8 +97,10 @@ QList<KeySheet::Group> KeySheet::groups(const Actions &actions)
             const QAction *action = actions.at(line.act);
             if (line.menu != menu || action->shortcuts().isEmpty())
                 continue;
-            group.lines << KeyLine{QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
-                                   withoutMnemonic(action->text())};
+            QStringList keys;
+            for (const QKeySequence &key : action->shortcuts())
+                keys << keyName(key);
+            group.lines << KeyLine{keys.join(QLatin1String(", ")), withoutMnemonic(Actions::tr(line.text))};
         }
         if (!group.lines.isEmpty())
             all << group;

@@ -2,25 +2,20 @@
 #include "ui/window/mentorshipactions.h"
 
 #include "ui/actions.h"
-
-#include <QMessageBox>
-#include <QPushButton>
+#include "ui/widgets/question.h"
 
 namespace {
 
 bool askWhetherToErase(QWidget *window, const QString &title)
 {
-    QMessageBox question(QMessageBox::NoIcon,
-                         MentorshipActions::tr("Erase a mentorship"),
-                         MentorshipActions::tr("Erase “%1” with everything in it?").arg(title),
-                         QMessageBox::NoButton,
-                         window);
-    question.setInformativeText(
-        MentorshipActions::tr("Until you close Peili, you can undo this. After that only a backup has it."));
-    const QAbstractButton *erase = question.addButton(MentorshipActions::tr("Erase"), QMessageBox::DestructiveRole);
-    question.setDefaultButton(question.addButton(MentorshipActions::tr("Keep"), QMessageBox::RejectRole));
-    question.exec();
-    return question.clickedButton() == erase;
+    Question question(
+        MentorshipActions::tr("Erase “%1” with everything in it?").arg(title),
+        MentorshipActions::tr("Until you close Peili, you can undo this. After that only a backup has it."),
+        window);
+    question.setWindowTitle(MentorshipActions::tr("Erase a mentorship"));
+    const int erase = question.add(MentorshipActions::tr("Erase"));
+    question.add(MentorshipActions::tr("Keep"));
+    return question.ask() == erase;
 }
 
 } // namespace

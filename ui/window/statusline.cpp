@@ -2,8 +2,8 @@
 #include "ui/window/statusline.h"
 
 #include "ui/widgets/announce.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/sign.h"
 
 #include <QHBoxLayout>
 #include <QStyle>
@@ -18,13 +18,9 @@ StatusLine::StatusLine(QWidget *parent) :
     auto *part = new QHBoxLayout(hidden_);
     part->setContentsMargins(0, 0, 0, 0);
     part->setSpacing(theme::space(0.4));
-    auto *sign = new QLabel;
-    sign->setPixmap(icons::icon(QStringLiteral("hidden"), QPalette::Link).pixmap(theme::space(0.9)));
-    part->addWidget(sign);
+    part->addWidget(new Sign(QStringLiteral("hidden"), QPalette::Link, 0.9));
     part->addWidget(hiddenWords_, 1);
-    QFont bold = hiddenWords_->font();
-    bold.setWeight(QFont::DemiBold);
-    hiddenWords_->setFont(bold);
+    hiddenWords_->setStrong(true);
     hiddenWords_->setObjectName(QStringLiteral("privateHidden"));
     hidden_->hide();
     said_->setWordWrap(false);
@@ -63,14 +59,23 @@ void StatusLine::resizeEvent(QResizeEvent *event)
     lay();
 }
 
-/// The hints give way where the line is too narrow.
+/// The hints give way where the line is too narrow; so does all that is said, beside that something is hidden.
 void StatusLine::lay()
 {
-    QStringList all{words_};
-    if (hidden_->isHidden())
+    const int room = width() - 2 * theme::space(1.3);
+    const auto fits = [&](const QString &words, int beside) {
+        return said_->fontMetrics().horizontalAdvance(words) + beside < room;
+    };
+    if (hidden_->isHidden()) {
+        QStringList all{words_};
         all << hints_;
-    all.removeAll(QString());
-    const QString whole = all.join(QStringLiteral(" · "));
-    const bool fits = said_->fontMetrics().horizontalAdvance(whole) < width() - 2 * theme::space(1.3);
-    said_->setText(fits ? whole : words_);
+        all.removeAll(QString());
+        const QString whole = all.join(QStringLiteral(" · "));
+        said_->setText(fits(whole, 0) ? whole : words_);
+        said_->show();
+    } else {
+        const int beside = hiddenWords_->fontMetrics().horizontalAdvance(hiddenWords_->text()) + theme::space(3);
+        said_->setText(words_);
+        said_->setVisible(!words_.isEmpty() && 2 * beside < room && fits(words_, beside));
+    }
 }

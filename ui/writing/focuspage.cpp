@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/focuspage.h"
 
+#include "ui/keyname.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -39,7 +40,7 @@ FocusPage::FocusPage(Editor &editor, QWidget &home) :
     line->addWidget(sheet, 8);
     line->addStretch(1);
     editor.setFree(true);
-    back_->setToolTip(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    back_->setToolTip(keyName(Qt::Key_Escape));
     connect(static_cast<Button *>(back_), &Button::clicked, this, &FocusPage::leave);
     home.installEventFilter(this);
     connect(&home, &QObject::destroyed, this, &QObject::deleteLater);

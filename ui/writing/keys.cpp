@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/keys.h"
 
+#include "ui/keyname.h"
+
 #include <QCoreApplication>
-#include <QKeySequence>
 
 namespace writing {
 
@@ -17,9 +18,7 @@ struct WritingKeysWords
 
 QList<KeyLine> keys()
 {
-    const auto key = [](const char *portable) {
-        return QKeySequence(QLatin1String(portable)).toString(QKeySequence::NativeText);
-    };
+    const auto key = [](const char *portable) { return keyName(QKeySequence(QLatin1String(portable))); };
     return {{key("Ctrl+B"), WritingKeysWords::tr("Bold")},
             {key("Ctrl+I"), WritingKeysWords::tr("Italic")},
             {key("Ctrl+K"), WritingKeysWords::tr("Link; beside a picture, what it shows")},

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/sign.h"
 
+#include "ui/keyname.h"
 #include "ui/theme.h"
 #include "ui/widgets/icons.h"
 
 #include <QEvent>
-#include <QKeySequence>
 
 namespace writing {
 
@@ -18,9 +18,7 @@ Sign::Sign(const QString &sign, const QString &name, const QString &key, QWidget
     setIconSize(QSize(theme::space(0.85), theme::space(0.85)));
     setIcon(icons::icon(sign, QPalette::PlaceholderText));
     setAccessibleName(name);
-    setToolTip(key.isEmpty()
-                   ? name
-                   : QStringLiteral("%1 (%2)").arg(name, QKeySequence(key).toString(QKeySequence::NativeText)));
+    setToolTip(key.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keyName(QKeySequence(key))));
 }
 
 void Sign::changeEvent(QEvent *event)

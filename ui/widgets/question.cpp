@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/question.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/flow.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/passage.h"
+
+#include <QVBoxLayout>
+
+Question::Question(const QString &heading, const QString &words, QWidget *parent) : QDialog(parent), line_(new Flow)
+{
+    setWindowTitle(QStringLiteral("Peili"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::space(1.4), theme::space(1.2), theme::space(1.4), theme::space(1.2));
+    column->setSpacing(theme::space(0.7));
+    if (!heading.isEmpty())
+        column->addWidget(Label::heading(breakable(heading)));
+    auto *text = new Label(breakable(words));
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(text, 1, Qt::AlignTop);
+    column->addSpacing(theme::space(0.5));
+    column->addLayout(line_);
+    setAccessibleName(heading.isEmpty() ? words : heading);
+    setAccessibleDescription(words);
+    setMinimumWidth(theme::space(24));
+}
+
+int Question::add(const QString &answer, Weight weight)
+{
+    const int number = int(answers_.size());
+    auto *button = weight == Weight::Primary ? Button::primary(answer)
+        : weight == Weight::Quiet            ? Button::quiet(answer)
+                                             : new Button(answer);
+    button->setAutoDefault(false);
+    answers_ << button;
+    line_->addWidget(button);
+    connect(button, &Button::clicked, this, [this, number] {
+        chosen_ = number;
+        accept();
+    });
+    return number;
+}
+
+void Question::setUsual(int answer)
+{
+    usual_ = answer;
+}
+
+int Question::ask()
+{
+    if (usual_ < 0)
+        usual_ = int(answers_.size()) - 1;
+    Button *usual = answers_.at(usual_);
+    usual->setDefault(true);
+    usual->setFocus();
+    chosen_ = usual_;
+    exec();
+    return chosen_;
+}

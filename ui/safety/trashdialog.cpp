@@ -19,11 +19,11 @@ bool askWhetherToEmpty(QWidget *dialog)
 {
     QMessageBox question(QMessageBox::Question,
                          TrashDialog::tr("Empty the trash"),
-                         TrashDialog::tr("Forget everything in the trash?"),
+                         TrashDialog::tr("Empty the trash?"),
                          QMessageBox::NoButton,
                          dialog);
     question.setInformativeText(
-        TrashDialog::tr("Until you close Peili, you can undo this. After that only a backup has it."));
+        TrashDialog::tr("You can undo this until you close Peili. After that only backups have it."));
     const QAbstractButton *empty = question.addButton(TrashDialog::tr("Empty the trash"), QMessageBox::DestructiveRole);
     question.setDefaultButton(question.addButton(TrashDialog::tr("Keep"), QMessageBox::RejectRole));
     question.exec();

@@ -5,7 +5,6 @@
 #include "ui/firstname.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/flow.h"
 #include "ui/widgets/hiddenline.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/label.h"
@@ -88,14 +87,13 @@ QWidget *NoteCard::strip(const Editing &editing, Visibility visibility)
     sign->setPixmap(icons::icon(shared ? QStringLiteral("share") : QStringLiteral("lock"), QPalette::PlaceholderText)
                         .pixmap(theme::space(0.9)));
     line->addWidget(sign);
-    auto *who = new Label(shared ? tr("Shared with %1").arg(editing.othersThan(editing.actor())) : tr("Private"),
-                          theme::Type::Small);
-    QFont bold = who->font();
+    auto *words = new Label(shared ? tr("Shared with %1, who can read it").arg(editing.othersThan(editing.actor()))
+                                   : tr("Private – stays on this laptop"),
+                            theme::Type::Small);
+    QFont bold = words->font();
     bold.setWeight(QFont::DemiBold);
-    who->setFont(bold);
-    who->setForegroundRole(QPalette::PlaceholderText);
-    auto *words = new Flow({who, Label::small(shared ? tr("– they can read it") : tr("– stays on this laptop"))});
-    words->setSpacing(theme::space(0.2));
-    line->addLayout(words, 1);
+    words->setFont(bold);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    line->addWidget(words, 1);
     return strip;
 }

@@ -16,7 +16,7 @@ bool askWhetherToErase(QWidget *window, const QString &title)
                          QMessageBox::NoButton,
                          window);
     question.setInformativeText(
-        MentorshipActions::tr("Until you close Peili, you can undo this. After that only a backup has it."));
+        MentorshipActions::tr("You can undo this until you close Peili. After that only backups have it."));
     const QAbstractButton *erase = question.addButton(MentorshipActions::tr("Erase"), QMessageBox::DestructiveRole);
     question.setDefaultButton(question.addButton(MentorshipActions::tr("Keep"), QMessageBox::RejectRole));
     question.exec();

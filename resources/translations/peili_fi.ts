@@ -2406,14 +2406,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Avaa tapaaminen uudelleen</translation>
     </message>
     <message>
-        <source>Move the meeting</source>
-        <translation>Siirrä tapaamista</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-    <message>
         <source>Remove the meeting</source>
         <translation>Poista tapaaminen</translation>
     </message>
@@ -2424,30 +2416,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Remove a meeting</source>
         <translation>Poista tapaaminen</translation>
-    </message>
-    <message>
-        <source>Change the place</source>
-        <translation>Muuta paikkaa</translation>
-    </message>
-    <message>
-        <source>Change the length</source>
-        <translation>Muuta kestoa</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>min</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Milloin</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Kesto</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Paikka</translation>
     </message>
     <message>
         <source>Skip this meeting</source>
@@ -2472,10 +2440,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>One line, or nothing.</source>
         <translation>Yksi rivi tai ei mitään.</translation>
-    </message>
-    <message>
-        <source>Move a meeting</source>
-        <translation>Siirrä tapaamista</translation>
     </message>
     <message>
         <source>Skip a meeting</source>
@@ -2605,6 +2569,45 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>The last one is on %1.</source>
         <translation>Viimeinen on %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTime</name>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Siirrä tapaamista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Muuta paikkaa</translation>
+    </message>
+    <message>
+        <source>Change the length</source>
+        <translation>Muuta kestoa</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Move a meeting</source>
+        <translation>Siirrä tapaamista</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3085,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Go on after a pause</source>
         <translation>Jatka tauon jälkeen</translation>
+    </message>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Siirrä tapaamista</translation>
     </message>
 </context>
 <context>

@@ -2406,14 +2406,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Öppna en träff igen</translation>
     </message>
     <message>
-        <source>Move the meeting</source>
-        <translation>Flytta träffen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
         <source>Remove the meeting</source>
         <translation>Ta bort träffen</translation>
     </message>
@@ -2424,30 +2416,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Remove a meeting</source>
         <translation>Ta bort en träff</translation>
-    </message>
-    <message>
-        <source>Change the place</source>
-        <translation>Ändra platsen</translation>
-    </message>
-    <message>
-        <source>Change the length</source>
-        <translation>Ändra längden</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>min</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>När</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Längd</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plats</translation>
     </message>
     <message>
         <source>Skip this meeting</source>
@@ -2472,10 +2440,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>One line, or nothing.</source>
         <translation>En rad, eller inget alls.</translation>
-    </message>
-    <message>
-        <source>Move a meeting</source>
-        <translation>Flytta en träff</translation>
     </message>
     <message>
         <source>Skip a meeting</source>
@@ -2605,6 +2569,45 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>The last one is on %1.</source>
         <translation>Den sista är %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTime</name>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Flytta träffen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Ändra platsen</translation>
+    </message>
+    <message>
+        <source>Change the length</source>
+        <translation>Ändra längden</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Move a meeting</source>
+        <translation>Flytta en träff</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3085,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Go on after a pause</source>
         <translation>Fortsätt efter en paus</translation>
+    </message>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Flytta träffen</translation>
     </message>
 </context>
 <context>

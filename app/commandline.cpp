@@ -56,7 +56,7 @@ constexpr std::array forms{
          "[--everything | --certificate | --meeting next|DATE]",
          QT_TRANSLATE_NOOP("CommandLine",
                            "write the summary of a mentorship, or all that is shared, or the certificate, or the "
-                           "mentor's page before a meeting"),
+                           "mentor’s page before a meeting"),
          0,
          0,
          " mentorship out paper everything certificate meeting ",

@@ -112,7 +112,7 @@ bool Windows::offerBackup(const QString &notebook, const Error &error)
         return false;
     }
     const QString words
-        = tr("“%1” can't be read any more, but there is a good backup from %2. Put it back? The damaged "
+        = tr("“%1” can’t be read any more, but there is a good backup from %2. Put it back? The damaged "
              "file is kept beside it.")
               .arg(files::shown(notebook), backupwords::moment(backup->madeAt, now()));
     if (!ask(words, tr("Put the backup back"), tr("Not now")))

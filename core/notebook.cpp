@@ -102,7 +102,7 @@ Result<void> Notebook::checkAll(const Changeset &changeset, const std::map<Id<Pr
     const Id<Programme> id = changeset.mentorship();
     for (const Change &change : changeset.changes) {
         if (mentorshipOf(change.any()) != id)
-            return failure(Error::Kind::Refused, tr("A change can't reach into another mentorship."));
+            return failure(Error::Kind::Refused, tr("A change can’t reach into another mentorship."));
     }
     const bool isNew = std::any_of(changeset.changes.begin(), changeset.changes.end(), [](const Change &change) {
         return !change.was && std::holds_alternative<Programme>(*change.is);

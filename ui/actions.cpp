@@ -43,7 +43,7 @@ std::span<const ActionLine> Actions::table()
     ActionLine{Act::Search, Menu::Edit, QT_TR_NOOP("Searc&h everywhere…"), "Ctrl+Shift+F", QT_TR_NOOP("Find a word that you wrote, on any page."), NeedsMentorship | BeginsGroup},
     ActionLine{Act::Palette, Menu::Edit, QT_TR_NOOP("Do an&ything…"), "Ctrl+Shift+P", QT_TR_NOOP("Find what can be done by a few letters of its name.")},
     ActionLine{Act::CheckSpelling, Menu::Edit, QT_TR_NOOP("Check &spelling"), "", QT_TR_NOOP("Underline the words that no dictionary knows."), BeginsGroup | IsSwitch},
-    ActionLine{Act::NextUnknownWord, Menu::Edit, QT_TR_NOOP("Next unknown &word"), "F7; Alt+Return", QT_TR_NOOP("Suggestions for the word at the cursor, or for the next one.")},
+    ActionLine{Act::NextUnknownWord, Menu::Edit, QT_TR_NOOP("Next misspelled &word"), "F7; Alt+Return", QT_TR_NOOP("Suggestions for the word at the cursor, or for the next one.")},
 
     ActionLine{Act::Pause, Menu::Mentorship, QT_TR_NOOP("&Pause"), "", QT_TR_NOOP("Nothing is asked for until you go on."), NeedsMentorship},
     ActionLine{Act::Archive, Menu::Mentorship, QT_TR_NOOP("&Archive"), "", QT_TR_NOOP("Put the mentorship away; it stays readable."), NeedsMentorship},

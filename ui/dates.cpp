@@ -36,6 +36,16 @@ QString full(QDate date, const QLocale &locale)
     return locale.standaloneDayName(date.dayOfWeek()) + QLatin1Char(' ') + dayMonth(date, locale);
 }
 
+QString onDay(QDate date, const QLocale &locale)
+{
+    if (!date.isValid())
+        return {};
+    const QString ending = isFinnish(locale)    ? QStringLiteral("na ")
+        : locale.language() == QLocale::Swedish ? QStringLiteral("en den ")
+                                                : QStringLiteral(" ");
+    return locale.standaloneDayName(date.dayOfWeek()) + ending + dayMonth(date, locale);
+}
+
 QString numeric(QDate date, const QLocale &locale)
 {
     const bool nordic = isFinnish(locale) || locale.language() == QLocale::Swedish;

@@ -15,6 +15,10 @@ namespace dates {
 /// "Monday 30 November 2026", "maanantai 30. marraskuuta 2026", "måndag 30 november 2026".
 [[nodiscard]] QString full(QDate date, const QLocale &locale);
 
+/// The same inside a sentence: "on Monday 30 November 2026" without the "on", "maanantaina 30. marraskuuta 2026",
+/// "måndagen den 30 november 2026".
+[[nodiscard]] QString onDay(QDate date, const QLocale &locale);
+
 /// "30/11/2026", "30.11.2026".
 [[nodiscard]] QString numeric(QDate date, const QLocale &locale);
 

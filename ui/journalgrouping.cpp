@@ -5,6 +5,8 @@
 #include "ui/reflectionwords.h"
 #include "ui/words.h"
 
+#include <array>
+
 namespace {
 
 struct JournalGroupingWords
@@ -14,10 +16,22 @@ struct JournalGroupingWords
 
 QString ago(int months)
 {
-    if (months == 1)
-        return JournalGroupingWords::tr("A month ago");
-    if (months == 12)
-        return JournalGroupingWords::tr("A year ago");
+    static constexpr std::array spelled{
+        QT_TRANSLATE_NOOP("JournalGrouping", "A month ago"),
+        QT_TRANSLATE_NOOP("JournalGrouping", "Two months ago"),
+        QT_TRANSLATE_NOOP("JournalGrouping", "Three months ago"),
+        QT_TRANSLATE_NOOP("JournalGrouping", "Four months ago"),
+        QT_TRANSLATE_NOOP("JournalGrouping", "Five months ago"),
+        QT_TRANSLATE_NOOP("JournalGrouping", "Six months ago"),
+        QT_TRANSLATE_NOOP("JournalGrouping", "Seven months ago"),
+        QT_TRANSLATE_NOOP("JournalGrouping", "Eight months ago"),
+        QT_TRANSLATE_NOOP("JournalGrouping", "Nine months ago"),
+        QT_TRANSLATE_NOOP("JournalGrouping", "Ten months ago"),
+        QT_TRANSLATE_NOOP("JournalGrouping", "Eleven months ago"),
+        QT_TRANSLATE_NOOP("JournalGrouping", "A year ago"),
+    };
+    if (months >= 1 && months <= int(spelled.size()))
+        return JournalGroupingWords::tr(spelled.at(size_t(months) - 1));
     return months % 12 == 0 ? JournalGroupingWords::tr("%1 years ago").arg(months / 12)
                             : JournalGroupingWords::tr("%1 months ago").arg(months);
 }

@@ -9,6 +9,8 @@
 
 #include <QGuiApplication>
 
+#include <array>
+
 namespace meetingwords {
 
 namespace {
@@ -151,18 +153,35 @@ QString promiseLine(const Mentorship &mentorship, const ActionItem &promise, QDa
                    goal && goal->visibility == Visibility::Shared ? goal->title : QString()});
 }
 
+QString every(int weeks)
+{
+    static constexpr std::array spelled{
+        QT_TRANSLATE_NOOP("MeetingWords", "every week"),
+        QT_TRANSLATE_NOOP("MeetingWords", "every 2 weeks"),
+        QT_TRANSLATE_NOOP("MeetingWords", "every 3 weeks"),
+        QT_TRANSLATE_NOOP("MeetingWords", "every 4 weeks"),
+        QT_TRANSLATE_NOOP("MeetingWords", "every 5 weeks"),
+        QT_TRANSLATE_NOOP("MeetingWords", "every 6 weeks"),
+        QT_TRANSLATE_NOOP("MeetingWords", "every 7 weeks"),
+        QT_TRANSLATE_NOOP("MeetingWords", "every 8 weeks"),
+    };
+    return weeks >= 1 && weeks <= int(spelled.size()) ? MeetingWords::tr(spelled.at(size_t(weeks) - 1))
+                                                      : MeetingWords::tr("every %1 weeks").arg(weeks);
+}
+
 QString rhythm(const Mentorship &mentorship)
 {
     const Programme &programme = mentorship.programme();
-    const QString every = programme.rhythmWeeks == 1
-        ? MeetingWords::tr("Every week, %1 min").arg(programme.meetingMinutes)
-        : MeetingWords::tr("Every %1 weeks, %2 min").arg(programme.rhythmWeeks).arg(programme.meetingMinutes);
+    const QString weeks = every(programme.rhythmWeeks);
+    const QString usual = MeetingWords::tr("%1, %2 min", "Every 4 weeks, 60")
+                              .arg(weeks.left(1).toUpper() + weeks.mid(1))
+                              .arg(programme.meetingMinutes);
     const auto &all = mentorship.all<Meeting>();
     const auto count = std::count_if(all.begin(), all.end(), [](const auto &known) {
         return known.second.state == MeetingState::Planned || known.second.state == MeetingState::Held;
     });
     return joined(
-        {every,
+        {usual,
          count > 0 ? MeetingWords::tr("%1 of %2 held").arg(::rhythm::heldCount(mentorship)).arg(count) : QString()});
 }
 

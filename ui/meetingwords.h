@@ -16,6 +16,9 @@ namespace meetingwords {
 /// "15:00–16:15" at the place of the pair.
 [[nodiscard]] QString hours(const Meeting &);
 
+/// "every 4 weeks", "neljän viikon välein", "var fjärde vecka".
+[[nodiscard]] QString every(int weeks);
+
 /// "Monday 30 November 2026 · 15:00–16:15 · Café Aalto".
 [[nodiscard]] QString dateLine(const Meeting &);
 

@@ -73,7 +73,7 @@ StepWords wordsFor(const NextStep &step, const Editing &editing)
                 {PageId::Prepare, {}}};
     case Kind::RateGoals:
         return {StepsWords::tr("Where do you stand today?"),
-                StepsWords::tr("Give each goal a first rating, so that you can see later what moved."),
+                StepsWords::tr("Give each goal a first rating, so that you can see later what has changed."),
                 StepsWords::tr("Rate the goals"),
                 {PageId::Prepare, {}}};
     case Kind::Introduce:
@@ -128,7 +128,7 @@ StepWords wordsFor(const NextStep &step, const Editing &editing)
                 {PageId::Evaluation, {}}};
     case Kind::RateGoalsAgain:
         return {StepsWords::tr("Rate your goals again"),
-                StepsWords::tr("Then and now, side by side: what moved?"),
+                StepsWords::tr("Then and now, side by side: what has changed?"),
                 StepsWords::tr("Rate the goals"),
                 {PageId::Evaluation, {}}};
     case Kind::Close:
@@ -143,7 +143,9 @@ StepWords wordsFor(const NextStep &step, const Editing &editing)
                 {PageId::ChangeInUse, {}}};
     case Kind::LookBack: {
         const Commitment *commitment = editing.mentorship().find(Id<Commitment>(step.subject));
-        return {StepsWords::tr("Look back after %n month(s)", nullptr, step.months),
+        return {step.months == 1       ? StepsWords::tr("Look back after one month")
+                    : step.months == 3 ? StepsWords::tr("Look back after three months")
+                                       : StepsWords::tr("Look back after six months"),
                 commitment ? commitment->what : QString(),
                 StepsWords::tr("Look back"),
                 {PageId::ChangeInUse, step.subject}};

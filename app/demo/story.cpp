@@ -12,7 +12,7 @@ namespace {
 
 tl::unexpected<Error> unlivable(const QString &name, const QString &why)
 {
-    return failure(Error::Kind::BadInput, DemoWords::tr("The sample story “%1” can't be lived: %2").arg(name, why));
+    return failure(Error::Kind::BadInput, DemoWords::tr("The sample story “%1” can’t be lived: %2").arg(name, why));
 }
 
 } // namespace

@@ -104,7 +104,7 @@ Result<Content> read(const Removal &removal)
 {
     const auto damaged = [] {
         return failure(Error::Kind::Damaged,
-                       RemovalsWords::tr("This entry of the trash can't be read any more, so it can't be put back."));
+                       RemovalsWords::tr("This entry of the trash can’t be read any more, so it can’t be put back."));
     };
     const QJsonObject root = QJsonDocument::fromJson(removal.content.toUtf8()).object();
     Content content;

@@ -176,7 +176,7 @@ Result<void> check(const Record &record)
                 where = QLatin1String(Describe<R>::table);
             if (reason)
                 return failure(Error::Kind::BadInput,
-                               RulesWords::tr("This can't be kept (%1): %2.").arg(where, *reason));
+                               RulesWords::tr("This can’t be kept (%1): %2.").arg(where, *reason));
             return {};
         },
         record);

@@ -88,7 +88,7 @@ Result<void> Database::openFile(Create create, Access access)
     if ((!exists && !files::make(path_)) || !database_.open())
         return failure(
             Error::Kind::Disk,
-            DatabaseWords::tr("“%1” can't be opened or made. Choose a folder that you may write to.").arg(name));
+            DatabaseWords::tr("“%1” can’t be opened or created. Choose a folder that you may write to.").arg(name));
 
     // Only SQLite may open this file: closing any other handle to it would drop the locks of this process
     // (sqlite.org/howtocorrupt.html, 2.2).

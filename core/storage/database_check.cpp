@@ -96,7 +96,7 @@ Result<QStringList> Database::check()
         }
         if (query.lastError().isValid())
             wrong
-                << DatabaseWords::tr("The table “%1” can't be read to its end.").arg(QLatin1String(Describe<R>::table));
+                << DatabaseWords::tr("The table “%1” can’t be read to its end.").arg(QLatin1String(Describe<R>::table));
     });
     if (error)
         return tl::unexpected(*error);

@@ -121,13 +121,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %n month(s)</source>
-        <translation>
-            <numerusform>After %n month</numerusform>
-            <numerusform>After %n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>raised %n time(s)</source>
         <translation>
             <numerusform>raised %n time</numerusform>
@@ -160,24 +153,7 @@
     </message>
 </context>
 <context>
-    <name>StartForm</name>
-    <message numerus="yes">
-        <source>A meeting of %1 min every %n week(s)</source>
-        <translation>
-            <numerusform>A meeting of %1 min every week</numerusform>
-            <numerusform>A meeting of %1 min every %n weeks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Steps</name>
-    <message numerus="yes">
-        <source>Look back after %n month(s)</source>
-        <translation>
-            <numerusform>Look back after %n month</numerusform>
-            <numerusform>Look back after %n months</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>

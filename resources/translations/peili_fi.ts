@@ -11,7 +11,7 @@
         <source>Peili is a mirror for mentoring pairs. It keeps everything in one file on this laptop and sends nothing anywhere.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Peili on peili mentorointipareille. Se pitää kaiken yhdessä tiedostossa tällä tietokoneella eikä lähetä mitään mihinkään.
+        <translation>Peili kulkee mentorointiparin mukana. Se pitää kaiken yhdessä tiedostossa tällä tietokoneella eikä lähetä mitään mihinkään.
 
 Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</translation>
     </message>
@@ -43,7 +43,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>vielä kesken</translation>
     </message>
     <message>
-        <source>Who you are, how you work together, and whether you go on. %1 writes here now.</source>
+        <source>Who you are, how you work together, and whether you go on. %1 is writing.</source>
         <translation>Keitä olette, miten toimitte yhdessä ja jatkatteko. Nyt kirjoittaa %1.</translation>
     </message>
 </context>
@@ -107,7 +107,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>&amp;Erase…</source>
-        <translation>&amp;Poista pysyvästi…</translation>
+        <translation>&amp;Poista mentorointi…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -355,7 +355,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Do an&amp;ything…</source>
-        <translation>Tee &amp;mitä vain…</translation>
+        <translation>&amp;Etsi toiminto…</translation>
     </message>
     <message>
         <source>Find what can be done by a few letters of its name.</source>
@@ -394,12 +394,12 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Alleviivaa sanat, joita mikään sanasto ei tunne.</translation>
     </message>
     <message>
-        <source>Next unknown &amp;word</source>
-        <translation>Seuraava tuntematon &amp;sana</translation>
-    </message>
-    <message>
         <source>Suggestions for the word at the cursor, or for the next one.</source>
         <translation>Ehdotuksia kohdistimen kohdalla olevalle tai seuraavalle sanalle.</translation>
+    </message>
+    <message>
+        <source>Next misspelled &amp;word</source>
+        <translation>&amp;Seuraava kirjoitusvirhe</translation>
     </message>
 </context>
 <context>
@@ -505,7 +505,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Raise it with %1</source>
-        <translation>Ota puheeksi: %1</translation>
+        <translation>Ota puheeksi (%1)</translation>
     </message>
     <message>
         <source>It is proposed for the agenda of the next meeting.</source>
@@ -534,7 +534,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <name>AgendaList</name>
     <message>
         <source>Propose from what is open</source>
-        <translation>Ehdota avoimista asioista</translation>
+        <translation>Kerää avoimet asiat listalle</translation>
     </message>
     <message>
         <source>Add a topic</source>
@@ -692,12 +692,12 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Allekirjoita, kun sanat tuntuvat sinusta oikeilta. Jos jokin kohta sen jälkeen muuttuu, kaikki allekirjoittavat uudelleen.</translation>
     </message>
     <message>
-        <source>%1 of %2 clauses worded · version %3 · drafted %4</source>
-        <translation>%1/%2 kohtaa muotoiltu · versio %3 · luonnosteltu %4</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation>Versio %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clauses written · version %3 · drafted %4</source>
+        <translation>%1/%2 kohtaa sovittu · versio %3 · laadittu %4</translation>
     </message>
 </context>
 <context>
@@ -753,7 +753,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>%1 %2 %3</source>
         <comment>weekday, day and month, time</comment>
-        <translation>%1 %2 klo %3</translation>
+        <translation>%1na %2 klo %3</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s) held</source>
@@ -778,7 +778,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <name>BackupsDialog</name>
     <message>
         <source>Look inside</source>
-        <translation>Katso sisään</translation>
+        <translation>Katso sisältöä</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -793,10 +793,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Varmuuskopioita ei vielä ole. Peili tekee ensimmäisen itse pian sen jälkeen, kun olet kirjoittanut jotakin.</translation>
     </message>
     <message>
-        <source>Peili makes these by itself and keeps them beside the notebook. The older they are, the fewer it keeps.</source>
-        <translation>Peili tekee nämä itse ja säilyttää ne muistikirjan vieressä. Mitä vanhempia ne ovat, sitä harvempia se säilyttää.</translation>
-    </message>
-    <message>
         <source>Backups by date</source>
         <translation>Varmuuskopiot päivän mukaan</translation>
     </message>
@@ -805,12 +801,16 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Sulje</translation>
     </message>
     <message>
-        <source>What you put back takes the place of the notebook. The notebook as it is now is backed up before and kept beside it.</source>
-        <translation>Palautettu kopio tulee muistikirjan tilalle. Nykyinen muistikirja varmuuskopioidaan ensin, ja se säilyy uuden vieressä.</translation>
-    </message>
-    <message>
         <source>This backup holds no mentorship.</source>
         <translation>Tässä varmuuskopiossa ei ole mentorointia.</translation>
+    </message>
+    <message>
+        <source>Peili makes these by itself and keeps them beside the notebook. Older ones are thinned out.</source>
+        <translation>Peili tekee varmuuskopiot itse ja säilyttää ne muistikirjan vieressä. Vanhoista se pitää vain osan.</translation>
+    </message>
+    <message>
+        <source>A backup that you put back takes the place of the notebook. Today’s notebook is backed up first and kept beside it.</source>
+        <translation>Palautettu kopio tulee muistikirjan tilalle. Nykyinen muistikirja varmuuskopioidaan ensin, ja se säilyy uuden vieressä.</translation>
     </message>
 </context>
 <context>
@@ -821,7 +821,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>To raise with %1</source>
-        <translation>Otan puheeksi: %1</translation>
+        <translation>Otan puheeksi (%1)</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -906,24 +906,24 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Muutos ja opit käytössä</translation>
     </message>
     <message>
-        <source>What each of you takes along when the meetings end. %1 writes here now.</source>
-        <translation>Mitä kukin ottaa mukaansa, kun tapaamiset päättyvät. Nyt kirjoittaa %1.</translation>
-    </message>
-    <message>
-        <source>You parted well on %1 – an honourable end. %2 writes here now.</source>
-        <translation>Erositte hyvillä mielin %1 – se on kunniallinen loppu. Nyt kirjoittaa %2.</translation>
-    </message>
-    <message>
-        <source>Closed on %1. After one, three and six months you look back at what stayed. %2 writes here now.</source>
-        <translation>Päättynyt %1. Kuukauden, kolmen ja kuuden kuukauden kuluttua katsotte, mitä jäi. Nyt kirjoittaa %2.</translation>
-    </message>
-    <message>
         <source>Closing ends the meetings. After one, three and six months you look back at what you took into use.</source>
-        <translation>Päättäminen lopettaa tapaamiset. Kuukauden, kolmen ja kuuden kuukauden kuluttua katsotte, mitä otitte käyttöön.</translation>
+        <translation>Päättäminen lopettaa tapaamiset. Kuukauden, kolmen ja kuuden kuukauden kuluttua katsotte yhdessä, mitä jäi käyttöön.</translation>
     </message>
     <message>
         <source>Not everyone has written the final evaluation yet. You can close all the same: it is then recorded that you ended early, which is an honourable end with a summary of its own.</source>
         <translation>Kaikki eivät ole vielä kirjoittaneet loppuarviointia. Voitte silti päättää: silloin kirjataan, että lopetitte ennen aikojaan. Se on kunniallinen loppu, ja siitäkin saa yhteenvedon.</translation>
+    </message>
+    <message>
+        <source>What each of you takes along when the meetings end. %1 is writing.</source>
+        <translation>Mitä kumpikin ottaa mukaansa, kun tapaamiset päättyvät. Nyt kirjoittaa %1.</translation>
+    </message>
+    <message>
+        <source>You parted well on %1 – an honourable end. %2 is writing.</source>
+        <translation>Erositte hyvillä mielin %1 – se on kunniallinen loppu. Nyt kirjoittaa %2.</translation>
+    </message>
+    <message>
+        <source>Closed on %1. After one, three and six months you look back at what stayed. %2 is writing.</source>
+        <translation>Päättyi %1. Kuukauden, kolmen ja kuuden kuukauden kuluttua katsotte yhdessä, mitä jäi käyttöön. Nyt kirjoittaa %2.</translation>
     </message>
 </context>
 <context>
@@ -977,7 +977,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Close without it</source>
-        <translation>Sulje ilman sitä</translation>
+        <translation>Sulje tallentamatta</translation>
     </message>
     <message>
         <source>Go back to my text</source>
@@ -1087,10 +1087,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>%1 Katso ”peili --help”.</translation>
     </message>
     <message>
-        <source>write the summary of a mentorship, or all that is shared, or the certificate, or the mentor&apos;s page before a meeting</source>
-        <translation>kirjoita mentoroinnin yhteenveto, kaikki jaettu, todistus tai mentorin sivu ennen tapaamista</translation>
-    </message>
-    <message>
         <source>The paper “%1” is not one of a4 and letter.</source>
         <translation>Paperi ”%1” ei ole a4 eikä letter.</translation>
     </message>
@@ -1106,12 +1102,16 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>save what can be read of a damaged notebook in a new one</source>
         <translation>pelasta vioittuneesta muistikirjasta luettavissa oleva uuteen</translation>
     </message>
+    <message>
+        <source>write the summary of a mentorship, or all that is shared, or the certificate, or the mentor’s page before a meeting</source>
+        <translation>kirjoita mentoroinnin yhteenveto, kaikki jaettu, todistus tai mentorin sivu ennen tapaamista</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Do anything</source>
-        <translation>Tee mitä vain</translation>
+        <translation>Etsi toiminto</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -1316,10 +1316,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Et saa lukea tiedostoa ”%1”. Kysy sen omistajalta tai valitse toinen tiedosto.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be opened or made. Choose a folder that you may write to.</source>
-        <translation>Tiedostoa ”%1” ei voi avata eikä luoda. Valitse kansio, johon saat kirjoittaa.</translation>
-    </message>
-    <message>
         <source>This mentorship is not in the notebook.</source>
         <translation>Tätä mentorointia ei ole muistikirjassa.</translation>
     </message>
@@ -1352,12 +1348,16 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Tietue puuttuu tai on tuotu ulkopuolelta.</translation>
     </message>
     <message>
-        <source>The table “%1” can&apos;t be read to its end.</source>
-        <translation>Taulua ”%1” ei voi lukea loppuun.</translation>
-    </message>
-    <message>
         <source>There is not enough memory for “%1”, so nothing was saved. Close other programs and try again.</source>
         <translation>Muisti ei riitä tiedostolle ”%1”, joten mitään ei tallennettu. Sulje muita ohjelmia ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be opened or created. Choose a folder that you may write to.</source>
+        <translation>Tiedostoa ”%1” ei voi avata eikä luoda. Valitse kansio, johon saat kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>The table “%1” can’t be read to its end.</source>
+        <translation>Taulua ”%1” ei voi lukea loppuun.</translation>
     </message>
 </context>
 <context>
@@ -1367,8 +1367,8 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Aseta päivä</translation>
     </message>
     <message>
-        <source>No day</source>
-        <translation>Ei päivää</translation>
+        <source>No date</source>
+        <translation>Ilman päivää</translation>
     </message>
 </context>
 <context>
@@ -1476,10 +1476,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
 <context>
     <name>Demo</name>
     <message>
-        <source>The sample story “%1” can&apos;t be lived: %2</source>
-        <translation>Esimerkkitarinaa ”%1” ei voi käydä läpi: %2</translation>
-    </message>
-    <message>
         <source>The programme has no clause “%1”.</source>
         <translation>Ohjelmassa ei ole sopimuskohtaa ”%1”.</translation>
     </message>
@@ -1498,6 +1494,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>“%1” is there already. Choose another folder.</source>
         <translation>”%1” on jo olemassa. Valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>The sample story “%1” can’t be lived: %2</source>
+        <translation>Esimerkkitarinaa ”%1” ei voi käydä läpi: %2</translation>
     </message>
 </context>
 <context>
@@ -1637,11 +1637,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <name>EvaluationPage</name>
     <message>
         <source>Goals, then and now</source>
-        <translation>Tavoitteet ennen ja nyt</translation>
-    </message>
-    <message>
-        <source>Where each goal began and where it stands. %1 writes here now.</source>
-        <translation>Mistä kukin tavoite lähti ja missä se on nyt. Nyt kirjoittaa %1.</translation>
+        <translation>Tavoitteet silloin ja nyt</translation>
     </message>
     <message>
         <source>No goals yet. They are set on the page “Prepare”.</source>
@@ -1653,7 +1649,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Shared by %1</source>
-        <translation>%1 jakoi</translation>
+        <translation>Jakanut: %1</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1666,6 +1662,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Each of you answers alone. What you write is shown to the others once they have answered, too.</source>
         <translation>Jokainen vastaa itsekseen. Kirjoittamasi näytetään muille, kun hekin ovat vastanneet.</translation>
+    </message>
+    <message>
+        <source>Where each goal began and where it stands. %1 is writing.</source>
+        <translation>Mistä kukin tavoite lähti ja missä se on nyt. Nyt kirjoittaa %1.</translation>
     </message>
 </context>
 <context>
@@ -1797,11 +1797,11 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Where am I today?</source>
-        <translation>Missä olen tänään?</translation>
+        <translation>Mistä näkee, missä olen nyt?</translation>
     </message>
     <message>
         <source>What tells you so: a moment, a habit, what others say.</source>
-        <translation>Mikä sen kertoo: hetki, tapa, muiden sanat.</translation>
+        <translation>Jokin hetki, tapa tai toisten sanat.</translation>
     </message>
     <message>
         <source>How will we notice?</source>
@@ -1844,24 +1844,24 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Poista tavoite</translation>
     </message>
     <message>
-        <source>Where I stand</source>
-        <translation>Missä olen</translation>
-    </message>
-    <message>
-        <source>1: just beginning – 5: it is part of me. Rate again whenever something moved.</source>
-        <translation>1: vasta alussa – 5: osa minua. Arvioi uudelleen aina, kun jokin liikahti.</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Tila</translation>
     </message>
     <message>
-        <source>Change a goal&apos;s state</source>
-        <translation>Muuta tavoitteen tilaa</translation>
-    </message>
-    <message>
         <source>What changed?</source>
         <translation>Mikä muuttui?</translation>
+    </message>
+    <message>
+        <source>My rating, 1 to 5</source>
+        <translation>Arvioni 1–5</translation>
+    </message>
+    <message>
+        <source>1: just beginning – 5: it is part of me. Rate again whenever something has changed.</source>
+        <translation>1: vasta alussa – 5: osa minua. Arvioi uudelleen aina, kun jokin on liikahtanut.</translation>
+    </message>
+    <message>
+        <source>Change a goal’s state</source>
+        <translation>Muuta tavoitteen tilaa</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1924,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Where I stand today</source>
-        <translation>Missä olen tänään</translation>
+        <translation>Arvioni nyt, 1–5</translation>
     </message>
     <message>
         <source>1: just beginning – 5: it is part of me.</source>
@@ -1936,7 +1936,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>A moment, a habit, what others say.</source>
-        <translation>Hetki, tapa, muiden sanat.</translation>
+        <translation>Jokin hetki, tapa tai toisten sanat.</translation>
     </message>
     <message>
         <source>Explain a rating</source>
@@ -1955,10 +1955,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Tila</translation>
     </message>
     <message>
-        <source>Change a goal&apos;s state</source>
-        <translation>Muuta tavoitteen tilaa</translation>
-    </message>
-    <message>
         <source>Then and now</source>
         <translation>Silloin ja nyt</translation>
     </message>
@@ -1967,12 +1963,16 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <comment>a day and the rating given on it</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Change a goal’s state</source>
+        <translation>Muuta tavoitteen tilaa</translation>
+    </message>
 </context>
 <context>
     <name>HiddenLine</name>
     <message>
-        <source>Hidden while private items are hidden</source>
-        <translation>Piilossa niin kauan kuin yksityiset on piilotettu</translation>
+        <source>Private – hidden now</source>
+        <translation>Piilossa, kunnes tuot yksityiset näkyviin</translation>
     </message>
 </context>
 <context>
@@ -2045,7 +2045,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Star an entry</source>
-        <translation>Merkitse kirjaus tähdellä</translation>
+        <translation>Lisää merkintään tähti</translation>
     </message>
     <message>
         <source>Take a star away</source>
@@ -2057,7 +2057,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Remove an entry</source>
-        <translation>Poista kirjaus</translation>
+        <translation>Poista merkintä</translation>
     </message>
     <message>
         <source>Remove the quote “%1”</source>
@@ -2080,7 +2080,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Search in all entries</source>
-        <translation>Etsi kaikista kirjauksista</translation>
+        <translation>Etsi kaikista merkinnöistä</translation>
     </message>
     <message>
         <source>Search the journal</source>
@@ -2088,17 +2088,17 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Show entries of one occasion</source>
-        <translation>Näytä yhden tilanteen kirjaukset</translation>
+        <translation>Näytä yhden yhteyden merkinnät</translation>
     </message>
     <message>
         <source>All occasions</source>
-        <translation>Kaikki tilanteet</translation>
+        <translation>Kaikki yhteydet</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n löytyi</numerusform>
-            <numerusform>%n löytyi</numerusform>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
         </translation>
     </message>
     <message>
@@ -2107,7 +2107,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>No entry is like that.</source>
-        <translation>Yksikään kirjaus ei ole tällainen.</translation>
+        <translation>Tällaisia merkintöjä ei ole.</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2132,46 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>Without a prompt</source>
         <translation>Ilman kysymystä</translation>
     </message>
+    <message>
+        <source>Two months ago</source>
+        <translation>Kaksi kuukautta sitten</translation>
+    </message>
+    <message>
+        <source>Three months ago</source>
+        <translation>Kolme kuukautta sitten</translation>
+    </message>
+    <message>
+        <source>Four months ago</source>
+        <translation>Neljä kuukautta sitten</translation>
+    </message>
+    <message>
+        <source>Five months ago</source>
+        <translation>Viisi kuukautta sitten</translation>
+    </message>
+    <message>
+        <source>Six months ago</source>
+        <translation>Kuusi kuukautta sitten</translation>
+    </message>
+    <message>
+        <source>Seven months ago</source>
+        <translation>Seitsemän kuukautta sitten</translation>
+    </message>
+    <message>
+        <source>Eight months ago</source>
+        <translation>Kahdeksan kuukautta sitten</translation>
+    </message>
+    <message>
+        <source>Nine months ago</source>
+        <translation>Yhdeksän kuukautta sitten</translation>
+    </message>
+    <message>
+        <source>Ten months ago</source>
+        <translation>Kymmenen kuukautta sitten</translation>
+    </message>
+    <message>
+        <source>Eleven months ago</source>
+        <translation>Yksitoista kuukautta sitten</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -2149,7 +2189,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Entries</source>
-        <translation>Kirjaukset</translation>
+        <translation>Merkinnät</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -2169,7 +2209,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>On this day</source>
-        <translation>Tänä päivänä</translation>
+        <translation>Samana päivänä</translation>
     </message>
     <message>
         <source>Mirror</source>
@@ -2237,15 +2277,11 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Shared by %1</source>
-        <translation>%1 jakoi</translation>
+        <translation>Jakanut: %1</translation>
     </message>
     <message>
         <source>Learning</source>
         <translation>Oppiminen</translation>
-    </message>
-    <message>
-        <source>What you read, try and see beside the meetings. %1 writes here now.</source>
-        <translation>Mitä luette, kokeilette ja näette tapaamisten rinnalla. Nyt kirjoittaa %1.</translation>
     </message>
     <message>
         <source>Kind of learning</source>
@@ -2282,7 +2318,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>By date</source>
-        <translation>Päivän mukaan</translation>
+        <translation>Ajan mukaan</translation>
     </message>
     <message>
         <source>How to show it</source>
@@ -2292,16 +2328,16 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
+    <message>
+        <source>What you read, try and see beside the meetings. %1 is writing.</source>
+        <translation>Mitä luette, kokeilette ja näette tapaamisten rinnalla. Nyt kirjoittaa %1.</translation>
+    </message>
 </context>
 <context>
     <name>LookBackPart</name>
     <message>
         <source>After one month</source>
         <translation>Kuukauden kuluttua</translation>
-    </message>
-    <message>
-        <source>After %1 months</source>
-        <translation>%1 kuukauden kuluttua</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -2335,6 +2371,14 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>Write a look back</source>
         <translation>Kirjoita jälkikatsaus</translation>
     </message>
+    <message>
+        <source>After three months</source>
+        <translation>Kolmen kuukauden kuluttua</translation>
+    </message>
+    <message>
+        <source>After six months</source>
+        <translation>Kuuden kuukauden kuluttua</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2362,14 +2406,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Avaa tapaaminen uudelleen</translation>
     </message>
     <message>
-        <source>Move the meeting</source>
-        <translation>Siirrä tapaamista</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-    <message>
         <source>Remove the meeting</source>
         <translation>Poista tapaaminen</translation>
     </message>
@@ -2380,30 +2416,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Remove a meeting</source>
         <translation>Poista tapaaminen</translation>
-    </message>
-    <message>
-        <source>Change the place</source>
-        <translation>Muuta paikkaa</translation>
-    </message>
-    <message>
-        <source>Change the length</source>
-        <translation>Muuta kestoa</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>min</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Milloin</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Kesto</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Paikka</translation>
     </message>
     <message>
         <source>Skip this meeting</source>
@@ -2428,10 +2440,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>One line, or nothing.</source>
         <translation>Yksi rivi tai ei mitään.</translation>
-    </message>
-    <message>
-        <source>Move a meeting</source>
-        <translation>Siirrä tapaamista</translation>
     </message>
     <message>
         <source>Skip a meeting</source>
@@ -2564,6 +2572,45 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>MeetingTime</name>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Siirrä tapaamista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Muuta paikkaa</translation>
+    </message>
+    <message>
+        <source>Change the length</source>
+        <translation>Muuta kestoa</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Move a meeting</source>
+        <translation>Siirrä tapaamista</translation>
+    </message>
+</context>
+<context>
     <name>MeetingWords</name>
     <message>
         <source>First meeting</source>
@@ -2652,7 +2699,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>%1, %2 talked through</source>
         <comment>4 topics, 3 talked through</comment>
-        <translation>%1, %2 puhuttu läpi</translation>
+        <translation>%1, %2 käyty läpi</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -2665,14 +2712,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>by %1</source>
         <translation>%1 mennessä</translation>
-    </message>
-    <message>
-        <source>Every week, %1 min</source>
-        <translation>Joka viikko, %1 min</translation>
-    </message>
-    <message>
-        <source>Every %1 weeks, %2 min</source>
-        <translation>%1 viikon välein, %2 min</translation>
     </message>
     <message>
         <source>%1 of %2 held</source>
@@ -2690,6 +2729,47 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>%1 min longer</source>
         <comment>than was planned</comment>
         <translation>%1 min pidempään</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>joka viikko</translation>
+    </message>
+    <message>
+        <source>every 2 weeks</source>
+        <translation>kahden viikon välein</translation>
+    </message>
+    <message>
+        <source>every 3 weeks</source>
+        <translation>kolmen viikon välein</translation>
+    </message>
+    <message>
+        <source>every 4 weeks</source>
+        <translation>neljän viikon välein</translation>
+    </message>
+    <message>
+        <source>every 5 weeks</source>
+        <translation>viiden viikon välein</translation>
+    </message>
+    <message>
+        <source>every 6 weeks</source>
+        <translation>kuuden viikon välein</translation>
+    </message>
+    <message>
+        <source>every 7 weeks</source>
+        <translation>seitsemän viikon välein</translation>
+    </message>
+    <message>
+        <source>every 8 weeks</source>
+        <translation>kahdeksan viikon välein</translation>
+    </message>
+    <message>
+        <source>every %1 weeks</source>
+        <translation>%1 viikon välein</translation>
+    </message>
+    <message>
+        <source>%1, %2 min</source>
+        <comment>Every 4 weeks, 60</comment>
+        <translation>%1, %2 min</translation>
     </message>
 </context>
 <context>
@@ -2731,7 +2811,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Tallenna PDF:nä…</translation>
+        <translation>Tallenna PDF-tiedostona…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2761,19 +2841,15 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <name>MentorshipActions</name>
     <message>
         <source>Erase a mentorship</source>
-        <translation>Poista mentorointi pysyvästi</translation>
+        <translation>Poista mentorointi</translation>
     </message>
     <message>
         <source>Erase “%1” with everything in it?</source>
         <translation>Poistetaanko ”%1” ja kaikki, mitä siinä on?</translation>
     </message>
     <message>
-        <source>Until you close Peili, you can undo this. After that only a backup has it.</source>
-        <translation>Voit kumota tämän, kunnes suljet Peilin. Sen jälkeen se on vain varmuuskopiossa.</translation>
-    </message>
-    <message>
         <source>Erase</source>
-        <translation>Poista pysyvästi</translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2814,6 +2890,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Begin a mentorship</source>
         <translation>Aloita mentorointi</translation>
+    </message>
+    <message>
+        <source>You can undo this until you close Peili. After that only backups have it.</source>
+        <translation>Voit vielä kumota tämän, kun Peili on auki. Sulkemisen jälkeen sisältö on vain varmuuskopioissa.</translation>
     </message>
 </context>
 <context>
@@ -2892,28 +2972,16 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Yksityinen muistiinpano</translation>
     </message>
     <message>
-        <source>Shared with %1</source>
-        <translation>Jaettu: %1</translation>
+        <source>Shared with %1, who can read it</source>
+        <translation>Jaettu: %1 voi lukea tämän</translation>
     </message>
     <message>
-        <source>Private</source>
-        <translation>Yksityinen</translation>
-    </message>
-    <message>
-        <source>– they can read it</source>
-        <translation>– hän voi lukea tämän</translation>
-    </message>
-    <message>
-        <source>– stays on this laptop</source>
-        <translation>– pysyy tällä tietokoneella</translation>
+        <source>Private – stays on this laptop</source>
+        <translation>Yksityinen – pysyy tällä tietokoneella</translation>
     </message>
 </context>
 <context>
     <name>Notebook</name>
-    <message>
-        <source>A change can&apos;t reach into another mentorship.</source>
-        <translation>Muutos ei voi ulottua toiseen mentorointiin.</translation>
-    </message>
     <message>
         <source>This file is far larger than any notebook. Nothing was imported.</source>
         <translation>Tämä tiedosto on paljon suurempi kuin mikään muistikirja. Mitään ei tuotu.</translation>
@@ -2921,6 +2989,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>The record %1 in “%2” shows a picture that is not in the notebook: %3.</source>
         <translation>Tietue %1 taulussa ”%2” näyttää kuvan, jota ei ole muistikirjassa: %3.</translation>
+    </message>
+    <message>
+        <source>A change can’t reach into another mentorship.</source>
+        <translation>Muutos ei voi ulottua toiseen mentorointiin.</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3085,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Go on after a pause</source>
         <translation>Jatka tauon jälkeen</translation>
+    </message>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Siirrä tapaamista</translation>
     </message>
 </context>
 <context>
@@ -3113,7 +3189,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <name>Page</name>
     <message>
         <source>What is private is hidden on this page.</source>
-        <translation>Yksityinen on piilotettu tällä sivulla.</translation>
+        <translation>Yksityiset merkinnät on piilotettu.</translation>
     </message>
 </context>
 <context>
@@ -3228,7 +3304,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Write the closing words</source>
-        <translation>Kirjoita päätössanat</translation>
+        <translation>Kirjoita loppusanat</translation>
     </message>
     <message>
         <source>Open the mentorship again</source>
@@ -3307,8 +3383,8 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Valmistaudu</translation>
     </message>
     <message>
-        <source>What each of you hopes for, before you begin. %1 writes here now.</source>
-        <translation>Mitä kukin toivoo ennen kuin aloitatte. Nyt kirjoittaa %1.</translation>
+        <source>What each of you hopes for, before you begin. %1 is writing.</source>
+        <translation>Mitä kumpikin toivoo, ennen kuin aloitatte. Nyt kirjoittaa %1.</translation>
     </message>
 </context>
 <context>
@@ -3423,10 +3499,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Tila</translation>
     </message>
     <message>
-        <source>Change a promise&apos;s state</source>
-        <translation>Muuta lupauksen tilaa</translation>
-    </message>
-    <message>
         <source>It belongs to a goal that is private.</source>
         <translation>Tämä kuuluu yksityiseen tavoitteeseen.</translation>
     </message>
@@ -3437,6 +3509,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Link a promise to a goal</source>
         <translation>Liitä lupaus tavoitteeseen</translation>
+    </message>
+    <message>
+        <source>Change a promise’s state</source>
+        <translation>Muuta lupauksen tilaa</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +3629,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
 <context>
     <name>Removals</name>
     <message>
-        <source>This entry of the trash can&apos;t be read any more, so it can&apos;t be put back.</source>
+        <source>This entry of the trash can’t be read any more, so it can’t be put back.</source>
         <translation>Tätä roskakorin kohtaa ei voi enää lukea, joten sitä ei voi palauttaa.</translation>
     </message>
 </context>
@@ -3685,7 +3761,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>What we set out for, and where we are</source>
-        <translation>Mihin lähdimme ja missä olemme</translation>
+        <translation>Mitä lähdimme tavoittelemaan ja missä olemme nyt</translation>
     </message>
     <message>
         <source>going on</source>
@@ -3779,13 +3855,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>From our reflections</source>
         <translation>Pohdinnoistamme</translation>
     </message>
-    <message numerus="yes">
-        <source>After %n month(s)</source>
-        <translation>
-            <numerusform>%n kuukauden kuluttua</numerusform>
-            <numerusform>%n kuukauden kuluttua</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Still doing it: %1</source>
         <translation>Vielä käytössä: %1</translation>
@@ -3845,8 +3914,8 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message numerus="yes">
         <source>raised %n time(s)</source>
         <translation>
-            <numerusform>esillä %n kerran</numerusform>
-            <numerusform>esillä %n kertaa</numerusform>
+            <numerusform>otettu esiin %n kerran</numerusform>
+            <numerusform>otettu esiin %n kertaa</numerusform>
         </translation>
     </message>
     <message>
@@ -3855,7 +3924,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>by %1</source>
-        <translation>viimeistään %1</translation>
+        <translation>%1 mennessä</translation>
     </message>
     <message>
         <source>Since we last met</source>
@@ -3959,6 +4028,26 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>%1 and a half hours</source>
         <translation>%1 ja puoli tuntia</translation>
+    </message>
+    <message>
+        <source>raised twice</source>
+        <translation>otettu esiin kahdesti</translation>
+    </message>
+    <message>
+        <source>raised three times</source>
+        <translation>otettu esiin kolmesti</translation>
+    </message>
+    <message>
+        <source>After one month</source>
+        <translation>Kuukauden kuluttua</translation>
+    </message>
+    <message>
+        <source>After three months</source>
+        <translation>Kolmen kuukauden kuluttua</translation>
+    </message>
+    <message>
+        <source>After six months</source>
+        <translation>Kuuden kuukauden kuluttua</translation>
     </message>
 </context>
 <context>
@@ -4085,10 +4174,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>%1, kenttä ”%2”</translation>
     </message>
     <message>
-        <source>This can&apos;t be kept (%1): %2.</source>
-        <translation>Tätä ei voi säilyttää (%1): %2.</translation>
-    </message>
-    <message>
         <source>the picture has more than %L1 bytes</source>
         <translation>kuvassa on yli %L1 tavua</translation>
     </message>
@@ -4099,6 +4184,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>the picture is another than its hash says</source>
         <translation>kuva on toinen kuin sen tiiviste ilmoittaa</translation>
+    </message>
+    <message>
+        <source>This can’t be kept (%1): %2.</source>
+        <translation>Tätä ei voi säilyttää (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -4159,7 +4248,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>the backup failed, the last one is from %1</source>
-        <translation>varmuuskopio epäonnistui, viimeisin on: %1</translation>
+        <translation>varmuuskopio epäonnistui, viimeisin tehtiin %1</translation>
     </message>
     <message>
         <source>no backup yet</source>
@@ -4191,15 +4280,15 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message numerus="yes">
         <source>%n found; the first %1 are shown.</source>
         <translation>
-            <numerusform>%n löytyi; ensimmäiset %1 näytetään.</numerusform>
-            <numerusform>%n löytyi; ensimmäiset %1 näytetään.</numerusform>
+            <numerusform>%n osuma; näytetään ensimmäiset %1.</numerusform>
+            <numerusform>%n osumaa; näytetään ensimmäiset %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n löytyi</numerusform>
-            <numerusform>%n löytyi</numerusform>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
         </translation>
     </message>
 </context>
@@ -4515,16 +4604,14 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>Left empty, it is your first names.</source>
         <translation>Jos jätät tämän tyhjäksi, nimeksi tulevat etunimenne.</translation>
     </message>
-    <message numerus="yes">
-        <source>A meeting of %1 min every %n week(s)</source>
-        <translation>
-            <numerusform>%1 minuutin tapaaminen joka viikko</numerusform>
-            <numerusform>%1 minuutin tapaaminen %n viikon välein</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, from %2 to %3.</source>
         <translation>%1, %2 – %3.</translation>
+    </message>
+    <message>
+        <source>A meeting of %1 min %2</source>
+        <comment>60, every 4 weeks</comment>
+        <translation>%1 minuutin tapaaminen %2</translation>
     </message>
 </context>
 <context>
@@ -4547,7 +4634,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>I mentor someone</source>
-        <translation>Mentoroin jotakuta</translation>
+        <translation>Olen mentori</translation>
     </message>
     <message>
         <source>You listen, ask and share your experience – and gain from it yourself.</source>
@@ -4558,16 +4645,8 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Mentoroimme toisiamme</translation>
     </message>
     <message>
-        <source>Two equals, both mirror and both are helped. You take turns.</source>
-        <translation>Kaksi vertaista: molemmat peilaavat, ja molemmat saavat apua. Vuorottelette.</translation>
-    </message>
-    <message>
         <source>Back to the notebook</source>
         <translation>Takaisin muistikirjaan</translation>
-    </message>
-    <message>
-        <source>On a laptop of your employer, your employer may be able to read what is on its disk. Peili sends nothing anywhere.</source>
-        <translation>Jos tietokone on työnantajasi, työnantaja voi ehkä lukea, mitä sen levyllä on. Peili ei lähetä mitään mihinkään.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -4588,6 +4667,14 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Two equals who listen and help each other. You take turns.</source>
+        <translation>Kaksi vertaista, jotka kuuntelevat ja auttavat toisiaan. Vuorottelette.</translation>
+    </message>
+    <message>
+        <source>If this is your employer’s laptop, your employer may be able to read what is on its disk. Peili sends nothing anywhere.</source>
+        <translation>Jos käytät työnantajan tietokonetta, työnantaja voi ehkä lukea, mitä sen levyllä on. Peili ei lähetä mitään mihinkään.</translation>
     </message>
 </context>
 <context>
@@ -4657,11 +4744,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Where do you stand today?</source>
-        <translation>Missä olet tänään?</translation>
-    </message>
-    <message>
-        <source>Give each goal a first rating, so that you can see later what moved.</source>
-        <translation>Anna jokaiselle tavoitteelle ensimmäinen arvio, niin näet myöhemmin, mikä liikahti.</translation>
+        <translation>Missä olet tavoitteissasi nyt?</translation>
     </message>
     <message>
         <source>Rate the goals</source>
@@ -4776,10 +4859,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Arvioi tavoitteesi uudelleen</translation>
     </message>
     <message>
-        <source>Then and now, side by side: what moved?</source>
-        <translation>Ennen ja nyt, rinnakkain: mikä liikahti?</translation>
-    </message>
-    <message>
         <source>Close well</source>
         <translation>Päättäkää hyvin</translation>
     </message>
@@ -4802,13 +4881,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Add a commitment</source>
         <translation>Lisää sitoumus</translation>
-    </message>
-    <message numerus="yes">
-        <source>Look back after %n month(s)</source>
-        <translation>
-            <numerusform>Katso taaksepäin, kun %n kuukausi on kulunut</numerusform>
-            <numerusform>Katso taaksepäin, kun %n kuukautta on kulunut</numerusform>
-        </translation>
     </message>
     <message>
         <source>Look back</source>
@@ -4907,7 +4979,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>On the draft already: %1.</source>
-        <translation>Luonnoksessa on jo: %1.</translation>
+        <translation>Asialistan luonnoksessa on jo %1.</translation>
     </message>
     <message>
         <source>Open or starred since last time: %1. One press puts it on the draft.</source>
@@ -4917,16 +4989,32 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>Two minutes to prepare</source>
         <translation>Kaksi minuuttia valmistautumiseen</translation>
     </message>
+    <message>
+        <source>Give each goal a first rating, so that you can see later what has changed.</source>
+        <translation>Anna jokaiselle tavoitteelle ensimmäinen arvio, niin näet myöhemmin, mikä on liikahtanut.</translation>
+    </message>
+    <message>
+        <source>Then and now, side by side: what has changed?</source>
+        <translation>Silloin ja nyt, rinnakkain: mikä on liikahtanut?</translation>
+    </message>
+    <message>
+        <source>Look back after one month</source>
+        <translation>Katso taaksepäin, kun kuukausi on kulunut</translation>
+    </message>
+    <message>
+        <source>Look back after three months</source>
+        <translation>Katso taaksepäin, kun kolme kuukautta on kulunut</translation>
+    </message>
+    <message>
+        <source>Look back after six months</source>
+        <translation>Katso taaksepäin, kun kuusi kuukautta on kulunut</translation>
+    </message>
 </context>
 <context>
     <name>SummaryChoices</name>
     <message>
-        <source>What goes in by name</source>
-        <translation>Valitse yksitellen</translation>
-    </message>
-    <message>
         <source>What is shared goes in by itself, what is private stays out. Here you choose otherwise.</source>
-        <translation>Jaettu tulee mukaan itsestään, yksityinen jää pois. Tässä voit valita toisin.</translation>
+        <translation>Jaetut tulevat mukaan, yksityiset jäävät pois. Tässä voit valita toisin.</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -4952,16 +5040,16 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>Commitments</source>
         <translation>Sitoumukset</translation>
     </message>
+    <message>
+        <source>Choose single texts</source>
+        <translation>Valitse yksittäisiä tekstejä</translation>
+    </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>Summary</source>
         <translation>Yhteenveto</translation>
-    </message>
-    <message>
-        <source>Your whole time together on paper. Only what is shared is printed, and what you choose by name.</source>
-        <translation>Koko yhteinen aikanne paperilla. Tulosteeseen tulee vain se, mikä on jaettu, ja se, minkä itse valitsette.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -5021,11 +5109,11 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Your own texts stay as you wrote them.</source>
-        <translation>Omat tekstinne pysyvät niin kuin ne kirjoititte.</translation>
+        <translation>Omat tekstinne pysyvät sellaisina kuin ne kirjoititte.</translation>
     </message>
     <message>
         <source>Goals, before and after</source>
-        <translation>Tavoitteet ennen ja jälkeen</translation>
+        <translation>Tavoitteet silloin ja nyt</translation>
     </message>
     <message>
         <source>In our own words</source>
@@ -5058,10 +5146,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>How we began</source>
         <translation>Miten aloitimme</translation>
-    </message>
-    <message>
-        <source>Lines to sign on</source>
-        <translation>Rivit allekirjoituksille</translation>
     </message>
     <message>
         <source>What goes in</source>
@@ -5122,6 +5206,14 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>The change in use</source>
         <translation>Muutos ja opit käytössä</translation>
+    </message>
+    <message>
+        <source>Your whole time together on paper. Only what is shared is printed, and what you choose yourself.</source>
+        <translation>Koko yhteinen aikanne paperilla. Tulosteeseen tulee vain se, mikä on jaettu, ja se, minkä itse valitsette.</translation>
+    </message>
+    <message>
+        <source>Lines for signatures</source>
+        <translation>Allekirjoitusrivit</translation>
     </message>
 </context>
 <context>
@@ -5236,14 +5328,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Tyhjennä roskakori</translation>
     </message>
     <message>
-        <source>Forget everything in the trash?</source>
-        <translation>Poistetaanko kaikki roskakorissa oleva lopullisesti?</translation>
-    </message>
-    <message>
-        <source>Until you close Peili, you can undo this. After that only a backup has it.</source>
-        <translation>Voit kumota tämän, kunnes suljet Peilin. Sen jälkeen se on vain varmuuskopiossa.</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Säilytä</translation>
     </message>
@@ -5274,15 +5358,15 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message numerus="yes">
         <source>What you remove stays here for %n day(s). Then it is gone for good.</source>
         <translation>
-            <numerusform>Poistamasi säilyy täällä %n päivän. Sen jälkeen se häviää lopullisesti.</numerusform>
-            <numerusform>Poistamasi säilyy täällä %n päivää. Sen jälkeen se häviää lopullisesti.</numerusform>
+            <numerusform>Poistetut säilyvät täällä %n päivän ja häviävät sitten.</numerusform>
+            <numerusform>Poistetut säilyvät täällä %n päivää ja häviävät sitten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The trash is empty. What you remove stays here for %n day(s).</source>
         <translation>
-            <numerusform>Roskakori on tyhjä. Poistamasi säilyy täällä %n päivän.</numerusform>
-            <numerusform>Roskakori on tyhjä. Poistamasi säilyy täällä %n päivää.</numerusform>
+            <numerusform>Roskakori on tyhjä. Poistetut säilyvät täällä %n päivän.</numerusform>
+            <numerusform>Roskakori on tyhjä. Poistetut säilyvät täällä %n päivää.</numerusform>
         </translation>
     </message>
     <message>
@@ -5304,6 +5388,14 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Private items are hidden now, and the trash with them.</source>
         <translation>Yksityiset on nyt piilotettu, ja roskakori niiden mukana.</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>Tyhjennetäänkö roskakori?</translation>
+    </message>
+    <message>
+        <source>You can undo this until you close Peili. After that only backups have it.</source>
+        <translation>Voit vielä kumota tämän, kun Peili on auki. Sulkemisen jälkeen sisältö on vain varmuuskopioissa.</translation>
     </message>
 </context>
 <context>
@@ -5375,10 +5467,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
 <context>
     <name>Windows</name>
     <message>
-        <source>“%1” can&apos;t be read any more, but there is a good backup from %2. Put it back? The damaged file is kept beside it.</source>
-        <translation>Muistikirjaa ”%1” ei voi enää lukea, mutta siitä on ehjä varmuuskopio (%2). Palautetaanko se? Vaurioitunut tiedosto säilyy sen vieressä.</translation>
-    </message>
-    <message>
         <source>Put the backup back</source>
         <translation>Palauta varmuuskopio</translation>
     </message>
@@ -5388,11 +5476,15 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>This is the backup from %1, to look at. Your notebook is open in the other window.</source>
-        <translation>Tämä on varmuuskopio (%1) katseltavaksi. Muistikirjasi on auki toisessa ikkunassa.</translation>
+        <translation>Tämä on %1 tehty varmuuskopio katseltavaksi. Muistikirjasi on auki toisessa ikkunassa.</translation>
     </message>
     <message>
         <source>This is the notebook of %1 again. What was there before is kept as “%2”.</source>
         <translation>Tämä on taas muistikirja sellaisena kuin se oli %1. Edellinen on tallessa nimellä ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read any more, but there is a good backup from %2. Put it back? The damaged file is kept beside it.</source>
+        <translation>Muistikirjaa ”%1” ei voi enää lukea, mutta siitä on ehjä varmuuskopio, joka tehtiin %2. Palautetaanko se? Vaurioitunut tiedosto säilyy sen vieressä.</translation>
     </message>
 </context>
 <context>
@@ -5625,7 +5717,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Meeting a person</source>
         <comment>ActivityKind</comment>
-        <translation>Ihmisen tapaaminen</translation>
+        <translation>Henkilön tapaaminen</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -5711,10 +5803,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Kursivointi</translation>
     </message>
     <message>
-        <source>Heading; with 0 a paragraph again</source>
-        <translation>Otsikko; 0 tekee siitä taas kappaleen</translation>
-    </message>
-    <message>
         <source>Quote</source>
         <translation>Lainaus</translation>
     </message>
@@ -5735,32 +5823,36 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Merkitse tarkistuslistan kohta</translation>
     </message>
     <message>
-        <source>An item deeper</source>
-        <translation>Kohta syvemmälle</translation>
-    </message>
-    <message>
-        <source>An item back</source>
-        <translation>Kohta takaisin</translation>
-    </message>
-    <message>
         <source>Find in this text</source>
         <translation>Etsi tästä tekstistä</translation>
     </message>
     <message>
-        <source>Paste the words alone</source>
-        <translation>Liitä pelkät sanat</translation>
-    </message>
-    <message>
-        <source>This text alone on the window, and back</source>
-        <translation>Tämä teksti yksin ikkunassa, ja takaisin</translation>
-    </message>
-    <message>
         <source>To the tools above the text</source>
-        <translation>Tekstin yläpuolen työkaluihin</translation>
+        <translation>Siirry tekstin työkaluriville</translation>
     </message>
     <message>
-        <source>Link; beside a picture, what it shows</source>
-        <translation>Linkki; kuvan vieressä, mitä se esittää</translation>
+        <source>Link; on a picture, what it shows</source>
+        <translation>Linkki; kuvan kohdalla kuvan selite</translation>
+    </message>
+    <message>
+        <source>Heading (0: plain text)</source>
+        <translation>Otsikko (0 = tavallinen teksti)</translation>
+    </message>
+    <message>
+        <source>Indent an item</source>
+        <translation>Sisennä kohta</translation>
+    </message>
+    <message>
+        <source>Outdent an item</source>
+        <translation>Poista sisennys</translation>
+    </message>
+    <message>
+        <source>Paste without formatting</source>
+        <translation>Liitä ilman muotoiluja</translation>
+    </message>
+    <message>
+        <source>This text alone in the window, and back</source>
+        <translation>Vain tämä teksti ikkunassa, ja takaisin</translation>
     </message>
 </context>
 <context>
@@ -5795,10 +5887,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>&amp;Paste</source>
         <translation>L&amp;iitä</translation>
-    </message>
-    <message>
-        <source>Paste the words &amp;alone</source>
-        <translation>Liitä pelkkä &amp;teksti</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
@@ -5846,6 +5934,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>&amp;Describe the picture…</source>
         <translation>Ku&amp;vaile kuvaa…</translation>
+    </message>
+    <message>
+        <source>Paste without form&amp;atting</source>
+        <translation>Liitä ilman muo&amp;toiluja</translation>
     </message>
 </context>
 <context>

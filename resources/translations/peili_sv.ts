@@ -43,7 +43,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>inte färdigt än</translation>
     </message>
     <message>
-        <source>Who you are, how you work together, and whether you go on. %1 writes here now.</source>
+        <source>Who you are, how you work together, and whether you go on. %1 is writing.</source>
         <translation>Vilka ni är, hur ni arbetar tillsammans och om ni fortsätter. Nu skriver %1.</translation>
     </message>
 </context>
@@ -107,7 +107,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>&amp;Erase…</source>
-        <translation>&amp;Radera för gott…</translation>
+        <translation>&amp;Radera…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -155,7 +155,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Write the meetings to a file for your calendar.</source>
-        <translation>Skriv mötena till en fil för din kalender.</translation>
+        <translation>Skriv träffarna till en fil för din kalender.</translation>
     </message>
     <message>
         <source>Choose what goes into the summary, and print it.</source>
@@ -215,7 +215,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>The meetings: before, during and after.</source>
-        <translation>Mötena: före, under och efter.</translation>
+        <translation>Träffarna: före, under och efter.</translation>
     </message>
     <message>
         <source>&amp;Learning</source>
@@ -223,7 +223,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>What you read, try and see beside the meetings.</source>
-        <translation>Det du läser, prövar och ser vid sidan av mötena.</translation>
+        <translation>Det du läser, prövar och ser vid sidan av träffarna.</translation>
     </message>
     <message>
         <source>&amp;Evaluation</source>
@@ -339,7 +339,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>&amp;Remind me of meetings and promises</source>
-        <translation>&amp;Påminn mig om möten och löften</translation>
+        <translation>&amp;Påminn mig om träffar och löften</translation>
     </message>
     <message>
         <source>While Peili is open, as your desktop shows such things.</source>
@@ -355,7 +355,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Do an&amp;ything…</source>
-        <translation>Gör &amp;vad som helst…</translation>
+        <translation>&amp;Hitta ett kommando…</translation>
     </message>
     <message>
         <source>Find what can be done by a few letters of its name.</source>
@@ -394,12 +394,12 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Stryker under ord som ingen ordlista känner till.</translation>
     </message>
     <message>
-        <source>Next unknown &amp;word</source>
-        <translation>Nästa okända &amp;ord</translation>
-    </message>
-    <message>
         <source>Suggestions for the word at the cursor, or for the next one.</source>
         <translation>Förslag för ordet vid markören, eller för nästa.</translation>
+    </message>
+    <message>
+        <source>Next misspelled &amp;word</source>
+        <translation>Nästa felstavade &amp;ord</translation>
     </message>
 </context>
 <context>
@@ -534,7 +534,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <name>AgendaList</name>
     <message>
         <source>Propose from what is open</source>
-        <translation>Föreslå utifrån det som är öppet</translation>
+        <translation>Föreslå ämnen ur det som är öppet</translation>
     </message>
     <message>
         <source>Add a topic</source>
@@ -692,12 +692,12 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Skriv under när orden känns rätt för dig. Om en punkt ändras efter det skriver alla under på nytt.</translation>
     </message>
     <message>
-        <source>%1 of %2 clauses worded · version %3 · drafted %4</source>
-        <translation>%1 av %2 punkter formulerade · version %3 · utkast %4</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clauses written · version %3 · drafted %4</source>
+        <translation>%1 av %2 punkter formulerade · version %3 · utkast %4</translation>
     </message>
 </context>
 <context>
@@ -758,8 +758,8 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message numerus="yes">
         <source>%n meeting(s) held</source>
         <translation>
-            <numerusform>%n möte hållet</numerusform>
-            <numerusform>%n möten hållna</numerusform>
+            <numerusform>%n träff genomförd</numerusform>
+            <numerusform>%n träffar genomförda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -778,7 +778,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <name>BackupsDialog</name>
     <message>
         <source>Look inside</source>
-        <translation>Titta i den</translation>
+        <translation>Titta i kopian</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -793,10 +793,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Det finns ingen säkerhetskopia ännu. Peili gör den första av sig själv, strax efter att du har skrivit något.</translation>
     </message>
     <message>
-        <source>Peili makes these by itself and keeps them beside the notebook. The older they are, the fewer it keeps.</source>
-        <translation>Peili gör de här av sig själv och förvarar dem bredvid anteckningsboken. Ju äldre de är, desto färre sparas.</translation>
-    </message>
-    <message>
         <source>Backups by date</source>
         <translation>Säkerhetskopior efter datum</translation>
     </message>
@@ -805,12 +801,16 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>What you put back takes the place of the notebook. The notebook as it is now is backed up before and kept beside it.</source>
-        <translation>Det du återställer kommer i stället för anteckningsboken. Anteckningsboken som den är nu säkerhetskopieras först och finns kvar bredvid.</translation>
-    </message>
-    <message>
         <source>This backup holds no mentorship.</source>
         <translation>Den här säkerhetskopian innehåller inget mentorskap.</translation>
+    </message>
+    <message>
+        <source>Peili makes these by itself and keeps them beside the notebook. Older ones are thinned out.</source>
+        <translation>Peili säkerhetskopierar automatiskt och sparar kopiorna bredvid anteckningsboken. Äldre kopior gallras.</translation>
+    </message>
+    <message>
+        <source>A backup that you put back takes the place of the notebook. Today’s notebook is backed up first and kept beside it.</source>
+        <translation>Kopian ersätter anteckningsboken. Den nuvarande sparas först som säkerhetskopia bredvid.</translation>
     </message>
 </context>
 <context>
@@ -829,7 +829,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Done</source>
-        <translation>Klart</translation>
+        <translation>Markera som klar</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -906,24 +906,24 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Förändring och lärdomar i bruk</translation>
     </message>
     <message>
-        <source>What each of you takes along when the meetings end. %1 writes here now.</source>
-        <translation>Vad var och en tar med sig när träffarna är slut. Nu skriver %1.</translation>
-    </message>
-    <message>
-        <source>You parted well on %1 – an honourable end. %2 writes here now.</source>
-        <translation>Ni skildes som vänner %1 – ett hedervärt slut. Nu skriver %2.</translation>
-    </message>
-    <message>
-        <source>Closed on %1. After one, three and six months you look back at what stayed. %2 writes here now.</source>
-        <translation>Avslutat %1. Efter en, tre och sex månader ser ni tillbaka på vad som blev kvar. Nu skriver %2.</translation>
-    </message>
-    <message>
         <source>Closing ends the meetings. After one, three and six months you look back at what you took into use.</source>
         <translation>När ni avslutar tar träffarna slut. Efter en, tre och sex månader ser ni tillbaka på det ni tog i bruk.</translation>
     </message>
     <message>
         <source>Not everyone has written the final evaluation yet. You can close all the same: it is then recorded that you ended early, which is an honourable end with a summary of its own.</source>
         <translation>Alla har inte skrivit slututvärderingen än. Ni kan avsluta ändå: då antecknas att ni slutade i förtid. Det är ett hedervärt slut, och också det får en sammanfattning.</translation>
+    </message>
+    <message>
+        <source>What each of you takes along when the meetings end. %1 is writing.</source>
+        <translation>Vad var och en tar med sig när träffarna är slut. Nu skriver %1.</translation>
+    </message>
+    <message>
+        <source>You parted well on %1 – an honourable end. %2 is writing.</source>
+        <translation>Ni skildes som vänner %1 – ett hedervärt slut. Nu skriver %2.</translation>
+    </message>
+    <message>
+        <source>Closed on %1. After one, three and six months you look back at what stayed. %2 is writing.</source>
+        <translation>Avslutat %1. Efter en, tre och sex månader ser ni tillbaka på vad som blev kvar. Nu skriver %2.</translation>
     </message>
 </context>
 <context>
@@ -973,11 +973,11 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Save what I typed to another place…</source>
-        <translation>Spara det jag skrev på ett annat ställe…</translation>
+        <translation>Spara på ett annat ställe…</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation>Stäng utan det</translation>
+        <translation>Stäng utan att spara</translation>
     </message>
     <message>
         <source>Go back to my text</source>
@@ -1087,10 +1087,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>%1 Se ”peili --help”.</translation>
     </message>
     <message>
-        <source>write the summary of a mentorship, or all that is shared, or the certificate, or the mentor&apos;s page before a meeting</source>
-        <translation>skriv sammanfattningen av ett mentorskap, allt som är delat, intyget eller mentorns sida inför en träff</translation>
-    </message>
-    <message>
         <source>The paper “%1” is not one of a4 and letter.</source>
         <translation>Papperet ”%1” är varken a4 eller letter.</translation>
     </message>
@@ -1106,12 +1102,16 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>save what can be read of a damaged notebook in a new one</source>
         <translation>rädda det som går att läsa i en skadad anteckningsbok till en ny</translation>
     </message>
+    <message>
+        <source>write the summary of a mentorship, or all that is shared, or the certificate, or the mentor’s page before a meeting</source>
+        <translation>skriv sammanfattningen av ett mentorskap, allt som är delat, intyget eller bladet för mentorn inför en träff</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Do anything</source>
-        <translation>Gör vad som helst</translation>
+        <translation>Hitta ett kommando</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -1316,10 +1316,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Du har inte rätt att läsa ”%1”. Fråga ägaren eller välj en annan fil.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be opened or made. Choose a folder that you may write to.</source>
-        <translation>”%1” kan inte öppnas eller skapas. Välj en mapp som du får skriva i.</translation>
-    </message>
-    <message>
         <source>This mentorship is not in the notebook.</source>
         <translation>Det här mentorskapet finns inte i anteckningsboken.</translation>
     </message>
@@ -1352,12 +1348,16 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>En post saknas eller har lagts till utifrån.</translation>
     </message>
     <message>
-        <source>The table “%1” can&apos;t be read to its end.</source>
-        <translation>Tabellen ”%1” kan inte läsas till slut.</translation>
-    </message>
-    <message>
         <source>There is not enough memory for “%1”, so nothing was saved. Close other programs and try again.</source>
         <translation>Minnet räcker inte för ”%1”, så ingenting sparades. Stäng andra program och försök igen.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be opened or created. Choose a folder that you may write to.</source>
+        <translation>”%1” kan inte öppnas eller skapas. Välj en mapp som du får skriva i.</translation>
+    </message>
+    <message>
+        <source>The table “%1” can’t be read to its end.</source>
+        <translation>Tabellen ”%1” kan inte läsas till slut.</translation>
     </message>
 </context>
 <context>
@@ -1367,8 +1367,8 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Ange en dag</translation>
     </message>
     <message>
-        <source>No day</source>
-        <translation>Ingen dag</translation>
+        <source>No date</source>
+        <translation>Inget datum</translation>
     </message>
 </context>
 <context>
@@ -1476,10 +1476,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
 <context>
     <name>Demo</name>
     <message>
-        <source>The sample story “%1” can&apos;t be lived: %2</source>
-        <translation>Exempelberättelsen ”%1” går inte att spela upp: %2</translation>
-    </message>
-    <message>
         <source>The programme has no clause “%1”.</source>
         <translation>Mentorskapsprogrammet har ingen punkt ”%1”.</translation>
     </message>
@@ -1498,6 +1494,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>“%1” is there already. Choose another folder.</source>
         <translation>”%1” finns redan. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The sample story “%1” can’t be lived: %2</source>
+        <translation>Exempelberättelsen ”%1” går inte att spela upp: %2</translation>
     </message>
 </context>
 <context>
@@ -1640,10 +1640,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Målen då och nu</translation>
     </message>
     <message>
-        <source>Where each goal began and where it stands. %1 writes here now.</source>
-        <translation>Var varje mål började och var det står nu. Nu skriver %1.</translation>
-    </message>
-    <message>
         <source>No goals yet. They are set on the page “Prepare”.</source>
         <translation>Inga mål än. De sätts upp på sidan ”Förbered”.</translation>
     </message>
@@ -1666,6 +1662,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Each of you answers alone. What you write is shown to the others once they have answered, too.</source>
         <translation>Var och en svarar för sig. Det du skriver visas för de andra när också de har svarat.</translation>
+    </message>
+    <message>
+        <source>Where each goal began and where it stands. %1 is writing.</source>
+        <translation>Så började varje mål, och så långt har det kommit. Nu skriver %1.</translation>
     </message>
 </context>
 <context>
@@ -1797,11 +1797,11 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Where am I today?</source>
-        <translation>Var är jag i dag?</translation>
+        <translation>Läget i dag</translation>
     </message>
     <message>
         <source>What tells you so: a moment, a habit, what others say.</source>
-        <translation>Vad säger dig det: ett ögonblick, en vana, vad andra säger.</translation>
+        <translation>Hur märker du det: ett ögonblick, en vana, något andra säger?</translation>
     </message>
     <message>
         <source>How will we notice?</source>
@@ -1817,7 +1817,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>By when</source>
-        <translation>Till när</translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>Set a target day</source>
@@ -1844,24 +1844,24 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Ta bort ett mål</translation>
     </message>
     <message>
-        <source>Where I stand</source>
-        <translation>Var jag står</translation>
-    </message>
-    <message>
-        <source>1: just beginning – 5: it is part of me. Rate again whenever something moved.</source>
-        <translation>1: precis i början – 5: det är en del av mig. Bedöm på nytt när något har rört sig.</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Läge</translation>
     </message>
     <message>
-        <source>Change a goal&apos;s state</source>
-        <translation>Ändra ett måls läge</translation>
-    </message>
-    <message>
         <source>What changed?</source>
         <translation>Vad ändrades?</translation>
+    </message>
+    <message>
+        <source>My rating, 1 to 5</source>
+        <translation>Min bedömning, 1–5</translation>
+    </message>
+    <message>
+        <source>1: just beginning – 5: it is part of me. Rate again whenever something has changed.</source>
+        <translation>1: precis i början – 5: det är en del av mig. Bedöm på nytt när något har förändrats.</translation>
+    </message>
+    <message>
+        <source>Change a goal’s state</source>
+        <translation>Ändra läget för ett mål</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +1895,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <name>GoalLine</name>
     <message>
         <source>Ratings over time</source>
-        <translation>Skattningar över tid</translation>
+        <translation>Bedömningar över tid</translation>
     </message>
     <message>
         <source>now %1</source>
@@ -1924,7 +1924,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Where I stand today</source>
-        <translation>Var jag står i dag</translation>
+        <translation>Läget i dag</translation>
     </message>
     <message>
         <source>1: just beginning – 5: it is part of me.</source>
@@ -1932,11 +1932,11 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>What tells you so?</source>
-        <translation>Vad säger dig det?</translation>
+        <translation>Hur märker du det?</translation>
     </message>
     <message>
         <source>A moment, a habit, what others say.</source>
-        <translation>Ett ögonblick, en vana, vad andra säger.</translation>
+        <translation>Ett ögonblick, en vana, något andra säger.</translation>
     </message>
     <message>
         <source>Explain a rating</source>
@@ -1955,10 +1955,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Läge</translation>
     </message>
     <message>
-        <source>Change a goal&apos;s state</source>
-        <translation>Ändra ett måls läge</translation>
-    </message>
-    <message>
         <source>Then and now</source>
         <translation>Då och nu</translation>
     </message>
@@ -1967,12 +1963,16 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <comment>a day and the rating given on it</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Change a goal’s state</source>
+        <translation>Ändra läget för ett mål</translation>
+    </message>
 </context>
 <context>
     <name>HiddenLine</name>
     <message>
-        <source>Hidden while private items are hidden</source>
-        <translation>Dolt så länge det privata är dolt</translation>
+        <source>Private – hidden now</source>
+        <translation>Privat – visas inte nu</translation>
     </message>
 </context>
 <context>
@@ -2088,17 +2088,17 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Show entries of one occasion</source>
-        <translation>Visa anteckningar från en viss sorts tillfälle</translation>
+        <translation>Visa anteckningar av ett visst slag</translation>
     </message>
     <message>
         <source>All occasions</source>
-        <translation>Alla tillfällen</translation>
+        <translation>Alla slag</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n hittad</numerusform>
-            <numerusform>%n hittade</numerusform>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
         </translation>
     </message>
     <message>
@@ -2132,6 +2132,46 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Without a prompt</source>
         <translation>Utan fråga</translation>
     </message>
+    <message>
+        <source>Two months ago</source>
+        <translation>För två månader sedan</translation>
+    </message>
+    <message>
+        <source>Three months ago</source>
+        <translation>För tre månader sedan</translation>
+    </message>
+    <message>
+        <source>Four months ago</source>
+        <translation>För fyra månader sedan</translation>
+    </message>
+    <message>
+        <source>Five months ago</source>
+        <translation>För fem månader sedan</translation>
+    </message>
+    <message>
+        <source>Six months ago</source>
+        <translation>För sex månader sedan</translation>
+    </message>
+    <message>
+        <source>Seven months ago</source>
+        <translation>För sju månader sedan</translation>
+    </message>
+    <message>
+        <source>Eight months ago</source>
+        <translation>För åtta månader sedan</translation>
+    </message>
+    <message>
+        <source>Nine months ago</source>
+        <translation>För nio månader sedan</translation>
+    </message>
+    <message>
+        <source>Ten months ago</source>
+        <translation>För tio månader sedan</translation>
+    </message>
+    <message>
+        <source>Eleven months ago</source>
+        <translation>För elva månader sedan</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -2161,11 +2201,11 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>By phase</source>
-        <translation>Efter skede</translation>
+        <translation>Per skede</translation>
     </message>
     <message>
         <source>By prompt</source>
-        <translation>Efter fråga</translation>
+        <translation>Per fråga</translation>
     </message>
     <message>
         <source>On this day</source>
@@ -2233,7 +2273,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <name>LearningPage</name>
     <message>
         <source>Nothing planned yet. Begin with one thing you have been meaning to read, try or see.</source>
-        <translation>Inget planerat än. Börja med en sak som du har tänkt läsa, pröva eller se.</translation>
+        <translation>Inget är planerat än. Börja med en sak som du har tänkt läsa, pröva eller se.</translation>
     </message>
     <message>
         <source>Shared by %1</source>
@@ -2242,10 +2282,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Learning</source>
         <translation>Lärande</translation>
-    </message>
-    <message>
-        <source>What you read, try and see beside the meetings. %1 writes here now.</source>
-        <translation>Det ni läser, prövar och ser vid sidan av träffarna. Nu skriver %1.</translation>
     </message>
     <message>
         <source>Kind of learning</source>
@@ -2282,7 +2318,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>By date</source>
-        <translation>Efter datum</translation>
+        <translation>Per datum</translation>
     </message>
     <message>
         <source>How to show it</source>
@@ -2292,16 +2328,16 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
+    <message>
+        <source>What you read, try and see beside the meetings. %1 is writing.</source>
+        <translation>Det ni läser, prövar och ser vid sidan av träffarna. Nu skriver %1.</translation>
+    </message>
 </context>
 <context>
     <name>LookBackPart</name>
     <message>
         <source>After one month</source>
         <translation>Efter en månad</translation>
-    </message>
-    <message>
-        <source>After %1 months</source>
-        <translation>Efter %1 månader</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -2317,7 +2353,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>What tells you so?</source>
-        <translation>Vad säger dig det?</translation>
+        <translation>Hur märker du det?</translation>
     </message>
     <message>
         <source>What gets in the way?</source>
@@ -2334,6 +2370,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Write a look back</source>
         <translation>Skriv en återblick</translation>
+    </message>
+    <message>
+        <source>After three months</source>
+        <translation>Efter tre månader</translation>
+    </message>
+    <message>
+        <source>After six months</source>
+        <translation>Efter sex månader</translation>
     </message>
 </context>
 <context>
@@ -2362,14 +2406,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Öppna en träff igen</translation>
     </message>
     <message>
-        <source>Move the meeting</source>
-        <translation>Flytta träffen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
         <source>Remove the meeting</source>
         <translation>Ta bort träffen</translation>
     </message>
@@ -2380,30 +2416,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Remove a meeting</source>
         <translation>Ta bort en träff</translation>
-    </message>
-    <message>
-        <source>Change the place</source>
-        <translation>Ändra platsen</translation>
-    </message>
-    <message>
-        <source>Change the length</source>
-        <translation>Ändra längden</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>min</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>När</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Längd</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plats</translation>
     </message>
     <message>
         <source>Skip this meeting</source>
@@ -2428,10 +2440,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>One line, or nothing.</source>
         <translation>En rad, eller inget alls.</translation>
-    </message>
-    <message>
-        <source>Move a meeting</source>
-        <translation>Flytta en träff</translation>
     </message>
     <message>
         <source>Skip a meeting</source>
@@ -2485,11 +2493,11 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>The mentor’s page…</source>
-        <translation>Mentorns sida…</translation>
+        <translation>Blad för mentorn…</translation>
     </message>
     <message>
         <source>One small page to print: what happened, what was promised, what is on the agenda</source>
-        <translation>En liten sida att skriva ut: vad som har hänt, vad som lovades, vad som står på dagordningen</translation>
+        <translation>Ett litet blad att skriva ut: vad som har hänt, vad som lovades, vad som står på dagordningen</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2569,45 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>The last one is on %1.</source>
         <translation>Den sista är %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTime</name>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Flytta träffen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Ändra platsen</translation>
+    </message>
+    <message>
+        <source>Change the length</source>
+        <translation>Ändra längden</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Move a meeting</source>
+        <translation>Flytta en träff</translation>
     </message>
 </context>
 <context>
@@ -2667,16 +2714,8 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>senast %1</translation>
     </message>
     <message>
-        <source>Every week, %1 min</source>
-        <translation>Varje vecka, %1 min</translation>
-    </message>
-    <message>
-        <source>Every %1 weeks, %2 min</source>
-        <translation>Med %1 veckors mellanrum, %2 min</translation>
-    </message>
-    <message>
         <source>%1 of %2 held</source>
-        <translation>%1 av %2 hållna</translation>
+        <translation>%1 av %2 genomförda</translation>
     </message>
     <message>
         <source>%1 min left</source>
@@ -2690,6 +2729,47 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>%1 min longer</source>
         <comment>than was planned</comment>
         <translation>%1 min längre</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>varje vecka</translation>
+    </message>
+    <message>
+        <source>every 2 weeks</source>
+        <translation>varannan vecka</translation>
+    </message>
+    <message>
+        <source>every 3 weeks</source>
+        <translation>var tredje vecka</translation>
+    </message>
+    <message>
+        <source>every 4 weeks</source>
+        <translation>var fjärde vecka</translation>
+    </message>
+    <message>
+        <source>every 5 weeks</source>
+        <translation>var femte vecka</translation>
+    </message>
+    <message>
+        <source>every 6 weeks</source>
+        <translation>var sjätte vecka</translation>
+    </message>
+    <message>
+        <source>every 7 weeks</source>
+        <translation>var sjunde vecka</translation>
+    </message>
+    <message>
+        <source>every 8 weeks</source>
+        <translation>var åttonde vecka</translation>
+    </message>
+    <message>
+        <source>every %1 weeks</source>
+        <translation>med %1 veckors mellanrum</translation>
+    </message>
+    <message>
+        <source>%1, %2 min</source>
+        <comment>Every 4 weeks, 60</comment>
+        <translation>%1, %2 min</translation>
     </message>
 </context>
 <context>
@@ -2723,7 +2803,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <name>MentorCardDialog</name>
     <message>
         <source>The mentor’s page before the meeting</source>
-        <translation>Mentorns sida inför träffen</translation>
+        <translation>Blad för mentorn inför träffen</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2739,7 +2819,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Save the mentor’s page</source>
-        <translation>Spara mentorns sida</translation>
+        <translation>Spara bladet för mentorn</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -2761,19 +2841,15 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <name>MentorshipActions</name>
     <message>
         <source>Erase a mentorship</source>
-        <translation>Radera ett mentorskap för gott</translation>
+        <translation>Radera ett mentorskap</translation>
     </message>
     <message>
         <source>Erase “%1” with everything in it?</source>
-        <translation>Vill du radera ”%1” med allt som finns i det?</translation>
-    </message>
-    <message>
-        <source>Until you close Peili, you can undo this. After that only a backup has it.</source>
-        <translation>Du kan ångra det här tills du stänger Peili. Därefter finns det bara i säkerhetskopior.</translation>
+        <translation>Vill du radera mentorskapet ”%1” och allt i det?</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation>Radera för gott</translation>
+        <translation>Radera</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2814,6 +2890,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Begin a mentorship</source>
         <translation>Börja ett mentorskap</translation>
+    </message>
+    <message>
+        <source>You can undo this until you close Peili. After that only backups have it.</source>
+        <translation>Du kan ångra det här tills du stänger Peili. Därefter finns innehållet bara i säkerhetskopior.</translation>
     </message>
 </context>
 <context>
@@ -2892,28 +2972,16 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Privat anteckning</translation>
     </message>
     <message>
-        <source>Shared with %1</source>
-        <translation>Delat med %1</translation>
+        <source>Shared with %1, who can read it</source>
+        <translation>Delat med %1, som kan läsa det</translation>
     </message>
     <message>
-        <source>Private</source>
-        <translation>Privat</translation>
-    </message>
-    <message>
-        <source>– they can read it</source>
-        <translation>– hen kan läsa det</translation>
-    </message>
-    <message>
-        <source>– stays on this laptop</source>
-        <translation>– stannar på den här datorn</translation>
+        <source>Private – stays on this laptop</source>
+        <translation>Privat – stannar på den här datorn</translation>
     </message>
 </context>
 <context>
     <name>Notebook</name>
-    <message>
-        <source>A change can&apos;t reach into another mentorship.</source>
-        <translation>En ändring kan inte nå in i ett annat mentorskap.</translation>
-    </message>
     <message>
         <source>This file is far larger than any notebook. Nothing was imported.</source>
         <translation>Den här filen är mycket större än någon anteckningsbok. Inget importerades.</translation>
@@ -2921,6 +2989,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>The record %1 in “%2” shows a picture that is not in the notebook: %3.</source>
         <translation>Posten %1 i ”%2” visar en bild som inte finns i anteckningsboken: %3.</translation>
+    </message>
+    <message>
+        <source>A change can’t reach into another mentorship.</source>
+        <translation>En ändring kan inte nå in i ett annat mentorskap.</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3085,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Go on after a pause</source>
         <translation>Fortsätt efter en paus</translation>
+    </message>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Flytta träffen</translation>
     </message>
 </context>
 <context>
@@ -3124,23 +3200,23 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Mark the meeting as held</source>
-        <translation>Markera mötet som hållet</translation>
+        <translation>Markera träffen som genomförd</translation>
     </message>
     <message>
         <source>Start the meeting</source>
-        <translation>Börja mötet</translation>
+        <translation>Börja träffen</translation>
     </message>
     <message>
         <source>Prepare the next meeting</source>
-        <translation>Förbered nästa möte</translation>
+        <translation>Förbered nästa träff</translation>
     </message>
     <message>
         <source>Propose topics for the next meeting</source>
-        <translation>Föreslå ämnen till nästa möte</translation>
+        <translation>Föreslå ämnen till nästa träff</translation>
     </message>
     <message>
         <source>Add a topic for the next meeting</source>
-        <translation>Lägg till ett ämne till nästa möte</translation>
+        <translation>Lägg till ett ämne till nästa träff</translation>
     </message>
     <message>
         <source>Make a promise</source>
@@ -3148,35 +3224,35 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Write a note of the meeting</source>
-        <translation>Skriv en anteckning från mötet</translation>
+        <translation>Skriv en anteckning från träffen</translation>
     </message>
     <message>
         <source>Move the next meeting</source>
-        <translation>Flytta nästa möte</translation>
+        <translation>Flytta nästa träff</translation>
     </message>
     <message>
         <source>Skip the next meeting</source>
-        <translation>Hoppa över nästa möte</translation>
+        <translation>Hoppa över nästa träff</translation>
     </message>
     <message>
         <source>Cancel the next meeting</source>
-        <translation>Ställ in nästa möte</translation>
+        <translation>Ställ in nästa träff</translation>
     </message>
     <message>
         <source>Reflect on the last meeting</source>
-        <translation>Reflektera över det senaste mötet</translation>
+        <translation>Reflektera över den senaste träffen</translation>
     </message>
     <message>
         <source>Open the last meeting again</source>
-        <translation>Öppna det senaste mötet igen</translation>
+        <translation>Öppna den senaste träffen igen</translation>
     </message>
     <message>
         <source>Plan meetings</source>
-        <translation>Planera möten</translation>
+        <translation>Planera träffar</translation>
     </message>
     <message>
         <source>Add one meeting</source>
-        <translation>Lägg till ett möte</translation>
+        <translation>Lägg till en träff</translation>
     </message>
     <message>
         <source>Add a goal</source>
@@ -3220,7 +3296,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Add a commitment</source>
-        <translation>Lägg till ett åtagande</translation>
+        <translation>Lägg till en föresats</translation>
     </message>
     <message>
         <source>Look back at what I took into use</source>
@@ -3228,7 +3304,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Write the closing words</source>
-        <translation>Skriv avslutningsorden</translation>
+        <translation>Skriv slutorden</translation>
     </message>
     <message>
         <source>Open the mentorship again</source>
@@ -3307,7 +3383,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Förbered</translation>
     </message>
     <message>
-        <source>What each of you hopes for, before you begin. %1 writes here now.</source>
+        <source>What each of you hopes for, before you begin. %1 is writing.</source>
         <translation>Vad var och en hoppas på innan ni börjar. Nu skriver %1.</translation>
     </message>
 </context>
@@ -3423,10 +3499,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Läge</translation>
     </message>
     <message>
-        <source>Change a promise&apos;s state</source>
-        <translation>Ändra läget för ett löfte</translation>
-    </message>
-    <message>
         <source>It belongs to a goal that is private.</source>
         <translation>Det hör till ett mål som är privat.</translation>
     </message>
@@ -3437,6 +3509,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Link a promise to a goal</source>
         <translation>Koppla ett löfte till ett mål</translation>
+    </message>
+    <message>
+        <source>Change a promise’s state</source>
+        <translation>Ändra läget för ett löfte</translation>
     </message>
 </context>
 <context>
@@ -3543,17 +3619,17 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Meeting with %1 today at %2</source>
-        <translation>Möte med %1 i dag kl. %2</translation>
+        <translation>Träff med %1 i dag kl. %2</translation>
     </message>
     <message>
         <source>Meeting with %1 tomorrow at %2</source>
-        <translation>Möte med %1 i morgon kl. %2</translation>
+        <translation>Träff med %1 i morgon kl. %2</translation>
     </message>
 </context>
 <context>
     <name>Removals</name>
     <message>
-        <source>This entry of the trash can&apos;t be read any more, so it can&apos;t be put back.</source>
+        <source>This entry of the trash can’t be read any more, so it can’t be put back.</source>
         <translation>Det här i papperskorgen går inte längre att läsa, så det kan inte läggas tillbaka.</translation>
     </message>
 </context>
@@ -3685,7 +3761,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>What we set out for, and where we are</source>
-        <translation>Vad vi gav oss ut för, och var vi är</translation>
+        <translation>Vad vi ville uppnå, och var vi är nu</translation>
     </message>
     <message>
         <source>going on</source>
@@ -3779,13 +3855,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>From our reflections</source>
         <translation>Ur våra reflektioner</translation>
     </message>
-    <message numerus="yes">
-        <source>After %n month(s)</source>
-        <translation>
-            <numerusform>Efter %n månad</numerusform>
-            <numerusform>Efter %n månader</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Still doing it: %1</source>
         <translation>Gör det fortfarande: %1</translation>
@@ -3845,8 +3914,8 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message numerus="yes">
         <source>raised %n time(s)</source>
         <translation>
-            <numerusform>uppe %n gång</numerusform>
-            <numerusform>uppe %n gånger</numerusform>
+            <numerusform>har tagits upp %n gång</numerusform>
+            <numerusform>har tagits upp %n gånger</numerusform>
         </translation>
     </message>
     <message>
@@ -3959,6 +4028,26 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>%1 and a half hours</source>
         <translation>%1 och en halv timme</translation>
+    </message>
+    <message>
+        <source>raised twice</source>
+        <translation>har tagits upp två gånger</translation>
+    </message>
+    <message>
+        <source>raised three times</source>
+        <translation>har tagits upp tre gånger</translation>
+    </message>
+    <message>
+        <source>After one month</source>
+        <translation>Efter en månad</translation>
+    </message>
+    <message>
+        <source>After three months</source>
+        <translation>Efter tre månader</translation>
+    </message>
+    <message>
+        <source>After six months</source>
+        <translation>Efter sex månader</translation>
     </message>
 </context>
 <context>
@@ -4085,10 +4174,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>%1, fältet ”%2”</translation>
     </message>
     <message>
-        <source>This can&apos;t be kept (%1): %2.</source>
-        <translation>Det här kan inte sparas (%1): %2.</translation>
-    </message>
-    <message>
         <source>the picture has more than %L1 bytes</source>
         <translation>bilden har mer än %L1 byte</translation>
     </message>
@@ -4099,6 +4184,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>the picture is another than its hash says</source>
         <translation>bilden är en annan än dess kontrollsumma säger</translation>
+    </message>
+    <message>
+        <source>This can’t be kept (%1): %2.</source>
+        <translation>Det här kan inte sparas (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -4191,15 +4280,15 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message numerus="yes">
         <source>%n found; the first %1 are shown.</source>
         <translation>
-            <numerusform>%n hittades; de första %1 visas.</numerusform>
-            <numerusform>%n hittades; de första %1 visas.</numerusform>
+            <numerusform>%n ställe; de första %1 visas.</numerusform>
+            <numerusform>%n ställen; de första %1 visas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n hittades</numerusform>
-            <numerusform>%n hittades</numerusform>
+            <numerusform>%n ställe</numerusform>
+            <numerusform>%n ställen</numerusform>
         </translation>
     </message>
 </context>
@@ -4235,7 +4324,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Meeting</source>
-        <translation>Möte</translation>
+        <translation>Träff</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4263,7 +4352,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Commitment</source>
-        <translation>Åtagande</translation>
+        <translation>Föresats</translation>
     </message>
     <message>
         <source>Looking back</source>
@@ -4297,7 +4386,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Who is writing</source>
-        <translation>Vem som skriver</translation>
+        <translation>Vem skriver?</translation>
     </message>
     <message>
         <source>Mentorship</source>
@@ -4515,16 +4604,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Left empty, it is your first names.</source>
         <translation>Om du lämnar det tomt blir det era förnamn.</translation>
     </message>
-    <message numerus="yes">
-        <source>A meeting of %1 min every %n week(s)</source>
-        <translation>
-            <numerusform>En träff på %1 min varje vecka</numerusform>
-            <numerusform>En träff på %1 min var %n:e vecka</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, from %2 to %3.</source>
         <translation>%1, %2 – %3.</translation>
+    </message>
+    <message>
+        <source>A meeting of %1 min %2</source>
+        <comment>60, every 4 weeks</comment>
+        <translation>En träff på %1 min %2</translation>
     </message>
 </context>
 <context>
@@ -4535,7 +4622,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Peili goes with a mentoring pair from the first aims to what changes at the end. Everything stays in one file on this laptop; what you write is private until you share it.</source>
-        <translation>Peili följer ett mentorskapspar från de första målen till det som förändras till slut. Allt finns i en enda fil på den här datorn; det du skriver är privat tills du delar det.</translation>
+        <translation>Peili följer ett mentorskapspar från de första målen till det som har förändrats. Allt finns i en enda fil på den här datorn; det du skriver är privat tills du delar det.</translation>
     </message>
     <message>
         <source>I have a mentor</source>
@@ -4558,16 +4645,8 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Vi är mentorer för varandra</translation>
     </message>
     <message>
-        <source>Two equals, both mirror and both are helped. You take turns.</source>
-        <translation>Två jämlikar: båda speglar och båda får hjälp. Ni turas om.</translation>
-    </message>
-    <message>
         <source>Back to the notebook</source>
         <translation>Tillbaka till anteckningsboken</translation>
-    </message>
-    <message>
-        <source>On a laptop of your employer, your employer may be able to read what is on its disk. Peili sends nothing anywhere.</source>
-        <translation>Om datorn är arbetsgivarens kan arbetsgivaren kanske läsa det som finns på dess disk. Peili skickar ingenting någonstans.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -4588,6 +4667,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Two equals who listen and help each other. You take turns.</source>
+        <translation>Två jämlikar som lyssnar och hjälper varandra. Ni turas om.</translation>
+    </message>
+    <message>
+        <source>If this is your employer’s laptop, your employer may be able to read what is on its disk. Peili sends nothing anywhere.</source>
+        <translation>Om datorn tillhör arbetsgivaren kan arbetsgivaren kanske läsa det som sparas på den. Peili skickar ingenting någonstans.</translation>
     </message>
 </context>
 <context>
@@ -4617,7 +4704,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>The agenda is ready to tick off, and notes and promises have their place beside it.</source>
-        <translation>Dagordningen är klar att bocka av, och anteckningar och löften har sin plats bredvid.</translation>
+        <translation>Bocka av ämnena under träffen. Anteckningar och löften skriver du bredvid.</translation>
     </message>
     <message>
         <source>Open the meeting</source>
@@ -4658,10 +4745,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Where do you stand today?</source>
         <translation>Var står du i dag?</translation>
-    </message>
-    <message>
-        <source>Give each goal a first rating, so that you can see later what moved.</source>
-        <translation>Ge varje mål en första bedömning, så att du senare kan se vad som har rört sig.</translation>
     </message>
     <message>
         <source>Rate the goals</source>
@@ -4776,10 +4859,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Bedöm dina mål på nytt</translation>
     </message>
     <message>
-        <source>Then and now, side by side: what moved?</source>
-        <translation>Då och nu, sida vid sida: vad har rört sig?</translation>
-    </message>
-    <message>
         <source>Close well</source>
         <translation>Avsluta väl</translation>
     </message>
@@ -4802,13 +4881,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Add a commitment</source>
         <translation>Lägg till en föresats</translation>
-    </message>
-    <message numerus="yes">
-        <source>Look back after %n month(s)</source>
-        <translation>
-            <numerusform>Se tillbaka efter %n månad</numerusform>
-            <numerusform>Se tillbaka efter %n månader</numerusform>
-        </translation>
     </message>
     <message>
         <source>Look back</source>
@@ -4907,23 +4979,39 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>On the draft already: %1.</source>
-        <translation>Redan på utkastet: %1.</translation>
+        <translation>Redan i utkastet: %1.</translation>
     </message>
     <message>
         <source>Open or starred since last time: %1. One press puts it on the draft.</source>
-        <translation>Öppet eller stjärnmärkt sedan sist: %1. Med ett tryck är det på utkastet.</translation>
+        <translation>Öppet eller stjärnmärkt sedan sist: %1. Med ett tryck är det i utkastet.</translation>
     </message>
     <message>
         <source>Two minutes to prepare</source>
-        <translation>Två minuter för att förbereda sig</translation>
+        <translation>Två minuter att förbereda dig</translation>
+    </message>
+    <message>
+        <source>Give each goal a first rating, so that you can see later what has changed.</source>
+        <translation>Ge varje mål en första bedömning, så att du senare kan se vad som har förändrats.</translation>
+    </message>
+    <message>
+        <source>Then and now, side by side: what has changed?</source>
+        <translation>Då och nu, sida vid sida: vad har förändrats?</translation>
+    </message>
+    <message>
+        <source>Look back after one month</source>
+        <translation>Se tillbaka efter en månad</translation>
+    </message>
+    <message>
+        <source>Look back after three months</source>
+        <translation>Se tillbaka efter tre månader</translation>
+    </message>
+    <message>
+        <source>Look back after six months</source>
+        <translation>Se tillbaka efter sex månader</translation>
     </message>
 </context>
 <context>
     <name>SummaryChoices</name>
-    <message>
-        <source>What goes in by name</source>
-        <translation>Välj en och en</translation>
-    </message>
     <message>
         <source>What is shared goes in by itself, what is private stays out. Here you choose otherwise.</source>
         <translation>Det som är delat kommer med av sig självt, det som är privat lämnas utanför. Här kan du välja annorlunda.</translation>
@@ -4952,16 +5040,16 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Commitments</source>
         <translation>Föresatser</translation>
     </message>
+    <message>
+        <source>Choose single texts</source>
+        <translation>Välj enskilda texter</translation>
+    </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>Summary</source>
         <translation>Sammanfattning</translation>
-    </message>
-    <message>
-        <source>Your whole time together on paper. Only what is shared is printed, and what you choose by name.</source>
-        <translation>Hela er tid tillsammans på papper. Bara det som är delat skrivs ut, och det ni själva väljer.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -5060,10 +5148,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Hur vi började</translation>
     </message>
     <message>
-        <source>Lines to sign on</source>
-        <translation>Rader för underskrifter</translation>
-    </message>
-    <message>
         <source>What goes in</source>
         <translation>Vad som kommer med</translation>
     </message>
@@ -5122,6 +5206,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>The change in use</source>
         <translation>Förändring och lärdomar i bruk</translation>
+    </message>
+    <message>
+        <source>Your whole time together on paper. Only what is shared is printed, and what you choose yourself.</source>
+        <translation>Hela er tid tillsammans på papper. Bara det ni har delat eller själva väljer skrivs ut.</translation>
+    </message>
+    <message>
+        <source>Lines for signatures</source>
+        <translation>Rader för underskrifter</translation>
     </message>
 </context>
 <context>
@@ -5186,7 +5278,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Meeting</source>
-        <translation>Möte</translation>
+        <translation>Träff</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5222,7 +5314,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Meeting on %1</source>
-        <translation>Mötet %1</translation>
+        <translation>Träffen %1</translation>
     </message>
     <message>
         <source>%1 without words</source>
@@ -5234,14 +5326,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Empty the trash</source>
         <translation>Töm papperskorgen</translation>
-    </message>
-    <message>
-        <source>Forget everything in the trash?</source>
-        <translation>Ska allt i papperskorgen tas bort för gott?</translation>
-    </message>
-    <message>
-        <source>Until you close Peili, you can undo this. After that only a backup has it.</source>
-        <translation>Du kan ångra det här tills du stänger Peili. Därefter finns det bara i en säkerhetskopia.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5274,8 +5358,8 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message numerus="yes">
         <source>What you remove stays here for %n day(s). Then it is gone for good.</source>
         <translation>
-            <numerusform>Det du tar bort finns kvar här i %n dag. Sedan är det borta för gott.</numerusform>
-            <numerusform>Det du tar bort finns kvar här i %n dagar. Sedan är det borta för gott.</numerusform>
+            <numerusform>Det du tar bort finns kvar här i %n dag. Sedan försvinner det.</numerusform>
+            <numerusform>Det du tar bort finns kvar här i %n dagar. Sedan försvinner det.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5304,6 +5388,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Private items are hidden now, and the trash with them.</source>
         <translation>Det privata är dolt nu, och papperskorgen med det.</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>Vill du tömma papperskorgen?</translation>
+    </message>
+    <message>
+        <source>You can undo this until you close Peili. After that only backups have it.</source>
+        <translation>Du kan ångra det här tills du stänger Peili. Därefter finns innehållet bara i säkerhetskopior.</translation>
     </message>
 </context>
 <context>
@@ -5345,7 +5437,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Move the topic up and down</source>
-        <translation>Flytta ämnet upp och ner</translation>
+        <translation>Flytta ämnet uppåt eller nedåt</translation>
     </message>
     <message>
         <source>← ↑ → ↓</source>
@@ -5375,10 +5467,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
 <context>
     <name>Windows</name>
     <message>
-        <source>“%1” can&apos;t be read any more, but there is a good backup from %2. Put it back? The damaged file is kept beside it.</source>
-        <translation>”%1” går inte längre att läsa, men det finns en hel säkerhetskopia (%2). Ska den återställas? Den skadade filen finns kvar bredvid.</translation>
-    </message>
-    <message>
         <source>Put the backup back</source>
         <translation>Återställ säkerhetskopian</translation>
     </message>
@@ -5393,6 +5481,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>This is the notebook of %1 again. What was there before is kept as “%2”.</source>
         <translation>Det här är åter anteckningsboken som den var %1. Den som fanns förut är sparad som ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read any more, but there is a good backup from %2. Put it back? The damaged file is kept beside it.</source>
+        <translation>”%1” går inte längre att läsa, men det finns en hel säkerhetskopia från %2. Ska den återställas? Den skadade filen finns kvar bredvid.</translation>
     </message>
 </context>
 <context>
@@ -5485,17 +5577,17 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Continue</source>
         <comment>Verdict</comment>
-        <translation>Fortsätta</translation>
+        <translation>Vi fortsätter</translation>
     </message>
     <message>
         <source>Adjust</source>
         <comment>Verdict</comment>
-        <translation>Justera något</translation>
+        <translation>Vi justerar något</translation>
     </message>
     <message>
         <source>Part well</source>
         <comment>Verdict</comment>
-        <translation>Skiljas som vänner</translation>
+        <translation>Vi skiljs som vänner</translation>
     </message>
     <message>
         <source>Active</source>
@@ -5655,7 +5747,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Planned</source>
         <comment>ActivityState</comment>
-        <translation>Planerad</translation>
+        <translation>Planerat</translation>
     </message>
     <message>
         <source>Doing</source>
@@ -5665,7 +5757,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Done</source>
         <comment>ActivityState</comment>
-        <translation>Klar</translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Mid-point review</source>
@@ -5711,10 +5803,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Kursiv</translation>
     </message>
     <message>
-        <source>Heading; with 0 a paragraph again</source>
-        <translation>Rubrik; med 0 ett stycke igen</translation>
-    </message>
-    <message>
         <source>Quote</source>
         <translation>Citat</translation>
     </message>
@@ -5735,32 +5823,36 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Bocka av en punkt i en checklista</translation>
     </message>
     <message>
-        <source>An item deeper</source>
-        <translation>En punkt djupare</translation>
-    </message>
-    <message>
-        <source>An item back</source>
-        <translation>En punkt tillbaka</translation>
-    </message>
-    <message>
         <source>Find in this text</source>
         <translation>Sök i den här texten</translation>
-    </message>
-    <message>
-        <source>Paste the words alone</source>
-        <translation>Klistra in bara orden</translation>
-    </message>
-    <message>
-        <source>This text alone on the window, and back</source>
-        <translation>Den här texten ensam i fönstret, och tillbaka</translation>
     </message>
     <message>
         <source>To the tools above the text</source>
         <translation>Till verktygen ovanför texten</translation>
     </message>
     <message>
-        <source>Link; beside a picture, what it shows</source>
-        <translation>Länk; bredvid en bild vad den visar</translation>
+        <source>Link; on a picture, what it shows</source>
+        <translation>Länk – vid en bild: bildbeskrivning</translation>
+    </message>
+    <message>
+        <source>Heading (0: plain text)</source>
+        <translation>Rubrik (0 = vanlig text)</translation>
+    </message>
+    <message>
+        <source>Indent an item</source>
+        <translation>Dra in punkten</translation>
+    </message>
+    <message>
+        <source>Outdent an item</source>
+        <translation>Flytta ut punkten</translation>
+    </message>
+    <message>
+        <source>Paste without formatting</source>
+        <translation>Klistra in som ren text</translation>
+    </message>
+    <message>
+        <source>This text alone in the window, and back</source>
+        <translation>Bara den här texten i fönstret, och tillbaka</translation>
     </message>
 </context>
 <context>
@@ -5795,10 +5887,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>&amp;Paste</source>
         <translation>Klistra &amp;in</translation>
-    </message>
-    <message>
-        <source>Paste the words &amp;alone</source>
-        <translation>Klistra in bara &amp;texten</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
@@ -5846,6 +5934,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>&amp;Describe the picture…</source>
         <translation>&amp;Beskriv bilden…</translation>
+    </message>
+    <message>
+        <source>Paste without form&amp;atting</source>
+        <translation>Klistra in som ren &amp;text</translation>
     </message>
 </context>
 <context>

@@ -89,8 +89,8 @@ TEST_CASE("A pair closes the mentorship with words of its own")
     CHECK(desk.reads(u"Closed on Tuesday 30 June 2026"_s));
     CHECK_FALSE(desk.button(u"Close the mentorship"_s));
     CHECK(desk.reads(u"After one month: 30 July"_s));
-    CHECK(desk.reads(u"After 3 months: 30 September"_s));
-    CHECK(desk.reads(u"After 6 months: 30 December"_s));
+    CHECK(desk.reads(u"After three months: 30 September"_s));
+    CHECK(desk.reads(u"After six months: 30 December"_s));
     CHECK_FALSE(desk.button(u"Look back"_s));
 
     desk.click(u"Print the summary"_s);
@@ -119,7 +119,7 @@ TEST_CASE("A month after the closing the look back that is due is open, the late
     Desk desk(closedWithOneCommitment(), "2026-07-31T09:00");
     desk.goTo(PageId::ChangeInUse);
     CHECK(desk.reads(u"Still doing it?"_s));
-    CHECK(desk.reads(u"After 3 months: 30 September"_s));
+    CHECK(desk.reads(u"After three months: 30 September"_s));
     CHECK_FALSE(desk.field(u"What tells you so?"_s)); // first the answer, then the words
     desk.click(u"Partly"_s);
     desk.type(u"What tells you so?"_s, u"Three Mondays of four"_s);
@@ -172,7 +172,7 @@ TEST_CASE("The partner reads how a shared commitment is doing")
     desk.editing().setActor(told.mentor());
     desk.goTo(PageId::ChangeInUse);
     CHECK(desk.reads(told.says("commitment")));
-    CHECK(desk.reads(u"After 6 months · Yes · "_s + told.says("look-back")));
+    CHECK(desk.reads(u"After six months · Yes · "_s + told.says("look-back")));
     CHECK_FALSE(desk.reads(told.says("commitment-private")));
 }
 

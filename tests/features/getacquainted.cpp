@@ -85,7 +85,7 @@ TEST_CASE("Each answers a clause alone, then one answer becomes the words of bot
     const Story prepared(Chapter::Prepared);
     Desk desk(prepared);
     beginAgreement(desk);
-    CHECK(desk.reads(u"0 of 16 clauses worded · version 1 · drafted 10 September"_s));
+    CHECK(desk.reads(u"0 of 16 clauses written · version 1 · drafted 10 September"_s));
     CHECK(openClauses(desk) == QStringList{u"purpose"_s});
 
     CHECK(desk.window().focusWidget() == desk.field(u"My answer"_s));
@@ -105,7 +105,7 @@ TEST_CASE("Each answers a clause alone, then one answer becomes the words of bot
     CHECK(desk.written(u"What we agree"_s) == u"To think aloud together"_s);
     CHECK_FALSE(desk.button(u"Use Peter’s answer"_s));
     desk.type(u"What we agree"_s, u"!"_s);
-    CHECK(desk.reads(u"1 of 16 clauses worded"_s));
+    CHECK(desk.reads(u"1 of 16 clauses written"_s));
 
     desk.click(u"Next clause"_s);
     CHECK(openClauses(desk) == QStringList{u"aims"_s});
@@ -154,7 +154,7 @@ TEST_CASE("An agreement that everyone has signed is there to be read, until a ne
     CHECK_FALSE(desk.button(u"unsign-0"_s));
 
     desk.click(u"reviseAgreement"_s);
-    CHECK(desk.reads(u"1 of 16 clauses worded · version 2"_s));
+    CHECK(desk.reads(u"1 of 16 clauses written · version 2"_s));
     CHECK(desk.button(u"sign-0"_s));
     desk.click(u"clause-confidentiality"_s);
     desk.type(u"What we agree"_s, u"Names stay out. "_s);

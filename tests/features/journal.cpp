@@ -341,7 +341,7 @@ TEST_CASE("On this day brings back what was written around it in earlier months 
     desk.goTo(PageId::Journal);
     desk.click(u"On this day"_s);
     CHECK(headings(desk).last() == u"A year ago: 1"_s);
-    CHECK(headings(desk).first() == u"5 months ago: 3"_s); // the answers of 9 September
+    CHECK(headings(desk).first() == u"Five months ago: 3"_s); // the answers of 9 September
     CHECK(listed(desk).last() == u"Ett år sedan"_s);
     CHECK(entries(desk)
               ->model()

@@ -38,7 +38,7 @@ TEST_CASE("A mentee writes down aims before the first meeting, and they stay pri
     Story begun(Chapter::Begun);
     Desk desk(begun);
     desk.goTo(PageId::Prepare);
-    CHECK(desk.reads(u"Helen Ward writes here now"_s));
+    CHECK(desk.reads(u"Helen Ward is writing"_s));
 
     desk.type(u"What I want to reach"_s, u"To lead without doing it all myself"_s);
     const edits::Question question{begun.mentee(), Occasion::Prepare, {}, u"aims"_s};
@@ -121,7 +121,7 @@ TEST_CASE("The mentor prepares at the same laptop, in answers of their own")
     CHECK(desk.reads(u"Speak first in a meeting"_s));
 
     desk.writeAs(begun.mentor());
-    CHECK(desk.reads(u"Peter O’Neill writes here now"_s));
+    CHECK(desk.reads(u"Peter O’Neill is writing"_s));
     CHECK(desk.written(u"What I want to reach"_s).isEmpty());
     CHECK_FALSE(desk.reads(u"Speak first in a meeting"_s));
     desk.type(u"What I want to reach"_s, u"To hear how the work looks today"_s);

@@ -165,7 +165,7 @@ TEST_CASE("The mode can’t be missed, keeps its place and ends with the same ke
     CHECK(line->text() == u"Private items are hidden · Ctrl+Shift+H shows them"_s);
     CHECK(table.heading() == u"First meeting"_s);
     CHECK_FALSE(table.field(u"Private note"_s));
-    CHECK(table.reads(u"Hidden while private items are hidden"_s));
+    CHECK(table.reads(u"Private – hidden now"_s));
     CHECK(table.written(u"What stayed with me"_s) == told.says("stayed").remove(u'*')); // it is shared
 
     // It stays on in another page and for another person.

@@ -97,3 +97,11 @@ TEST_CASE("The rhythm is said with how far the meetings have come")
     CHECK(meetingwords::rhythm(told).startsWith(u"Every week, 75 min"_s));
     CHECK(meetingwords::rhythm(Story(Chapter::Acquainted)) == u"Every 4 weeks, 75 min"_s);
 }
+
+TEST_CASE("A rhythm of any number of weeks has words")
+{
+    CHECK(meetingwords::every(1) == u"every week"_s);
+    CHECK(meetingwords::every(2) == u"every 2 weeks"_s);
+    CHECK(meetingwords::every(8) == u"every 8 weeks"_s);
+    CHECK(meetingwords::every(26) == u"every 26 weeks"_s);
+}

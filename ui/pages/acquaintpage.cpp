@@ -58,7 +58,7 @@ void AcquaintPage::refresh()
         button->setAccessibleDescription(done ? tr("finished") : tr("not finished yet"));
     }
     setTitle(tr("Get acquainted"),
-             tr("Who you are, how you work together, and whether you go on. %1 writes here now.")
+             tr("Who you are, how you work together, and whether you go on. %1 is writing.")
                  .arg(editing().nameOf(editing().actor())));
     Page::refresh();
 }

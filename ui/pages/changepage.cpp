@@ -124,12 +124,12 @@ void ChangePage::showStanding()
     const Programme &programme = mentorship().programme();
     const bool closed = programme.closedOn.isValid();
     const QString name = editing().nameOf(editing().actor());
-    const QString day = dates::full(programme.closedOn, QLocale());
+    const QString day = dates::onDay(programme.closedOn, QLocale());
     setTitle(tr("Change in use"),
-             !closed ? tr("What each of you takes along when the meetings end. %1 writes here now.").arg(name)
+             !closed ? tr("What each of you takes along when the meetings end. %1 is writing.").arg(name)
                  : programme.endedEarly
-                 ? tr("You parted well on %1 – an honourable end. %2 writes here now.").arg(day, name)
-                 : tr("Closed on %1. After one, three and six months you look back at what stayed. %2 writes here now.")
+                 ? tr("You parted well on %1 – an honourable end. %2 is writing.").arg(day, name)
+                 : tr("Closed on %1. After one, three and six months you look back at what stayed. %2 is writing.")
                        .arg(day, name));
     closed_->setVisible(closed);
     close_->setVisible(!closed);

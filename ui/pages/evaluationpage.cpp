@@ -47,9 +47,8 @@ void EvaluationPage::refresh()
         madeFor_ = {};
         review_ = reviewByJourney();
     }
-    setTitle(
-        tr("Goals, then and now"),
-        tr("Where each goal began and where it stands. %1 writes here now.").arg(editing().nameOf(editing().actor())));
+    setTitle(tr("Goals, then and now"),
+             tr("Where each goal began and where it stands. %1 is writing.").arg(editing().nameOf(editing().actor())));
     showGoals();
     showReview();
     Page::refresh();

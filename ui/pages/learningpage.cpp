@@ -95,9 +95,9 @@ void LearningPage::refresh()
     board_->setVisible(view_ == Board && !activities.empty());
     showCounts(activities);
     showList(view_ == ByDate ? activities : std::vector<LearningActivity>());
-    setTitle(tr("Learning"),
-             tr("What you read, try and see beside the meetings. %1 writes here now.")
-                 .arg(editing().nameOf(editing().actor())));
+    setTitle(
+        tr("Learning"),
+        tr("What you read, try and see beside the meetings. %1 is writing.").arg(editing().nameOf(editing().actor())));
     Page::refresh();
 }
 

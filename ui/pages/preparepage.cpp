@@ -43,7 +43,7 @@ void PreparePage::refresh()
     goals_->showRecords(mine);
     noGoals_->setVisible(mine.empty());
     setTitle(tr("Prepare"),
-             tr("What each of you hopes for, before you begin. %1 writes here now.").arg(editing().nameOf(me)));
+             tr("What each of you hopes for, before you begin. %1 is writing.").arg(editing().nameOf(me)));
     Page::refresh();
 }
 

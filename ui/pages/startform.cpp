@@ -2,6 +2,7 @@
 #include "ui/pages/startform.h"
 
 #include "ui/dates.h"
+#include "ui/meetingwords.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -130,7 +131,9 @@ void StartForm::begin()
 void StartForm::sayUsual()
 {
     const QLocale locale;
-    const QString rhythm = tr("A meeting of %1 min every %n week(s)", nullptr, rhythm_->value()).arg(minutes_->value());
+    const QString rhythm = tr("A meeting of %1 min %2", "60, every 4 weeks")
+                               .arg(minutes_->value())
+                               .arg(meetingwords::every(rhythm_->value()));
     usual_->setText(tr("%1, from %2 to %3.")
                         .arg(rhythm, dates::dayMonth(starts_->date(), locale), dates::dayMonth(ends_->date(), locale)));
 }

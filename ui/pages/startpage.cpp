@@ -81,7 +81,7 @@ QWidget *StartPage::choices()
     beside(card({QStringLiteral("startPeer"),
                  QStringLiteral("acquaint"),
                  tr("We mentor each other"),
-                 tr("Two equals, both mirror and both are helped. You take turns."),
+                 tr("Two equals who listen and help each other. You take turns."),
                  tr("Begin")},
                 Form::Peer,
                 Role::Peer),
@@ -92,8 +92,8 @@ QWidget *StartPage::choices()
                  tr("Open the sample")},
                 [this] { emit sampleWanted(); }));
     column->addSpacing(theme::space(0.5));
-    column->addWidget(Label::small(tr("On a laptop of your employer, your employer may be able to read what is on its "
-                                      "disk. Peili sends nothing anywhere.")));
+    column->addWidget(Label::small(tr("If this is your employer’s laptop, your employer may be able to read what is on "
+                                      "its disk. Peili sends nothing anywhere.")));
     back_ = Button::quiet(tr("Back to the notebook"));
     connect(back_, &Button::clicked, this, &StartPage::backWanted);
     back_->hide();

@@ -36,7 +36,7 @@ SummaryPage::SummaryPage(Editing &editing, QWidget *parent) :
 {
     setWide();
     setTitle(tr("Summary"),
-             tr("Your whole time together on paper. Only what is shared is printed, and what you choose by name."));
+             tr("Your whole time together on paper. Only what is shared is printed, and what you choose yourself."));
     add(actions());
     saved_->setObjectName(QStringLiteral("saved"));
     saved_->hide();
@@ -162,7 +162,7 @@ QWidget *SummaryPage::sections()
                         {&report::Choice::midPoint, tr("Mid-point review"), "midPoint"},
                         {&report::Choice::agreement, tr("Agreement"), "agreement"},
                         {&report::Choice::preparation, tr("How we began"), "preparation"},
-                        {&report::Choice::signatures, tr("Lines to sign on"), "signatures"}};
+                        {&report::Choice::signatures, tr("Lines for signatures"), "signatures"}};
     auto *card = new Card(tr("What goes in"));
     auto *essence = Button::quiet(tr("The essence"));
     auto *everything = Button::quiet(tr("All that is shared"));

@@ -71,19 +71,25 @@ private:
         report_.runningHead = tongue_(QT_TRANSLATE_NOOP("Report", "For %1")).arg(page_.reader.name);
     }
 
+    /// How often a topic was raised, once that is worth a word.
+    [[nodiscard]] QString raised(int times) const
+    {
+        return times < 2 ? QString()
+            : times == 2 ? tongue_(QT_TRANSLATE_NOOP("Report", "raised twice"))
+            : times == 3 ? tongue_(QT_TRANSLATE_NOOP("Report", "raised three times"))
+                         : tongue_(QT_TRANSLATE_N_NOOP("Report", "raised %n time(s)"), nullptr, times);
+    }
+
     void topics()
     {
         int minutes = 0;
         Blocks lines;
         for (const mentorpage::TopicLine &topic : page_.topics) {
             minutes += topic.item.minutes;
-            const QString raised = topic.raised > 1
-                ? tongue_(QT_TRANSLATE_N_NOOP("Report", "raised %n time(s)"), nullptr, topic.raised)
-                : QString();
             lines.push_back(Item{topic.item.topic,
                                  joined({tongue_.small(tongue_.word(topic.item.wish)),
                                          tongue_(QT_TRANSLATE_NOOP("Report", "%1 min")).arg(topic.item.minutes),
-                                         raised})});
+                                         raised(topic.raised)})});
         }
         const QString title = tongue_(QT_TRANSLATE_NOOP("Report", "On the agenda"));
         add(minutes > 0 ? joined({title, tongue_(QT_TRANSLATE_NOOP("Report", "%1 min")).arg(minutes)}) : title, lines);

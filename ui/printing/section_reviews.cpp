@@ -36,7 +36,9 @@ QString textOf(const Matter &matter, const summary::CommitmentLine &line)
 
 QString afterMonths(const Matter &matter, const LookBack &lookBack)
 {
-    return matter.tongue(QT_TRANSLATE_N_NOOP("Report", "After %n month(s)"), nullptr, lookBack.months);
+    return matter.tongue(lookBack.months == 1       ? QT_TRANSLATE_NOOP("Report", "After one month")
+                             : lookBack.months == 3 ? QT_TRANSLATE_NOOP("Report", "After three months")
+                                                    : QT_TRANSLATE_NOOP("Report", "After six months"));
 }
 
 Blocks lookBackEntries(const Matter &matter, const LookBack &lookBack)

@@ -27,8 +27,8 @@ BackupsDialog::BackupsDialog(const QString &notebook, const QDateTime &now, QWid
         Label::soft(backups_.empty()
                         ? tr("There is no backup yet. Peili makes the first one by itself, soon after you have written "
                              "something.")
-                        : tr("Peili makes these by itself and keeps them beside the notebook. The older they are, the "
-                             "fewer it keeps.")));
+                        : tr("Peili makes these by itself and keeps them beside the notebook. Older ones are "
+                             "thinned out.")));
 
     for (const backups::Backup &backup : backups_)
         list_->addItem(backupwords::moment(backup.madeAt, now_));
@@ -66,8 +66,8 @@ QWidget *BackupsDialog::makeDetails()
     held_->setSpacing(theme::space(0.7));
     lines->addLayout(held_);
     lines->addStretch(1);
-    lines->addWidget(Label::small(tr("What you put back takes the place of the notebook. The notebook as it is now is "
-                                     "backed up before and kept beside it.")));
+    lines->addWidget(Label::small(tr("A backup that you put back takes the place of the notebook. Today’s notebook is "
+                                     "backed up first and kept beside it.")));
     words_->setWidgetResizable(true);
     words_->setFrameShape(QFrame::NoFrame);
     words_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -16,8 +16,8 @@ namespace {
 
 bool askWhetherToEmpty(QWidget *dialog)
 {
-    Question question(TrashDialog::tr("Forget everything in the trash?"),
-                      TrashDialog::tr("Until you close Peili, you can undo this. After that only a backup has it."),
+    Question question(TrashDialog::tr("Empty the trash?"),
+                      TrashDialog::tr("You can undo this until you close Peili. After that only backups have it."),
                       dialog);
     question.setWindowTitle(TrashDialog::tr("Empty the trash"));
     const int empty = question.add(TrashDialog::tr("Empty the trash"));

@@ -109,7 +109,7 @@ void AgreementSheet::refreshVersions(const Agreement &shown)
 {
     const std::vector<Clause> clauses = clausesOf(shown.id);
     const auto worded = std::count_if(clauses.begin(), clauses.end(), isWorded);
-    overview_->setText(tr("%1 of %2 clauses worded · version %3 · drafted %4")
+    overview_->setText(tr("%1 of %2 clauses written · version %3 · drafted %4")
                            .arg(worded)
                            .arg(clauses.size())
                            .arg(shown.version)

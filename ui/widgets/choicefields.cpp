@@ -76,7 +76,7 @@ RatingField::RatingField(Editing &editing, Read read, Write write, QWidget *pare
 
 DateField::DateField(Editing &editing, const QString &what, Read read, Write write, QWidget *parent) :
     Input(parent), read_(std::move(read)), edit_(new DayEdit), set_(Button::quiet(tr("Set a day"))),
-    clear_(Button::quiet(tr("No day")))
+    clear_(Button::quiet(tr("No date")))
 {
     QHBoxLayout *line = lineIn(this);
     line->addWidget(edit_);

@@ -135,8 +135,8 @@ QWidget *GoalCard::textFor(const QString &title, const QString &help, QString Go
 QWidget *GoalCard::ratingPart()
 {
     return new Labelled(
-        tr("Where I stand"),
-        tr("1: just beginning – 5: it is part of me. Rate again whenever something moved."),
+        tr("My rating, 1 to 5"),
+        tr("1: just beginning – 5: it is part of me. Rate again whenever something has changed."),
         new RatingField(
             editing_,
             [this]() -> std::optional<int> {
@@ -159,7 +159,7 @@ QWidget *GoalCard::statePart()
         {},
         new ButtonsField(
             editing_,
-            tr("Change a goal's state"),
+            tr("Change a goal’s state"),
             states,
             [this]() -> std::optional<int> { return static_cast<int>(read(&Goal::state)); },
             [this](int state) {

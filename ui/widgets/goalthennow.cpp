@@ -158,7 +158,7 @@ QWidget *GoalThenNow::state()
                         {},
                         new ButtonsField(
                             editing_,
-                            tr("Change a goal's state"),
+                            tr("Change a goal’s state"),
                             states,
                             [this]() -> std::optional<int> {
                                 const Goal *goal = editing_.mentorship().find(id_);

@@ -6,7 +6,7 @@
 
 #include <QHBoxLayout>
 
-HiddenLine::HiddenLine(QWidget *parent) : HiddenLine(tr("Hidden while private items are hidden"), parent) { }
+HiddenLine::HiddenLine(QWidget *parent) : HiddenLine(tr("Private – hidden now"), parent) { }
 
 HiddenLine::HiddenLine(const QString &words, QWidget *parent) : QWidget(parent)
 {

@@ -23,7 +23,8 @@ struct LookBackPartWords
 QString after(int months)
 {
     return months == 1 ? LookBackPartWords::tr("After one month")
-                       : LookBackPartWords::tr("After %1 months").arg(months);
+        : months == 3  ? LookBackPartWords::tr("After three months")
+                       : LookBackPartWords::tr("After six months");
 }
 
 } // namespace

@@ -23,7 +23,7 @@ public:
     /// Whether it can be written: from a fortnight before the day it is due.
     [[nodiscard]] static bool isTime(const Programme &programme, int months, QDate today);
 
-    /// "After 3 months · Partly · I still ask first": a written one on a line.
+    /// "After three months · Partly · I still ask first": a written one on a line.
     [[nodiscard]] static QString inShort(const LookBack &lookBack);
 
 private:

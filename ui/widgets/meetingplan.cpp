@@ -94,9 +94,10 @@ void MeetingPlan::sayLast()
 {
     const QString zone = editing_.mentorship().programme().zone;
     const QDateTime last = rhythm::times(first_->moment(), count_->value(), weeks_->value(), zone).back();
-    last_->setText(tr("The last one is on %1.")
-                       .arg(dates::full(last.toTimeZone(meetingwords::zoneOf(editing_.mentorship().programme())).date(),
-                                        QLocale())));
+    last_->setText(
+        tr("The last one is on %1.")
+            .arg(dates::onDay(last.toTimeZone(meetingwords::zoneOf(editing_.mentorship().programme())).date(),
+                              QLocale())));
 }
 
 QSpinBox *MeetingPlan::number(const QString &objectName, int least, int most)

@@ -5,7 +5,6 @@
 #include "ui/firstname.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/flow.h"
 #include "ui/widgets/hiddenline.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/otherswords.h"
@@ -86,12 +85,11 @@ QWidget *NoteCard::strip(const Editing &editing, Visibility visibility)
     line->setSpacing(theme::space(0.4));
     line->addWidget(
         new Sign(shared ? QStringLiteral("share") : QStringLiteral("lock"), QPalette::PlaceholderText, 0.9));
-    auto *who = new Label(shared ? tr("Shared with %1").arg(editing.othersThan(editing.actor())) : tr("Private"),
-                          theme::Type::Small);
-    who->setStrong(true);
-    who->setForegroundRole(QPalette::PlaceholderText);
-    auto *words = new Flow({who, Label::small(shared ? tr("– they can read it") : tr("– stays on this laptop"))});
-    words->setSpacing(theme::space(0.2));
-    line->addLayout(words, 1);
+    auto *words = new Label(shared ? tr("Shared with %1, who can read it").arg(editing.othersThan(editing.actor()))
+                                   : tr("Private – stays on this laptop"),
+                            theme::Type::Small);
+    words->setStrong(true);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    line->addWidget(words, 1);
     return strip;
 }

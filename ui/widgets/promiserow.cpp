@@ -83,7 +83,7 @@ QWidget *PromiseRow::stateField()
                         {},
                         new ButtonsField(
                             editing_,
-                            tr("Change a promise's state"),
+                            tr("Change a promise’s state"),
                             states,
                             [this]() -> std::optional<int> { return static_cast<int>(read(&ActionItem::state)); },
                             [this](int state) {

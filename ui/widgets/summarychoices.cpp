@@ -92,7 +92,7 @@ QString beginning(const QString &markdown)
 } // namespace
 
 SummaryChoices::SummaryChoices(Editing &editing, QWidget *parent) :
-    Input(parent), editing_(editing), toggle_(Button::quiet(tr("What goes in by name"))), list_(new QWidget)
+    Input(parent), editing_(editing), toggle_(Button::quiet(tr("Choose single texts"))), list_(new QWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -48,7 +48,7 @@ void Editor::addEditActions(QMenu &menu)
     QAction *pasteText = menu.addAction(tr("&Paste"), this, &QTextEdit::paste);
     pasteText->setShortcut(QKeySequence::Paste);
     pasteText->setEnabled(canPasteHere);
-    QAction *pasteWords = menu.addAction(tr("Paste the words &alone"), this, &Editor::pastePlain);
+    QAction *pasteWords = menu.addAction(tr("Paste without form&atting"), this, &Editor::pastePlain);
     pasteWords->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     pasteWords->setEnabled(canPasteHere);
     QAction *all = menu.addAction(tr("&Select all"), this, &QTextEdit::selectAll);

@@ -15,6 +15,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
 </context>
 <context>
     <name>AcquaintPage</name>
@@ -738,6 +742,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>%1 hides private</source>
         <translation>%1 piilottaa yksityiset</translation>
+    </message>
+    <message>
+        <source>%1 back to the page</source>
+        <translation>%1 takaisin sivulle</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5493,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>“%1” can’t be read any more, but there is a good backup from %2. Put it back? The damaged file is kept beside it.</source>
         <translation>Muistikirjaa ”%1” ei voi enää lukea, mutta siitä on ehjä varmuuskopio, joka tehtiin %2. Palautetaanko se? Vaurioitunut tiedosto säilyy sen vieressä.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>

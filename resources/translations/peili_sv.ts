@@ -15,6 +15,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Fri programvara under GNU General Public License, version 3 eller senare.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
 </context>
 <context>
     <name>AcquaintPage</name>
@@ -738,6 +742,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>%1 hides private</source>
         <translation>%1 döljer det privata</translation>
+    </message>
+    <message>
+        <source>%1 back to the page</source>
+        <translation>%1 tillbaka till sidan</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5493,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>“%1” can’t be read any more, but there is a good backup from %2. Put it back? The damaged file is kept beside it.</source>
         <translation>”%1” går inte längre att läsa, men det finns en hel säkerhetskopia från %2. Ska den återställas? Den skadade filen finns kvar bredvid.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ QString running(const QString &markdown)
             continue;
         const bool isItem = block.listed > 0;
         if (!words.isEmpty())
-            words += wasItem || isItem ? QLatin1String(" · ") : QLatin1String(" ");
+            words += wasItem || isItem ? QStringLiteral(" · ") : QStringLiteral(" ");
         words += line;
         wasItem = isItem;
     }

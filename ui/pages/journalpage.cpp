@@ -118,7 +118,7 @@ void JournalPage::setUpList()
     list_->setAccessibleName(tr("Entries"));
     list_->setModel(model_);
     list_->setItemDelegate(new JournalDelegate(list_));
-    list_->setMinimumHeight(theme::space(8));
+    list_->setMinimumHeight(theme::space(5));
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setResizeMode(QListView::Adjust);

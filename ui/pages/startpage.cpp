@@ -144,5 +144,5 @@ void StartPage::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     const bool roomy = viewport()->width() >= theme::space(40);
     const int side = theme::space(roomy ? 3 : 1.2);
-    margins_->setContentsMargins(side, theme::space(roomy ? 2.4 : 1.4), side, theme::space(1.4));
+    margins_->setContentsMargins(side, theme::space(roomy ? 2.4 : 1.2), side, theme::space(roomy ? 1.4 : 0.6));
 }

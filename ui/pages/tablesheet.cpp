@@ -48,6 +48,7 @@ void TableSheet::build()
     }
     body_ = sides;
     add(body_);
+    column()->setStretchFactor(body_, 1); // what is left of the page is below it
 }
 
 void TableSheet::keyPressEvent(QKeyEvent *event)

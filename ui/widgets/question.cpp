@@ -23,7 +23,6 @@ Question::Question(const QString &heading, const QString &words, QWidget *parent
     column->addLayout(line_);
     setAccessibleName(heading.isEmpty() ? words : heading);
     setAccessibleDescription(words);
-    setMinimumWidth(theme::space(24));
 }
 
 int Question::add(const QString &answer, Weight weight)
@@ -55,6 +54,8 @@ int Question::ask()
     usual->setDefault(true);
     usual->setFocus();
     chosen_ = usual_;
+    const int width = theme::space(26);
+    resize(width, layout()->totalHeightForWidth(width)); // the words wrap, and so do the answers
     exec();
     return chosen_;
 }

@@ -85,7 +85,9 @@ KeySheet::KeySheet(const Actions &actions, QWidget *parent) : QDialog(parent)
     foot->addWidget(close);
     column->addLayout(foot);
     const QSize room = parent->size();
-    resize(std::min(theme::space(48), room.width()), std::min(theme::space(36), room.height()));
+    const int width = std::min(theme::space(48), room.width());
+    const int rest = close->sizeHint().height() + theme::space(3);
+    resize(width, std::min(sheet->sizeHint().height() + rest, room.height() - theme::space(2)));
 }
 
 QList<KeySheet::Group> KeySheet::groups(const Actions &actions)

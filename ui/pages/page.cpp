@@ -136,7 +136,9 @@ void Page::placeAside()
 {
     const bool roomy = viewport()->width() >= theme::space(34);
     const int aside = aside_ ? aside_->sizeHint().width() : 0;
-    const int room = std::min(paper_->contentsRect().width(), columnWidget_->maximumWidth()) - aside;
+    const QMargins margins = paper_->contentsMargins();
+    const int width = viewport()->width() - margins.left() - margins.right();
+    const int room = std::min(width, columnWidget_->maximumWidth()) - aside;
     top_->setDirection(roomy && room >= theme::space(18) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

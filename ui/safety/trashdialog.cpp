@@ -11,6 +11,7 @@
 #include "ui/widgets/readingtext.h"
 
 #include <QListWidget>
+#include <QScrollArea>
 
 namespace {
 
@@ -83,10 +84,21 @@ QWidget *TrashDialog::makeDetails()
     auto *putBack = Button::primary(tr("Put back"));
     putBack->setObjectName(QStringLiteral("putBack"));
     connect(putBack, &Button::clicked, this, &TrashDialog::putBack);
-    column->addWidget(name_);
-    column->addWidget(line_);
-    column->addWidget(words_);
-    column->addStretch(1);
+    auto *sheet = new QWidget;
+    auto *lines = new QVBoxLayout(sheet);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(theme::space(0.6));
+    lines->addWidget(name_);
+    lines->addWidget(line_);
+    lines->addWidget(words_);
+    lines->addStretch(1);
+    auto *scroll = new QScrollArea; // the words of a meeting can be long
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(sheet);
+    column->addWidget(scroll, 1);
     column->addWidget(refused_);
     column->addWidget(putBack, 0, Qt::AlignLeading);
     return details;

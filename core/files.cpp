@@ -18,6 +18,8 @@ namespace files {
 
 namespace {
 
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
 struct FilesWords
 {
     Q_DECLARE_TR_FUNCTIONS(Files)
@@ -124,9 +126,41 @@ Result<QByteArray> read(const QString &file, qint64 most)
     return bytes;
 }
 
+Result<void> write(const QString &file, const std::function<Result<void>(QIODevice &)> &fill)
+{
+    // Not QSaveFile: it pays no heed to a sync that fails, and leaves the name to chance.
+    const QFileInfo there(file);
+    if (there.exists() && !(there.isFile() && there.isWritable()))
+        return unwritable(file, systemsWords(there.isDir() ? EISDIR : EACCES));
+    const QString target = there.exists() ? there.canonicalFilePath() : file;
+    const QString part = partOf(target);
+    QFile::remove(part);
+    QFile out(part);
+    if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        return unwritable(file, out.errorString());
+    Result<void> done = fill(out);
+    if (done && (out.error() != QFileDevice::NoError || !out.flush()))
+        done = unwritable(file, out.errorString());
+    if (done && there.exists() && !out.setPermissions(there.permissions()))
+        done = unwritable(file, out.errorString());
+    out.close();
+    if (done && !(sync(part) && rename(part, target) && syncFolderOf(target)))
+        done = unwritable(file, systemsWords());
+    if (!done)
+        QFile::remove(part);
+    return done;
+}
+
+Result<void> write(const QString &file, const QByteArray &bytes)
+{
+    return write(file, [&bytes](QIODevice &device) -> Result<void> {
+        device.write(bytes); // what fails is noted in the device
+        return {};
+    });
+}
+
 Result<void> make(const QString &file)
 {
-    constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     QFile made(file);
     if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
         return unwritable(file, made.errorString());
@@ -138,7 +172,6 @@ Result<void> copy(const QString &from, const QString &to)
     QFile in(from);
     if (!in.open(QIODevice::ReadOnly))
         return unreadable(from, in.errorString());
-    // Not QSaveFile: it pays no heed to a sync that fails, and leaves the name to chance.
     const QString part = partOf(to);
     QFile::remove(part);
     if (QFileInfo::exists(to))
@@ -184,10 +217,10 @@ Result<void> keepAs(const QString &file, const QString &name)
 
 Result<void> makeOwnFolder(const QString &folder)
 {
-    constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner
-        | QFileDevice::ExeOwner;
     const bool isThere = QFileInfo(folder).isDir();
-    if (!isThere && !(QDir().mkpath(folder) && QFile::setPermissions(folder, ownerOnly) && syncFolderOf(folder)))
+    if (!isThere
+        && !(QDir().mkpath(folder) && QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner)
+             && syncFolderOf(folder)))
         return failure(Error::Kind::Disk,
                        FilesWords::tr("The folder “%1” could not be made. Choose a folder that you may write to.")
                            .arg(shown(folder)));

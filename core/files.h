@@ -5,6 +5,10 @@
 
 #include <QByteArray>
 
+#include <functional>
+
+class QIODevice;
+
 /// Files on the owner's disk: whole or not at all, and for nobody else to read.
 namespace files {
 
@@ -17,6 +21,14 @@ namespace files {
 
 /// Everything in `file`. NotFound, or BadInput when it holds more than `most` bytes; no more than that is read.
 [[nodiscard]] Result<QByteArray> read(const QString &file, qint64 most);
+
+/// Writes a file in one piece, whatever happens: it is there whole, or as it was. `fill` writes into the device that it
+/// is given. On the disk when it returns. A new file is for its owner alone to read, one that was there for whom it
+/// was; a link leads to it as before. Disk, or what `fill` failed with.
+[[nodiscard]] Result<void> write(const QString &file, const std::function<Result<void>(QIODevice &)> &fill);
+
+/// The same with its bytes.
+[[nodiscard]] Result<void> write(const QString &file, const QByteArray &bytes);
 
 /// Makes an empty file that its owner alone may read. Disk, also when it is there already.
 [[nodiscard]] Result<void> make(const QString &file);

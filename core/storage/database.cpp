@@ -43,7 +43,7 @@ Database::Database(QString path, QString connection) :
 Database::~Database()
 {
     // Removes the emptied journal, so that the notebook is one file at rest.
-    if (database_.isOpen() && !readOnly_)
+    if (database_.isOpen() && !readOnly_ && isInPlace())
         QSqlQuery(database_).exec(QStringLiteral("PRAGMA journal_mode = DELETE"));
     database_.close();
     database_ = {};
@@ -84,8 +84,9 @@ Result<void> Database::openFile(Create create, Access access)
     database_.setDatabaseName(path_);
     database_.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=250%1")
                                     .arg(readOnly_ ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
-    // Made here, so that nobody else may ever read it.
-    if ((!exists && !files::make(path_)) || !database_.open())
+    // Made here, so that nobody else may ever read it; unless another start did so just now.
+    const bool isThere = exists || files::make(path_) || QFileInfo::exists(path_);
+    if (!isThere || !database_.open())
         return failure(
             Error::Kind::Disk,
             DatabaseWords::tr("“%1” can’t be opened or created. Choose a folder that you may write to.").arg(name));
@@ -113,7 +114,10 @@ Result<void> Database::openFile(Create create, Access access)
             return done;
         if (access == Access::Claim)
             return {};
-        if (auto done = migrate(version->toInt()); !done)
+        const Result<QVariant> claimed = single(QStringLiteral("PRAGMA user_version")); // nobody changes it any more
+        if (!claimed)
+            return tl::unexpected(claimed.error());
+        if (auto done = migrate(claimed->toInt()); !done)
             return done;
     }
     if (readOnly_ && version->toInt() < schemaVersion)
@@ -132,8 +136,7 @@ Result<void> Database::configure()
     if (readOnly_)
         pragmas << QStringLiteral("query_only = ON");
     else
-        pragmas << QStringLiteral("locking_mode = EXCLUSIVE") << QStringLiteral("journal_mode = TRUNCATE")
-                << QStringLiteral("synchronous = EXTRA") << QStringLiteral("secure_delete = ON");
+        pragmas << QStringLiteral("synchronous = EXTRA") << QStringLiteral("secure_delete = ON");
     for (const QString &pragma : pragmas) {
         if (auto done = execute(QLatin1String("PRAGMA ") + pragma); !done)
             return done;
@@ -141,12 +144,16 @@ Result<void> Database::configure()
     return {};
 }
 
-/// Takes the exclusive lock now and keeps it (locking_mode), so that a second program hears at once.
+/// Takes the exclusive lock now and keeps it (locking_mode), so that a second program hears at once. It is kept only
+/// from here on: two starts that kept the locks for reading would each wait for the other.
 Result<void> Database::claim()
 {
-    if (auto done = execute(QStringLiteral("BEGIN EXCLUSIVE")); !done)
-        return done;
-    return execute(QStringLiteral("COMMIT"));
+    for (const char *statement :
+         {"BEGIN EXCLUSIVE", "PRAGMA locking_mode = EXCLUSIVE", "COMMIT", "PRAGMA journal_mode = TRUNCATE"}) {
+        if (auto done = execute(QLatin1String(statement)); !done)
+            return done;
+    }
+    return {};
 }
 
 QString Database::keptBeforeMigration(const QString &path)
@@ -277,6 +284,15 @@ Result<Mentorship> Database::load(Id<Programme> id)
     return mentorship;
 }
 
+/// Whether its path still leads to the file that is open. A file that was removed or replaced can be written to, but
+/// nobody would find what is written.
+bool Database::isInPlace() const
+{
+    int moved = 0;
+    const int code = sqlite3_file_control(handleOf(database_), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return code != SQLITE_OK || moved == 0; // where the system can't tell, it is
+}
+
 Result<void> Database::save(const std::vector<Changeset> &changesets)
 {
     if (readOnly_)
@@ -285,6 +301,11 @@ Result<void> Database::save(const std::vector<Changeset> &changesets)
             newer_ ? DatabaseWords::tr(
                 "This notebook was written by a newer Peili and is open for reading only. Update Peili to change it.")
                    : DatabaseWords::tr("This notebook can be read but not changed. Copy it to a folder of your own."));
+    if (!isInPlace())
+        return failure(Error::Kind::Disk,
+                       DatabaseWords::tr("“%1” was moved, removed or replaced while it was open, so nothing was saved. "
+                                         "Put it back, or make a backup in another place.")
+                           .arg(QDir::toNativeSeparators(path_)));
     const QByteArray before = sum_;
     Result<void> saved = saveAll(changesets);
     if (saved)

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] Result<void> execute(const QString &statement);
     [[nodiscard]] Result<void> runScript(const QByteArray &script);
     [[nodiscard]] Result<void> saveAll(const std::vector<Changeset> &changesets);
+    [[nodiscard]] bool isInPlace() const;
     [[nodiscard]] bool settle(const QByteArray &after);
     [[nodiscard]] tl::unexpected<Error> lastError(const QString &about) const;
     [[nodiscard]] Result<void> writeCopy(const QString &path);

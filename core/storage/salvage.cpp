@@ -276,6 +276,20 @@ std::vector<Changeset> changesetsOf(const std::map<Id<Programme>, Mentorship> &m
 
 } // namespace
 
+bool findsAny(const QString &damaged)
+{
+    const Result<QByteArray> bytes = files::read(damaged, largestNotebook);
+    if (!bytes)
+        return false;
+    const auto isRecord = [](const QByteArray &payload) { return !recordsOf(payload, true).empty(); };
+    for (const carving::Look look : {carving::Look::Cells, carving::Look::Everywhere}) {
+        const std::vector<QByteArray> payloads = carving::payloadsIn(*bytes, look);
+        if (std::any_of(payloads.begin(), payloads.end(), isRecord))
+            return true;
+    }
+    return false;
+}
+
 Result<Salvaged> into(const QString &damaged, const QString &to)
 {
     if (QFileInfo::exists(to))

@@ -14,6 +14,9 @@ struct Salvaged
     QStringList words; ///< a sentence for each thing that is lost, or not what it was
 };
 
+/// Whether at least one record can be read in the file as it was saved. The file is only read.
+[[nodiscard]] bool findsAny(const QString &damaged);
+
 /// Reads the notebook `damaged`, which nobody may have open, record by record into a new one, `to`. Each record is
 /// known by its digest, so none is taken for what it isn't; one with a single flipped bit is put right. What a lost
 /// record was needed for gets an empty one in its place. `damaged` is only read. Refused when `to` is there, NotOurs

@@ -24,6 +24,11 @@ Error sentenceFor(int code, const QString &path)
         return {Error::Kind::Disk,
                 DatabaseWords::tr("The disk with “%1” is full, so nothing was saved. Free some space and try again.")
                     .arg(name)};
+    case SQLITE_CANTOPEN: // the journal, which stands beside it
+        return {Error::Kind::Disk,
+                DatabaseWords::tr("“%1” can't be changed, because nothing can be written in its folder. Nothing was "
+                                  "saved. Let yourself write there, or make a backup in another place.")
+                    .arg(name)};
     case SQLITE_NOMEM:
         return {Error::Kind::Disk,
                 DatabaseWords::tr("There is not enough memory for “%1”, so nothing was saved. Close other programs "

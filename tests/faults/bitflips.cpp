@@ -96,7 +96,7 @@ TEST_CASE("Every flipped bit that changes something is found, and costs nothing 
 {
     Ground ground;
     const QString path = ground.notebook.path();
-    const int flips = numberFrom("PEILI_FAULT_FLIPS", 800);
+    const int flips = numberFrom("PEILI_FAULT_FLIPS", 4000);
     std::mt19937 random(unsigned(numberFrom("PEILI_SEED", 1)));
     int silent = 0;
     int refused = 0;

@@ -43,3 +43,20 @@ TEST_CASE("A sync that fails is no sync", "[disk]")
 {
     sweep(Fault::Kind::FailingSync);
 }
+
+TEST_CASE("A copy with a wrong bit is not taken for a backup, and is not put back", "[disk]")
+{
+    Trial trial;
+    for (const Verb &verb : everyVerb()) {
+        if (verb.copies) {
+            const int count = trial.count(verb, Fault::Kind::WrongBit);
+            for (int number = 1; number <= count; ++number) {
+                for (unsigned seed = 0; seed < 4; ++seed)
+                    trial.run(verb, {Fault::Kind::WrongBit, number, false, unsigned(number) * 7919 + seed});
+            }
+        }
+    }
+    std::printf("wrong bit: %d copies, %d refused\n", trial.runs(), trial.refused());
+    CHECK(trial.refused() > 10); // most of a small notebook's pages are empty
+    CHECK(trial.findings().toStdString() == std::string());
+}

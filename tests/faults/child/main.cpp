@@ -2,6 +2,7 @@
 
 // The other process of the fault tests: `peili_fault_child COMMAND NOTEBOOK [SEED]`.
 //   open    opens the notebook; exit code 0, or 10 and the number of the error's kind
+//   race    says "mine" when it could open the notebook to write and "busy" when it could not; ends with its input
 //   create  says "ready" and makes a notebook
 //   work    says "ready" and changes the notebook without end: "try N SUM" before a commit, "done N" after
 
@@ -23,6 +24,13 @@ void say(const QByteArray &line)
     const QByteArray bytes = line + '\n';
     if (write(STDOUT_FILENO, bytes.constData(), size_t(bytes.size())) != bytes.size())
         _exit(3);
+}
+
+/// Until the parent says something or goes.
+void wait()
+{
+    char byte = 0;
+    (void)!read(STDIN_FILENO, &byte, 1);
 }
 
 class Worker
@@ -103,6 +111,16 @@ int main(int argc, char *argv[])
     const QString command = arguments.at(1);
     if (command == QLatin1String("create"))
         say("ready");
+    if (command == QLatin1String("race")) {
+        say("ready");
+        wait();
+        const auto mine = Notebook::open(arguments.at(2));
+        say(mine && !(*mine)->isReadOnly()                        ? "mine"
+                : !mine && mine.error().kind == Error::Kind::Busy ? "busy"
+                                                                  : "wrong");
+        wait();
+        return 0;
+    }
     const auto notebook = Notebook::open(arguments.at(2));
     if (!notebook)
         return 10 + static_cast<int>(notebook.error().kind);

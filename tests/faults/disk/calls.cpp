@@ -199,9 +199,10 @@ ssize_t write(int number, const void *bytes, size_t size)
     if (!disk->allows(Operation::Write, opened->path))
         return fail(*disk);
     const off64_t offset = lseek64(number, 0, SEEK_CUR);
-    const ssize_t done = real(number, bytes, size);
+    const QByteArray written = disk->asWritten(bytes, qint64(size));
+    const ssize_t done = real(number, written.constData(), size);
     if (done > 0)
-        Platter::write(*opened->file, offset, QByteArray(static_cast<const char *>(bytes), qsizetype(done)));
+        Platter::write(*opened->file, offset, written.left(done));
     return done;
 }
 

@@ -37,8 +37,11 @@ bool Disk::allows(Operation operation, const QString &path)
     if (watch)
         watch();
     log_.emplace_back(operation, path);
-    for (const Fault::Kind kind :
-         {Fault::Kind::PowerCut, Fault::Kind::Broken, Fault::Kind::Full, Fault::Kind::FailingSync}) {
+    for (const Fault::Kind kind : {Fault::Kind::PowerCut,
+                                   Fault::Kind::Broken,
+                                   Fault::Kind::Full,
+                                   Fault::Kind::FailingSync,
+                                   Fault::Kind::WrongBit}) {
         if (hits(kind, operation))
             ++counts_.at(static_cast<size_t>(kind));
     }
@@ -48,7 +51,20 @@ bool Disk::allows(Operation operation, const QString &path)
     const bool goesOn = fault_.forGood || fault_.kind == Fault::Kind::PowerCut;
     const bool strikes = number == fault_.at || (goesOn && number > fault_.at);
     struck_ = struck_ || strikes;
-    return !strikes;
+    if (fault_.kind != Fault::Kind::WrongBit)
+        return !strikes;
+    spoils_ = strikes;
+    return true;
+}
+
+QByteArray Disk::asWritten(const void *bytes, qint64 size)
+{
+    QByteArray written(static_cast<const char *>(bytes), qsizetype(size));
+    if (std::exchange(spoils_, false) && size > 0) {
+        char &byte = written[qsizetype(random_() % unsigned(size))];
+        byte = char(byte ^ (1 << random_() % 8));
+    }
+    return written;
 }
 
 qint64 Disk::partOf(qint64 size)

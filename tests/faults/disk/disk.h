@@ -27,6 +27,9 @@ public:
     /// Counts and notes an operation on `path`. False when it must fail; then nothing may be done.
     [[nodiscard]] bool allows(Operation operation, const QString &path);
 
+    /// The bytes of the write that was allowed last, as they come to lie on the disk.
+    [[nodiscard]] QByteArray asWritten(const void *bytes, qint64 size);
+
     /// How much of a write that was not allowed is done nevertheless.
     [[nodiscard]] qint64 partOf(qint64 size);
 
@@ -64,10 +67,11 @@ private:
     Fault fault_;
     Platter platter_;
     std::mt19937 random_;
-    std::array<int, 5> counts_{};
+    std::array<int, 6> counts_{};
     std::vector<std::pair<Operation, QString>> log_;
     int temporaries_ = 0;
     bool struck_ = false;
+    bool spoils_ = false; ///< the next write
     bool lostSome_ = false;
 };
 

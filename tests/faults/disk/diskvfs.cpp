@@ -60,9 +60,13 @@ int write(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset)
     const bool allowed = disk == nullptr || disk->allows(Operation::Write, *ours(file)->path);
     const int done = allowed ? size : int(disk->partOf(size));
     const Disk::Unseen unseen;
-    const int code = done > 0 ? realOf(file)->pMethods->xWrite(realOf(file), bytes, done, offset) : SQLITE_OK;
-    if (disk != nullptr && done > 0 && code == SQLITE_OK)
-        Platter::write(**ours(file)->file, offset, QByteArray(static_cast<const char *>(bytes), done));
+    if (disk == nullptr)
+        return realOf(file)->pMethods->xWrite(realOf(file), bytes, size, offset);
+    const QByteArray written = disk->asWritten(bytes, done);
+    const int code = done > 0 ? realOf(file)->pMethods->xWrite(realOf(file), written.constData(), done, offset)
+                              : SQLITE_OK;
+    if (done > 0 && code == SQLITE_OK)
+        Platter::write(**ours(file)->file, offset, written);
     if (!allowed)
         return disk->faultKind() == Fault::Kind::Full ? SQLITE_FULL : SQLITE_IOERR_WRITE;
     return code;

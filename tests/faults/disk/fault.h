@@ -12,6 +12,7 @@ struct Fault
         Broken,      ///< EIO
         Full,        ///< ENOSPC for whatever needs room
         FailingSync, ///< EIO for a sync; what it had in hand may be lost, and no later sync brings it
+        WrongBit,    ///< one bit of what is written is another, and nobody is told
     };
 
     Kind kind = Kind::None;
@@ -22,7 +23,7 @@ struct Fault
 
 [[nodiscard]] constexpr const char *nameOf(Fault::Kind kind)
 {
-    constexpr const char *names[] = {"none", "power cut", "EIO", "disk full", "failing sync"};
+    constexpr const char *names[] = {"none", "power cut", "EIO", "disk full", "failing sync", "wrong bit"};
     return names[static_cast<int>(kind)];
 }
 
@@ -40,6 +41,8 @@ struct Fault
             || operation == Operation::Rename || operation == Operation::Link;
     case Fault::Kind::FailingSync:
         return operation == Operation::Sync || operation == Operation::SyncFolder;
+    case Fault::Kind::WrongBit:
+        return operation == Operation::Write;
     }
     return false;
 }

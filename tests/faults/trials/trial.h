@@ -28,15 +28,22 @@ public:
     [[nodiscard]] int acknowledged() const { return acknowledged_; }
     [[nodiscard]] int refused() const { return refused_; }
 
+    /// How many different folders were left, each of which was looked at once.
+    [[nodiscard]] int looks() const { return int(verdicts_.size()); }
+
 private:
     [[nodiscard]] QString fate(const Verb &verb, const Fault &fault);
     [[nodiscard]] QString root() const { return folder_.filePath(QStringLiteral("disk")); }
     void lay(const Platter::Contents &files) const;
-    [[nodiscard]] QString judge(const Verb &verb, const Course &course, bool eitherWay) const;
+    [[nodiscard]] QString judge(const Verb &verb, const Course &course, bool eitherWay);
     [[nodiscard]] QString judgeNotebook(const Verb &verb, const Course &course, bool eitherWay) const;
+
+    /// The verb, whether it was acknowledged, whether it may be there though it was refused, and what is in the folder.
+    using Question = std::tuple<const char *, bool, bool, QByteArray>;
 
     QTemporaryDir folder_;
     std::map<const char *, QStringList> findings_;
+    std::map<Question, QString> verdicts_; ///< what was wrong
     int runs_ = 0;
     int acknowledged_ = 0;
     int refused_ = 0;

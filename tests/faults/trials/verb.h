@@ -58,7 +58,8 @@ struct Verb
     std::function<void(Course &)> act;
     /// Whatever else must hold in the folder afterwards, whether or not it was acknowledged; says what is wrong.
     std::function<QString(const QString &root, bool acknowledged)> wrong;
-    int stride = 1; ///< of a sweep over all operations
+    int stride = 1;      ///< of a sweep over all operations
+    bool copies = false; ///< all that it writes is a copy that is verified
 };
 
 /// All content of a notebook in one word; without any, no letter.

@@ -69,7 +69,7 @@ QString styleSheet(const Look &look)
         QComboBox QAbstractItemView { background: palette(base); border: 1px solid palette(mid); selection-background-color: palette(midlight); selection-color: palette(text); }
         QListView { background: transparent; border: none; outline: none; }
         QListView[look="sidebar"] { background: palette(alternate-base); }
-        QListView[look="choices"]::item { color: palette(text); border: 2px solid transparent; border-radius: @third; padding: @third; }
+        QListView[look="choices"]::item { color: palette(text); border: 2px solid transparent; border-radius: @third; padding: @third 0; }
         QListView[look="choices"]::item:hover { background: palette(alternate-base); }
         QListView[look="choices"]::item:selected { background: palette(midlight); color: palette(link); }
         QListView[look="choices"]:focus::item:selected { border-color: palette(highlight); }

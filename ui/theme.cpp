@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFontMetrics>
 #include <QProxyStyle>
+#include <QWidget>
 
 #include <cmath>
 
@@ -62,7 +63,12 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {
         const bool isSign = metric == PM_ButtonIconSize || metric == PM_SmallIconSize || metric == PM_LineEditIconSize;
-        return isSign ? space(0.9) : QProxyStyle::pixelMetric(metric, option, widget);
+        if (isSign)
+            return space(0.9);
+        // Beside the words of a row that can be chosen; a style sheet's padding would not be reckoned with in wrapping.
+        if (metric == PM_FocusFrameHMargin && widget && widget->property("look") == QLatin1String("choices"))
+            return space(0.34);
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 
     /// The cross that empties a line is one of our signs: it follows the colours and the size of the type.

@@ -1376,7 +1376,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>No date</source>
-        <translation>Ilman päivää</translation>
+        <translation>Ei määräpäivää</translation>
     </message>
 </context>
 <context>
@@ -2100,7 +2100,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>All occasions</source>
-        <translation>Kaikki yhteydet</translation>
+        <translation>Kaikki lajit</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -4394,7 +4394,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Who is writing</source>
-        <translation>Kuka kirjoittaa</translation>
+        <translation>Kuka kirjoittaa?</translation>
     </message>
     <message>
         <source>Mentorship</source>

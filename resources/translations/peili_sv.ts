@@ -701,7 +701,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>%1 of %2 clauses written · version %3 · drafted %4</source>
-        <translation>%1 av %2 punkter formulerade · version %3 · utkast %4</translation>
+        <translation>%1 av %2 punkter formulerade · version %3 · upprättat %4</translation>
     </message>
 </context>
 <context>
@@ -1825,7 +1825,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>By when</source>
-        <translation>Senast</translation>
+        <translation>Klart senast</translation>
     </message>
     <message>
         <source>Set a target day</source>
@@ -3500,7 +3500,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Until</source>
-        <translation>Senast</translation>
+        <translation>Klart senast</translation>
     </message>
     <message>
         <source>State</source>
@@ -5121,7 +5121,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Goals, before and after</source>
-        <translation>Målen före och efter</translation>
+        <translation>Målen då och nu</translation>
     </message>
     <message>
         <source>In our own words</source>

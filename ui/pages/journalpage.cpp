@@ -37,6 +37,7 @@ JournalPage::JournalPage(Editing &editing, QWidget *parent) :
     mirror_(new MirrorView(editing))
 {
     setWide();
+    setToTheBottom();
     setTitle(tr("Journal"), tr("What you wrote down along the way."));
     auto *reflect = Button::primary(tr("Write a reflection"));
     reflect->setObjectName(QStringLiteral("reflect"));

@@ -120,6 +120,11 @@ void Page::setWide()
     columnWidget_->setMaximumWidth(readableWidth() * 3 / 2);
 }
 
+void Page::setToTheBottom()
+{
+    below_ = 0.3;
+}
+
 /// A narrow page, or one in large type, keeps its width for the texts; on a very wide one they stand in the middle.
 void Page::resizeEvent(QResizeEvent *event)
 {
@@ -127,7 +132,7 @@ void Page::resizeEvent(QResizeEvent *event)
     const bool roomy = viewport()->width() >= theme::space(34);
     const int least = theme::space(roomy ? 2.6 : 1.2);
     const int side = std::max(least, (viewport()->width() - readableWidth() * 2) / 2);
-    paper_->setContentsMargins(side, theme::space(roomy ? 1.8 : 1.2), side, theme::space(2));
+    paper_->setContentsMargins(side, theme::space(roomy ? 1.8 : 1.2), side, theme::space(below_));
     placeAside();
 }
 

@@ -59,6 +59,9 @@ protected:
     /// there.
     void setAside(QWidget *widget);
 
+    /// Lets the page end close above the bottom of the window, where a list of its own fills it.
+    void setToTheBottom();
+
     /// Adds to the column.
     void add(QWidget *widget);
     void add(QLayout *layout);
@@ -76,6 +79,7 @@ protected:
 
 private:
     void placeAside();
+    double below_ = 2; ///< the room below the page, in lines
     Editing &editing_;
     QVBoxLayout *paper_;
     QVBoxLayout *column_;

@@ -29,7 +29,7 @@ void ActivityHead::reload()
         return;
     title_->setText(activity->title.isEmpty() ? tr("No title yet") : breakable(activity->title));
     facts_->setText(breakable(facts(*activity).join(QStringLiteral(" · "))));
-    const QString takeaway = reflectionwords::plain(activity->takeaway);
+    const QString takeaway = reflectionwords::running(activity->takeaway);
     takeaway_->setText(breakable(shown_ == Takeaway::Whole ? takeaway : amounts::beginning(takeaway)));
     takeaway_->setVisible(!takeaway_->text().isEmpty());
 }

@@ -37,6 +37,12 @@ void Fold::setSubject(const QString &subject)
     nameToggle();
 }
 
+void Fold::setRoomFor(const QStringList &captions)
+{
+    captions_ = captions;
+    nameToggle();
+}
+
 void Fold::setOpen(bool open)
 {
     if (open && !body_) {
@@ -72,10 +78,13 @@ void Fold::nameToggle()
     toggle_->setText(text);
     toggle_->setIcon(icons::icon(isOpen_ ? QStringLiteral("up") : QStringLiteral("down"), QPalette::Link));
     // As wide in both states, so that nothing beside it moves.
+    int widest = 0;
     toggle_->setMinimumWidth(0);
-    toggle_->setText(isOpen_ ? caption_ : tr("Close"));
-    const int other = toggle_->sizeHint().width();
+    for (const QString &caption : QStringList{caption_, tr("Close")} + captions_) {
+        toggle_->setText(caption);
+        widest = std::max(widest, toggle_->sizeHint().width());
+    }
     toggle_->setText(text);
-    toggle_->setMinimumWidth(std::max(other, toggle_->sizeHint().width()));
+    toggle_->setMinimumWidth(widest);
     toggle_->setAccessibleName(subject_.isEmpty() ? text : tr("%1: %2").arg(text, subject_));
 }

@@ -21,7 +21,7 @@ constexpr int mostCharacters = 150;
 /// beginning. For a goal that changed its shape, when and how.
 QString said(const Goal &goal, const std::vector<Rating> &ratings)
 {
-    const QString reason = amounts::beginning(reflectionwords::plain(goal.stateReason), mostCharacters);
+    const QString reason = amounts::beginning(reflectionwords::running(goal.stateReason), mostCharacters);
     if ((goal.state == GoalState::Reshaped || goal.state == GoalState::LetGo) && !reason.isEmpty()) {
         if (!goal.stateOn.isValid())
             return reason;
@@ -34,7 +34,7 @@ QString said(const Goal &goal, const std::vector<Rating> &ratings)
         if (!rating.evidence.trimmed().isEmpty())
             evidence = rating.evidence;
     }
-    evidence = amounts::beginning(reflectionwords::plain(evidence), mostCharacters);
+    evidence = amounts::beginning(reflectionwords::running(evidence), mostCharacters);
     return evidence.isEmpty() ? QString() : GoalHead::tr("“%1”").arg(evidence);
 }
 

@@ -40,6 +40,7 @@ GoalThenNow::GoalThenNow(Editing &editing, Id<Goal> id, QWidget *parent) :
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(fold_);
     setFocusProxy(fold_);
+    fold_->setRoomFor({tr("Rate again"), tr("Then and now")});
     connect(fold_, &Fold::toggled, &editing, &Editing::flush);
     GoalThenNow::reload();
 }

@@ -113,7 +113,7 @@ void PhaseLine::drawStop(QPainter &painter, const Columns &columns, int index) c
         Qt::AlignVCenter,
         name);
 
-    painter.setPen(QPen(stop.isNow || done ? accent : theme::hairline(palette()), theme::space(0.12)));
+    painter.setPen(QPen(stop.isNow || done ? accent : theme::softInk(palette()), theme::space(0.12)));
     painter.setBrush(done ? accent : theme::paper(palette()));
     painter.drawEllipse(centre, dot, dot);
     if (done)

@@ -46,7 +46,7 @@ Segments::Segments(const QStringList &captions, QWidget *parent) : QFrame(parent
     const int margin = theme::space(0.2);
     line->setContentsMargins(margin, margin, margin, margin);
     line->setSpacing(margin);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // two lines where one is too narrow
     setStyleSheet(segmentLook());
     for (const QString &caption : captions) {
         auto *button = new Segment(caption);

@@ -86,8 +86,7 @@ KeySheet::KeySheet(const Actions &actions, QWidget *parent) : QDialog(parent)
     column->addLayout(foot);
     const QSize room = parent->size();
     const int width = std::min(theme::space(48), room.width());
-    const int rest = close->sizeHint().height() + theme::space(3);
-    resize(width, std::min(sheet->sizeHint().height() + rest, room.height() - theme::space(2)));
+    resize(width, std::min(theme::space(41), room.height() - theme::space(2)));
 }
 
 QList<KeySheet::Group> KeySheet::groups(const Actions &actions)

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace paths {
@@ -17,13 +16,6 @@ struct PathsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Paths)
 };
-
-tl::unexpected<Error> unwritable(const QString &file, const QString &why)
-{
-    return failure(Error::Kind::Disk,
-                   PathsWords::tr("“%1” could not be written (%2). Choose a folder that you may write to.")
-                       .arg(files::shown(file), why));
-}
 
 } // namespace
 
@@ -40,14 +32,6 @@ Result<void> makeFolderOf(const QString &file)
         return failure(Error::Kind::Disk,
                        PathsWords::tr("The folder “%1” could not be made. Choose a folder that you may write to.")
                            .arg(files::shown(folder)));
-    return {};
-}
-
-Result<void> write(const QString &file, const QByteArray &bytes)
-{
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return unwritable(file, out.errorString());
     return {};
 }
 

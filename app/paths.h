@@ -13,7 +13,4 @@ namespace paths {
 /// Makes the folder in which `file` is to stand. Disk.
 [[nodiscard]] Result<void> makeFolderOf(const QString &file);
 
-/// Writes `bytes` to `file` whole or not at all, over one that is there. Disk.
-[[nodiscard]] Result<void> write(const QString &file, const QByteArray &bytes);
-
 } // namespace paths

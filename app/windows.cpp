@@ -2,6 +2,7 @@
 #include "app/windows.h"
 
 #include "app/paths.h"
+#include "app/rescue.h"
 #include "core/files.h"
 #include "ui/mainwindow.h"
 #include "ui/safety/backupwords.h"
@@ -18,12 +19,12 @@ QDateTime now()
     return QDateTime::currentDateTime();
 }
 
-bool askInBox(const QString &words, const QString &yes, const QString &no)
+int askInBox(const QString &words, const QStringList &answers)
 {
     Question question({}, words);
-    const int accept = question.add(yes, Question::Weight::Primary);
-    question.add(no);
-    return question.ask() == accept;
+    for (const QString &answer : answers)
+        question.add(answer, &answer == &answers.constFirst() ? Question::Weight::Primary : Question::Weight::Plain);
+    return question.ask();
 }
 
 void tellInBox(const QString &words)
@@ -70,10 +71,14 @@ bool Windows::open(const QString &notebook)
         return false;
     }
     auto opened = Notebook::open(notebook);
-    if (!opened && offerBackup(notebook, opened.error()))
+    QString done;
+    if (!opened) {
+        const std::optional<QString> rescued = offerRescue(notebook, opened.error());
+        if (!rescued)
+            return false;
+        done = *rescued;
         opened = Notebook::open(notebook);
-    else if (!opened)
-        return false;
+    }
     if (!opened) {
         tell(opened.error().words);
         return false;
@@ -87,6 +92,8 @@ bool Windows::open(const QString &notebook)
     safety.lookInside = [this](const backups::Backup &backup) { lookInside(backup); };
     safety.putBack = [this, known](const backups::Backup &backup) { putBack(*known, backup); };
     safety.keepBackups();
+    if (!done.isEmpty())
+        safety.tell(done);
     if (open_.empty())
         safety.remind(); // of one's own notebook, not of a sample beside it
     show(std::move(open));
@@ -102,26 +109,54 @@ void Windows::show(std::unique_ptr<Open> open)
     window.show();
 }
 
-/// What can be done about a notebook that does not open: put back its newest good backup, if there is one.
-bool Windows::offerBackup(const QString &notebook, const Error &error)
+/// What can be done about a notebook that does not open: put back its newest good backup, if there is one, or save what
+/// can be read. Gives what to say about it in the window; nothing when all is as it was.
+std::optional<QString> Windows::offerRescue(const QString &notebook, const Error &error)
 {
-    const bool isBroken = error.kind == Error::Kind::Damaged || error.kind == Error::Kind::NotOurs;
+    const bool isBroken = rescue::isDamage(error);
     const std::optional<backups::Backup> backup = isBroken ? backups::newestGood(notebook) : std::nullopt;
-    if (!backup) {
+    if (!backup && !(isBroken && rescue::canRepair(notebook))) {
         tell(error.words);
-        return false;
+        return {};
     }
-    const QString words
-        = tr("“%1” can’t be read any more, but there is a good backup from %2. Put it back? The damaged "
+    const QString name = files::shown(notebook);
+    QStringList answers{tr("Save what can be read"), tr("Not now")};
+    QString words
+        = tr("“%1” can’t be read any more, and there is no good backup of it. Save what can be read? The damaged "
              "file is kept beside it.")
-              .arg(files::shown(notebook), backupwords::moment(backup->madeAt, now()));
-    if (!ask(words, tr("Put the backup back"), tr("Not now")))
-        return false;
+              .arg(name);
+    if (backup) {
+        answers.prepend(tr("Put the backup back"));
+        words = tr("“%1” can’t be read any more, but there is a good backup from %2. Put it back? The damaged file is "
+                   "kept "
+                   "beside it.")
+                    .arg(name, backupwords::moment(backup->madeAt, now()));
+    }
+    const int answer = ask(words, answers);
+    if (answer < 0 || answer + 1 >= answers.size())
+        return {};
+    if (!backup || answer == 1)
+        return repair(notebook);
     if (const auto kept = backups::putBack(backup->path, notebook, now()); !kept) {
         tell(kept.error().words);
-        return false;
+        return {};
     }
-    return true;
+    return QString();
+}
+
+std::optional<QString> Windows::repair(const QString &notebook)
+{
+    const Result<rescue::Repaired> repaired = rescue::repair(notebook, now());
+    if (!repaired) {
+        tell(repaired.error().words);
+        return {};
+    }
+    const QString kept = tr("The damaged file is kept as “%1”.").arg(files::shown(repaired->kept));
+    if (repaired->lost.isEmpty())
+        return tr("Everything in the notebook could be read.") + QLatin1Char(' ') + kept;
+    return tr("%n thing(s) could not be saved as they were: %1", nullptr, int(repaired->lost.size()))
+               .arg(repaired->lost.constFirst())
+        + QLatin1Char(' ') + kept;
 }
 
 void Windows::lookInside(const backups::Backup &backup)

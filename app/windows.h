@@ -20,7 +20,8 @@ public:
     ~Windows() override;
 
     /// Opens the notebook in a window of its own, or raises the one that has it open. A damaged one is offered to be
-    /// replaced by its newest good backup. False when no window is there for it; then the person knows why.
+    /// replaced by its newest good backup, or by what can be read of it. False when no window is there for it; then the
+    /// person knows why.
     bool open(const QString &notebook);
 
     /// Raises the window that was opened last.
@@ -38,8 +39,8 @@ public:
     /// Called with each new window before it is shown.
     std::function<void(MainWindow &)> dress;
 
-    /// Asks a question of two answers; true for the first. Tests answer themselves.
-    std::function<bool(const QString &words, const QString &yes, const QString &no)> ask;
+    /// Asks a question; gives the number of the answer. The last one leaves all as it is. Tests answer themselves.
+    std::function<int(const QString &words, const QStringList &answers)> ask;
 
     /// Tells why something was refused.
     std::function<void(const QString &words)> tell;
@@ -51,7 +52,8 @@ private:
     void show(std::unique_ptr<Open> open);
     void lookInside(const backups::Backup &backup);
     void putBack(Open &open, const backups::Backup &backup);
-    [[nodiscard]] bool offerBackup(const QString &notebook, const Error &error);
+    [[nodiscard]] std::optional<QString> offerRescue(const QString &notebook, const Error &error);
+    [[nodiscard]] std::optional<QString> repair(const QString &notebook);
     void forgetClosed();
 
     std::vector<std::unique_ptr<Open>> open_;

@@ -2,8 +2,8 @@
 #include "ui/notebookfiles.h"
 
 #include "core/backups.h"
+#include "core/files.h"
 #include "core/mentoring/calendar.h"
-#include "ui/printing/savedfile.h"
 
 NotebookFiles::NotebookFiles(Editing &editing, const Ask &ask, QObject *parent) :
     QObject(parent), editing_(editing), ask_(ask)
@@ -27,7 +27,7 @@ void NotebookFiles::exportEverything()
     if (path.isEmpty())
         return;
     const auto json = editing_.notebook().exportJson();
-    const Result<void> done = json ? report::save(path, *json) : tl::unexpected(json.error());
+    const Result<void> done = json ? files::write(path, *json) : tl::unexpected(json.error());
     end(tr("Export everything"), done, tr("Everything was exported"));
 }
 
@@ -62,5 +62,5 @@ void NotebookFiles::saveCalendar()
         return;
     const Mentorship &mentorship = editing_.mentorship();
     const QByteArray ics = calendar::toIcs(mentorship, mentorship.programme().title, editing_.now());
-    end(tr("Save the calendar"), report::save(path, ics), tr("The calendar was saved"));
+    end(tr("Save the calendar"), files::write(path, ics), tr("The calendar was saved"));
 }

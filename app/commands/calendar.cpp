@@ -4,7 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/open.h"
 #include "app/commands/words.h"
-#include "app/paths.h"
+#include "core/files.h"
 
 namespace commands {
 
@@ -20,7 +20,7 @@ Outcome calendar(const Options &options)
     for (const Mentorship *mentorship : *wanted)
         entries.push_back({mentorship, CommandsWords::tr("Mentoring: %1").arg(mentorship->programme().title)});
     const QByteArray ics = ::calendar::toIcs(entries, QDateTime::currentDateTimeUtc());
-    if (const auto written = paths::write(options.out, ics); !written)
+    if (const auto written = files::write(options.out, ics); !written)
         return tl::unexpected(written.error());
     return {};
 }

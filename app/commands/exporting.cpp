@@ -18,7 +18,7 @@ Outcome exportAll(const Options &options)
     const Result<QByteArray> json = (*notebook)->exportJson();
     if (!json)
         return tl::unexpected(json.error());
-    if (const auto written = paths::write(options.out, *json); !written)
+    if (const auto written = files::write(options.out, *json); !written)
         return tl::unexpected(written.error());
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "app/commands/words.h"
 #include "app/paths.h"
+#include "app/rescue.h"
 
 #include <algorithm>
 
@@ -44,7 +45,11 @@ QString notebookPath(const Options &options)
 
 Result<std::unique_ptr<Notebook>> openNotebook(const Options &options)
 {
-    return Notebook::open(notebookPath(options), Notebook::Create::Never);
+    const QString path = notebookPath(options);
+    auto notebook = Notebook::open(path, Notebook::Create::Never);
+    if (!notebook)
+        return tl::unexpected(rescue::advised(notebook.error(), path));
+    return notebook;
 }
 
 Result<std::vector<const Mentorship *>> mentorships(Notebook &notebook)

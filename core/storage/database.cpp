@@ -266,11 +266,14 @@ Result<Mentorship> Database::load(Id<Programme> id)
             return;
         }
         while (query.next()) {
-            const std::optional<R> record = rows::read<R>(query);
+            std::optional<R> record = rows::read<R>(query);
             if (!record) {
                 error = damaged(path_).value();
                 return;
             }
+            // SQLite takes this from the index, whose copy may be damaged while the row is sound.
+            if constexpr (!std::is_same_v<R, Programme>)
+                record->mentorship = id;
             mentorship.put(*record);
         }
         // A damaged page ends the loop early without a row: the error says so.

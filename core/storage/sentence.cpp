@@ -26,7 +26,7 @@ Error sentenceFor(int code, const QString &path)
                     .arg(name)};
     case SQLITE_CANTOPEN: // the journal, which stands beside it
         return {Error::Kind::Disk,
-                DatabaseWords::tr("“%1” can't be changed, because nothing can be written in its folder. Nothing was "
+                DatabaseWords::tr("“%1” can’t be changed, because nothing can be written in its folder. Nothing was "
                                   "saved. Let yourself write there, or make a backup in another place.")
                     .arg(name)};
     case SQLITE_NOMEM:

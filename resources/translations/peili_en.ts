@@ -180,6 +180,16 @@
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message numerus="yes">
+        <source>%n thing(s) could not be saved as they were: %1</source>
+        <translation>
+            <numerusform>%n thing could not be saved as it was: %1</numerusform>
+            <numerusform>%n things could not be saved as they were: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>writing::Editor</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>

@@ -1367,6 +1367,14 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>The table “%1” can’t be read to its end.</source>
         <translation>Taulua ”%1” ei voi lukea loppuun.</translation>
     </message>
+    <message>
+        <source>“%1” was moved, removed or replaced while it was open, so nothing was saved. Put it back, or make a backup in another place.</source>
+        <translation>”%1” siirrettiin, poistettiin tai korvattiin sen ollessa auki, joten mitään ei tallennettu. Palauta se paikalleen tai tee varmuuskopio muualle.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be changed, because nothing can be written in its folder. Nothing was saved. Let yourself write there, or make a backup in another place.</source>
+        <translation>Tiedostoa ”%1” ei voi muuttaa, koska sen kansioon ei voi kirjoittaa. Mitään ei tallennettu. Salli sinne kirjoittaminen tai tee varmuuskopio muualle.</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -2234,13 +2242,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>How to show it</source>
         <translation>Näkymä</translation>
-    </message>
-</context>
-<context>
-    <name>KeptLines</name>
-    <message>
-        <source>“%1” could not be written (%2). Make room on the disk, or let yourself write there.</source>
-        <translation>Tiedostoon ”%1” ei voitu kirjoittaa (%2). Tee levylle tilaa tai salli sinne kirjoittaminen.</translation>
     </message>
 </context>
 <context>
@@ -3326,10 +3327,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
 <context>
     <name>Paths</name>
     <message>
-        <source>“%1” could not be written (%2). Choose a folder that you may write to.</source>
-        <translation>Tiedostoa ”%1” ei voitu kirjoittaa (%2). Valitse kansio, johon saat kirjoittaa.</translation>
-    </message>
-    <message>
         <source>The folder “%1” could not be made. Choose a folder that you may write to.</source>
         <translation>Kansiota ”%1” ei voitu luoda. Valitse kansio, johon saat kirjoittaa.</translation>
     </message>
@@ -3412,10 +3409,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>“%1” is no name for a summary: let it end with .pdf, .odt, .html or .md.</source>
         <translation>”%1” ei kelpaa yhteenvedon nimeksi: anna sille pääte .pdf, .odt, .html tai .md.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written (%2): choose another folder, or make room.</source>
-        <translation>Tiedostoa %1 ei voitu kirjoittaa (%2): valitse toinen kansio tai vapauta tilaa.</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4084,17 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>100 %</source>
         <translation>100 %</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Its newest good backup is “%1”: “peili restore” puts it back.</source>
+        <translation>Sen uusin ehjä varmuuskopio on ”%1”: ”peili restore” palauttaa sen.</translation>
+    </message>
+    <message>
+        <source>No good backup was found beside it, but “peili repair” saves what can be read.</source>
+        <translation>Ehjää varmuuskopiota ei löytynyt sen vierestä, mutta ”peili repair” tallentaa sen, mikä on luettavissa.</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5501,29 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Tallenna luettavissa oleva</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read any more, and there is no good backup of it. Save what can be read? The damaged file is kept beside it.</source>
+        <translation>Tiedostoa ”%1” ei voi enää lukea, eikä siitä ole ehjää varmuuskopiota. Tallennetaanko se, mikä on luettavissa? Vioittunut tiedosto säilytetään sen vieressä.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as “%1”.</source>
+        <translation>Vioittunut tiedosto säilytetään nimellä ”%1”.</translation>
+    </message>
+    <message>
+        <source>Everything in the notebook could be read.</source>
+        <translation>Kaikki muistikirjassa oli luettavissa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be saved as they were: %1</source>
+        <translation>
+            <numerusform>%n asiaa ei voitu tallentaa sellaisenaan: %1</numerusform>
+            <numerusform>%n asiaa ei voitu tallentaa sellaisenaan: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

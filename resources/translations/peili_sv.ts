@@ -1367,6 +1367,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>The table “%1” can’t be read to its end.</source>
         <translation>Tabellen ”%1” kan inte läsas till slut.</translation>
     </message>
+    <message>
+        <source>“%1” was moved, removed or replaced while it was open, so nothing was saved. Put it back, or make a backup in another place.</source>
+        <translation>”%1” flyttades, togs bort eller ersattes medan den var öppen, så ingenting sparades. Lägg tillbaka den, eller gör en säkerhetskopia på ett annat ställe.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be changed, because nothing can be written in its folder. Nothing was saved. Let yourself write there, or make a backup in another place.</source>
+        <translation>”%1” kan inte ändras, eftersom det inte går att skriva i dess mapp. Ingenting sparades. Se till att du får skriva där, eller gör en säkerhetskopia på ett annat ställe.</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -2234,13 +2242,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>How to show it</source>
         <translation>Vy</translation>
-    </message>
-</context>
-<context>
-    <name>KeptLines</name>
-    <message>
-        <source>“%1” could not be written (%2). Make room on the disk, or let yourself write there.</source>
-        <translation>”%1” kunde inte skrivas (%2). Gör plats på disken, eller se till att du får skriva där.</translation>
     </message>
 </context>
 <context>
@@ -3326,10 +3327,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
 <context>
     <name>Paths</name>
     <message>
-        <source>“%1” could not be written (%2). Choose a folder that you may write to.</source>
-        <translation>”%1” kunde inte skrivas (%2). Välj en mapp som du får skriva i.</translation>
-    </message>
-    <message>
         <source>The folder “%1” could not be made. Choose a folder that you may write to.</source>
         <translation>Mappen ”%1” kunde inte skapas. Välj en mapp som du får skriva i.</translation>
     </message>
@@ -3412,10 +3409,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>“%1” is no name for a summary: let it end with .pdf, .odt, .html or .md.</source>
         <translation>”%1” fungerar inte som namn på en sammanfattning: låt det sluta med .pdf, .odt, .html eller .md.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written (%2): choose another folder, or make room.</source>
-        <translation>%1 kunde inte skrivas (%2): välj en annan mapp eller frigör utrymme.</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4084,17 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>100 %</source>
         <translation>100 %</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Its newest good backup is “%1”: “peili restore” puts it back.</source>
+        <translation>Dess nyaste hela säkerhetskopia är ”%1”: ”peili restore” lägger tillbaka den.</translation>
+    </message>
+    <message>
+        <source>No good backup was found beside it, but “peili repair” saves what can be read.</source>
+        <translation>Ingen hel säkerhetskopia fanns bredvid den, men ”peili repair” sparar det som går att läsa.</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5501,29 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Spara det som går att läsa</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read any more, and there is no good backup of it. Save what can be read? The damaged file is kept beside it.</source>
+        <translation>”%1” går inte längre att läsa, och det finns ingen hel säkerhetskopia av den. Vill du spara det som går att läsa? Den skadade filen behålls bredvid den.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as “%1”.</source>
+        <translation>Den skadade filen behålls som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Everything in the notebook could be read.</source>
+        <translation>Allt i anteckningsboken gick att läsa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be saved as they were: %1</source>
+        <translation>
+            <numerusform>%n sak kunde inte sparas som den var: %1</numerusform>
+            <numerusform>%n saker kunde inte sparas som de var: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,21 @@ TEST_CASE("a notebook that was cut off", "[app][bad]")
     CHECK_FALSE(QFile::exists(desk.path(u"out.json"_s)));
 }
 
+TEST_CASE("a damaged notebook names its newest good backup, or the repair", "[app][bad]")
+{
+    const Desk desk;
+    QByteArray bytes = sampleBytes();
+    bytes.replace(0, 100, QByteArray(100, '\x5a'));
+    writeBytes(desk.notebook(), bytes);
+    CHECK(desk.run({u"list"_s}).err.contains("peili repair"));
+    const QString backup = u"backups/notebook.2026-01-05T120000Z.peili"_s;
+    REQUIRE(QDir().mkpath(desk.path(u"backups"_s)));
+    writeBytes(desk.path(backup), sampleBytes());
+    CHECK(desk.run({u"list"_s}).err.contains(backup.toUtf8()));
+    checkDone(desk.run({u"restore"_s, desk.path(backup)}));
+    checkDone(desk.run({u"check"_s}));
+}
+
 TEST_CASE("a damaged notebook is not exported over a good export", "[app][bad]")
 {
     const Desk desk;

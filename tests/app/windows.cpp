@@ -87,9 +87,10 @@ TEST_CASE("A damaged notebook is offered its newest good backup", "[app]")
     const QByteArray damaged = bytesOf(told.notebook.path());
     Windows windows;
     QString question;
-    windows.ask = [&](const QString &words, const QString &, const QString &) {
+    windows.ask = [&](const QString &words, const QStringList &answers) {
         question = words;
-        return accepts;
+        CHECK(answers.size() == 3);
+        return accepts ? 0 : 2;
     };
     windows.tell = [](const QString &words) { FAIL_CHECK(words.toStdString()); };
     CHECK(windows.open(told.notebook.path()) == accepts);
@@ -104,6 +105,31 @@ TEST_CASE("A damaged notebook is offered its newest good backup", "[app]")
         CHECK(shownWindows().isEmpty());
         CHECK(bytesOf(told.notebook.path()) == damaged);
     }
+}
+
+TEST_CASE("Of a damaged notebook what can be read is saved, if the person wants that", "[app]")
+{
+    Told told;
+    const bool hasBackup = GENERATE(true, false);
+    if (!hasBackup)
+        REQUIRE(QFile::remove(told.backup.path));
+    QByteArray damaged = bytesOf(told.notebook.path());
+    damaged.replace(0, 100, QByteArray(100, '\x5a')); // the header of the file
+    writeBytes(told.notebook.path(), damaged);
+    Windows windows;
+    windows.ask = [&](const QString &words, const QStringList &answers) {
+        CHECK(words.contains(u"no good backup"_s) != hasBackup);
+        return int(answers.indexOf(u"Save what can be read"_s));
+    };
+    windows.tell = [](const QString &words) { FAIL_CHECK(words.toStdString()); };
+    REQUIRE(windows.open(told.notebook.path()));
+    REQUIRE(shownWindows().size() == 1);
+    CHECK(shownWindows().first()->editing().mentorship() == told.story.now());
+    CHECK(shownWindows().first()->notice().contains(u"Everything"_s));
+    const QStringList kept = told.files().filter(u"replaced"_s);
+    REQUIRE(kept.size() == 1);
+    CHECK(bytesOf(told.notebook.pathOf(kept.first())) == damaged);
+    CHECK(told.files().filter(u"repaired"_s).isEmpty());
 }
 
 TEST_CASE("A notebook that can’t be opened says why", "[app]")

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/pdf.h"
 
+#include "core/files.h"
 #include "ui/printing/look.h"
-#include "ui/printing/savedfile.h"
 #include "ui/printing/sheets.h"
 #include "ui/printing/words.h"
 
@@ -53,7 +53,7 @@ Result<void> writePdf(const Report &report, QIODevice &device, const QPageSize &
 
 Result<void> writePdf(const Report &report, const QString &path, const QPageSize &size)
 {
-    return save(path, [&](QIODevice &device) { return writePdf(report, device, size); });
+    return files::write(path, [&](QIODevice &device) { return writePdf(report, device, size); });
 }
 
 } // namespace report

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/closing.h"
 
-#include "ui/printing/savedfile.h"
+#include "core/files.h"
 #include "ui/widgets/question.h"
 
 namespace {
@@ -63,7 +63,7 @@ bool Closing::saveElsewhere()
     QStringList texts;
     for (const Changeset &changeset : unsaved_)
         texts << closing::textsOf(changeset);
-    const Result<void> saved = report::save(path,
+    const Result<void> saved = files::write(path,
                                             (texts.join(QLatin1String("\n\n---\n\n")) + QLatin1Char('\n')).toUtf8());
     if (!saved)
         emit editing_.failed(saved.error(), tr("Save what I typed"));

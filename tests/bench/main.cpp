@@ -1,84 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long a twenty-year notebook takes: `peili_bench [RECORDS]`, 10,000 without a number. Prints
-// milliseconds; compare two runs on one machine, not two machines.
+// Measures the program beside floors, as scripts/bench asks:
+//
+//   peili_bench [--quick] [--folder DIR] [PART OF A LINE'S NAME]     rows of the table, on standard output
+//   peili_bench [--quick] [--folder DIR] --make                      only makes the notebooks of the start
 
-#include "core/mentoring/edits.h"
-#include "core/mentoring/journey.h"
-#include "core/mentoring/search.h"
-#include "core/mentoring/summary.h"
-#include "core/notebook.h"
+#include "tests/bench/counting/counts.h"
+#include "tests/bench/table/run.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QTemporaryDir>
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+
+#include "ui/language.h"
 
 #include <cstdio>
 
 namespace {
 
-/// Runs `act` `times` times and prints the mean.
-template <class Act>
-void measure(const char *what, int times, Act &&act)
+struct Asked
 {
-    QElapsedTimer clock;
-    clock.start();
-    for (int i = 0; i < times; ++i)
-        act();
-    std::printf("%-28s %9.3f ms\n", what, double(clock.nsecsElapsed()) / 1e6 / times);
+    bool quick = false;
+    bool onlyMake = false;
+    QString folder = QDir::temp().filePath(QStringLiteral("peili-bench"));
+    std::string part;
+};
+
+Asked askedOf(const QStringList &arguments)
+{
+    Asked asked;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == QLatin1String("--quick"))
+            asked.quick = true;
+        else if (arguments[i] == QLatin1String("--make"))
+            asked.onlyMake = true;
+        else if (arguments[i] == QLatin1String("--folder") && i + 1 < arguments.size())
+            asked.folder = arguments[++i];
+        else
+            asked.part = arguments[i].toStdString();
+    }
+    return asked;
 }
 
-Changeset longLife(int records)
+bool isWanted(const std::string &what, const std::string &part)
 {
-    edits::Beginning beginning;
-    beginning.people.resize(2);
-    beginning.people[0].name = QStringLiteral("Aino Mäkelä");
-    beginning.people[1].name = QStringLiteral("Jyrki Hätönen");
-    const QDateTime begin(QDate(2006, 1, 1), QTime(12, 0), Qt::UTC);
-    Changeset all = *edits::start(beginning, begin);
-    Mentorship frame;
-    frame.apply(all);
-    const Id<Person> author = frame.all<Person>().begin()->first;
-    for (int i = 0; i < records; ++i) {
-        const QString text = QStringLiteral("Entry %1. Kysyin ensin, ja he vastasivat. ").arg(i).repeated(8);
-        const auto edit = edits::reflect(
-            frame, Id<Reflection>::fresh(), author, text, begin.addSecs(qint64(i) * 60'000));
-        all.changes.push_back(edit->changes.front());
+    return what.find(part) != std::string::npos;
+}
+
+void measure(const bench::Group &group, const bench::Shelf &shelf, const Asked &asked)
+{
+    std::vector<int> sizes = asked.quick ? group.fewSizes : group.sizes;
+    if (sizes.empty())
+        sizes = {0};
+    std::vector<bench::Line> lines;
+    std::vector<bench::Row> rows;
+    for (const int size : sizes) {
+        lines = group.lines(shelf, size);
+        if (!isWanted(group.name, asked.part))
+            std::erase_if(lines, [&](const bench::Line &line) { return !isWanted(line.what, asked.part); });
+        if (asked.quick) {
+            for (bench::Line &line : lines)
+                line.times = std::min(line.times, 5);
+        }
+        const std::vector<bench::Row> more = bench::run(lines, size);
+        rows.insert(rows.end(), more.begin(), more.end());
     }
-    return all;
+    bench::printGrowth(lines, rows);
 }
 
 } // namespace
 
-int main(int argc, char *argv[])
+int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
-    const int records = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 10'000;
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("bench.peili"));
-    {
-        auto notebook = *Notebook::open(path);
-        const Changeset life = longLife(records);
-        measure("commit all at once", 1, [&] { (void)notebook->commit(life); });
+    qputenv("QT_HASH_SEED", "0");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("peili"));
+    language::use(QStringLiteral("en"));
+    bench::watchDatabases();
+    benchmark::Initialize(&argc, argv);
+    const Asked asked = askedOf(QApplication::arguments());
+    QDir().mkpath(asked.folder);
+    const bench::Shelf shelf(asked.folder);
+    if (asked.onlyMake) {
+        for (const int records : asked.quick ? std::vector{1'000, 10'000} : std::vector{1'000, 10'000, 100'000})
+            std::puts(qPrintable(shelf.wide(records)));
+        return 0;
     }
-    measure("open and load", 5, [&] {
-        auto notebook = *Notebook::open(path);
-        (void)notebook->mentorship(notebook->programmes().front().id);
-    });
-    auto notebook = *Notebook::open(path);
-    const Mentorship &mentorship = **notebook->mentorship(notebook->programmes().front().id);
-    const Id<Person> author = mentorship.all<Person>().begin()->first;
-    measure("commit one record", 100, [&] {
-        (void)notebook->commit(*edits::reflect(
-            mentorship, Id<Reflection>::fresh(), author, QStringLiteral("One more."), QDateTime::currentDateTimeUtc()));
-    });
-    measure("search", 20, [&] { (void)search::find(mentorship, QStringLiteral("vastasivat entry")); });
-    measure("journey", 20, [&] { (void)journey(mentorship, QDate(2026, 1, 1)); });
-    measure("summary", 5, [&] { (void)summary::make(mentorship); });
-    measure("export", 3, [&] { (void)notebook->exportJson(); });
-    measure("check", 3, [&] { (void)notebook->check(); });
-    int backups = 0;
-    measure("verified backup", 3, [&] {
-        (void)notebook->backUp(folder.filePath(QStringLiteral("copy-%1").arg(backups++)));
-    });
+    for (const bench::Group &group : bench::everyGroup())
+        measure(group, shelf, asked);
+    return 0;
 }

@@ -84,7 +84,7 @@ private:
 class Searching
 {
 public:
-    explicit Searching(const QString &path) : desk_(path)
+    explicit Searching(const QString &path) : desk_(path), everything_(desk_.editing())
     {
         desk_.window().actions().at(Act::Search)->trigger();
         settle();
@@ -94,6 +94,7 @@ public:
         }
     }
     [[nodiscard]] Desk &desk() { return desk_; }
+    [[nodiscard]] searching::Everything &everything() { return everything_; }
 
     /// Types the next letter of what is looked for, and waits until it is answered.
     void type()
@@ -124,6 +125,7 @@ private:
     [[nodiscard]] const QString &word() const { return words_.at(word_); }
 
     Desk desk_;
+    searching::Everything everything_;
     QLineEdit *field_ = nullptr;
     const QStringList words_ = everyWanted();
     int word_ = 0;
@@ -151,7 +153,7 @@ Group searchGroup()
                 lines[1].floor = "FTS5 in C";
                 lines[1].ours = [searching] {
                     const QString word = searching->next();
-                    return millisecondsOf([&] { (void)searching::everywhere(searching->desk().editing(), word); });
+                    return millisecondsOf([&] { (void)searching->everything().find(word, 50); });
                 };
                 lines[1].bare = [searching, index] {
                     const QString word = searching->next();

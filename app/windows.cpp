@@ -128,8 +128,7 @@ std::optional<QString> Windows::offerRescue(const QString &notebook, const Error
     if (backup) {
         answers.prepend(tr("Put the backup back"));
         words = tr("“%1” can’t be read any more, but there is a good backup from %2. Put it back? The damaged file is "
-                   "kept "
-                   "beside it.")
+                   "kept beside it.")
                     .arg(name, backupwords::moment(backup->madeAt, now()));
     }
     const int answer = ask(words, answers);

@@ -129,22 +129,26 @@ void Page::setToTheBottom()
 void Page::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    const bool roomy = viewport()->width() >= theme::space(34);
+    const bool roomy = isRoomy();
     const int least = theme::space(roomy ? 2.6 : 1.2);
     const int side = std::max(least, (viewport()->width() - readableWidth() * 2) / 2);
     paper_->setContentsMargins(side, theme::space(roomy ? 1.8 : 1.2), side, theme::space(below_));
     placeAside();
 }
 
+bool Page::isRoomy() const
+{
+    return viewport()->width() >= theme::space(34);
+}
+
 /// Beside the title, where that keeps room for its words.
 void Page::placeAside()
 {
-    const bool roomy = viewport()->width() >= theme::space(34);
     const int aside = aside_ ? aside_->sizeHint().width() : 0;
     const QMargins margins = paper_->contentsMargins();
     const int width = viewport()->width() - margins.left() - margins.right();
     const int room = std::min(width, columnWidget_->maximumWidth()) - aside;
-    top_->setDirection(roomy && room >= theme::space(18) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    top_->setDirection(isRoomy() && room >= theme::space(18) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void Page::refresh()

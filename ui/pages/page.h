@@ -78,8 +78,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] bool isRoomy() const;
     void placeAside();
-    double below_ = 2; ///< the room below the page, in lines
+
     Editing &editing_;
     QVBoxLayout *paper_;
     QVBoxLayout *column_;
@@ -88,4 +89,5 @@ private:
     Label *subtitle_;
     QBoxLayout *top_;
     QWidget *aside_ = nullptr;
+    double below_ = 2; ///< the room below the page, in lines
 };

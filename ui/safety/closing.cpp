@@ -12,7 +12,7 @@ Closing::Choice askWhatToDo(QWidget *window, const Error &error)
     const int stay = question.add(Closing::tr("Go back to my text"), Question::Weight::Primary);
     const int elsewhere = question.add(Closing::tr("Save what I typed to another place…"));
     const int anyway = question.add(Closing::tr("Close without it"), Question::Weight::Quiet);
-    question.setUsual(stay);
+    question.setSafe(stay);
     const int chosen = question.ask();
     return chosen == elsewhere ? Closing::Choice::SaveElsewhere
         : chosen == anyway     ? Closing::Choice::CloseAnyway

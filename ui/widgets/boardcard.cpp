@@ -5,9 +5,9 @@
 #include "ui/dates.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/sign.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/passage.h"
+#include "ui/widgets/sign.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -69,9 +69,7 @@ void BoardCard::reload()
     setText(title);
     sign_->setName(iconOf(*activity), done ? QPalette::Link : QPalette::PlaceholderText);
     kind_->setText(words::word(activity->kind));
-    QFont font = theme::font(QApplication::font(), theme::Type::Body);
-    font.setWeight(done ? QFont::Normal : QFont::DemiBold);
-    title_->setFont(font);
+    title_->setStrong(!done);
     title_->setForegroundRole(done ? QPalette::PlaceholderText : QPalette::WindowText);
     title_->setText(breakable(title));
     const QStringList said = facts(*activity);

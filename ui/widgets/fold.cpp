@@ -29,6 +29,7 @@ Fold::Fold(QWidget *head, MakeBody makeBody, const QString &caption, Look look, 
     setFocusProxy(toggle_);
     connect(toggle_, &Button::clicked, this, &Fold::flip);
     nameToggle();
+    setRoomFor({caption_, tr("Close")}); // nothing beside it moves when it opens
 }
 
 void Fold::setSubject(const QString &subject)
@@ -39,7 +40,12 @@ void Fold::setSubject(const QString &subject)
 
 void Fold::setRoomFor(const QStringList &captions)
 {
-    captions_ = captions;
+    int widest = 0;
+    for (const QString &caption : captions) {
+        toggle_->setText(caption);
+        widest = std::max(widest, toggle_->sizeHint().width());
+    }
+    toggle_->setMinimumWidth(widest);
     nameToggle();
 }
 
@@ -77,14 +83,5 @@ void Fold::nameToggle()
     const QString text = isOpen_ ? tr("Close") : caption_;
     toggle_->setText(text);
     toggle_->setIcon(icons::icon(isOpen_ ? QStringLiteral("up") : QStringLiteral("down"), QPalette::Link));
-    // As wide in both states, so that nothing beside it moves.
-    int widest = 0;
-    toggle_->setMinimumWidth(0);
-    for (const QString &caption : QStringList{caption_, tr("Close")} + captions_) {
-        toggle_->setText(caption);
-        widest = std::max(widest, toggle_->sizeHint().width());
-    }
-    toggle_->setText(text);
-    toggle_->setMinimumWidth(widest);
     toggle_->setAccessibleName(subject_.isEmpty() ? text : tr("%1: %2").arg(text, subject_));
 }

@@ -25,7 +25,7 @@ public:
     /// Names the button to a screen reader: "Open: A book".
     void setSubject(const QString &subject);
 
-    /// Keeps the head as wide as beside the widest of these captions, so that folds below each other stand in line.
+    /// Gives the button the width of the widest of these captions, so that folds below each other stand in line.
     void setRoomFor(const QStringList &captions);
 
     [[nodiscard]] bool isOpen() const { return isOpen_; }
@@ -48,7 +48,6 @@ private:
     QWidget *head_;
     MakeBody makeBody_;
     QString caption_;
-    QStringList captions_; ///< of others like this one
     QString subject_;
     QVBoxLayout *column_;
     Button *toggle_;

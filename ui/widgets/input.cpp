@@ -25,9 +25,7 @@ Labelled::Labelled(const QString &title, const QString &help, QWidget *field, QW
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(0.2));
     auto *label = new Label(title);
-    QFont bold = label->font();
-    bold.setWeight(QFont::DemiBold);
-    label->setFont(bold);
+    label->setStrong(true);
     column->addWidget(label);
     if (!help.isEmpty())
         column->addWidget(Label::small(help));

@@ -31,6 +31,8 @@ int Question::add(const QString &answer, Weight weight)
     auto *button = weight == Weight::Primary ? Button::primary(answer)
         : weight == Weight::Quiet            ? Button::quiet(answer)
                                              : new Button(answer);
+    if (weight == Weight::Primary)
+        primary_ = number;
     button->setAutoDefault(false);
     answers_ << button;
     line_->addWidget(button);
@@ -41,19 +43,17 @@ int Question::add(const QString &answer, Weight weight)
     return number;
 }
 
-void Question::setUsual(int answer)
+void Question::setSafe(int answer)
 {
-    usual_ = answer;
+    safe_ = answer;
 }
 
 int Question::ask()
 {
-    if (usual_ < 0)
-        usual_ = int(answers_.size()) - 1;
-    Button *usual = answers_.at(usual_);
+    chosen_ = safe_ < 0 ? int(answers_.size()) - 1 : safe_;
+    Button *usual = answers_.at(primary_ < 0 ? chosen_ : primary_);
     usual->setDefault(true);
     usual->setFocus();
-    chosen_ = usual_;
     const int width = theme::space(26);
     resize(width, layout()->totalHeightForWidth(width)); // the words wrap, and so do the answers
     exec();

@@ -21,15 +21,16 @@ public:
     /// Adds an answer behind those that are there; its number, from 0.
     int add(const QString &answer, Weight weight = Weight::Plain);
 
-    /// The answer of the Return key, and that of closing the window. Without these words the last one is both.
-    void setUsual(int answer);
+    /// The answer that changes nothing: closing the window gives it. The last one, unless said otherwise.
+    void setSafe(int answer);
 
-    /// Asks, and returns the number of the answer.
+    /// Asks, and returns the number of the answer. The Return key gives the primary one, or else the safe one.
     [[nodiscard]] int ask();
 
 private:
     Flow *line_;
     QList<Button *> answers_;
-    int usual_ = -1;
+    int primary_ = -1;
+    int safe_ = -1;
     int chosen_ = -1;
 };

@@ -47,9 +47,7 @@ QWidget *ReviewCards::notMine(const Prompt &prompt, const std::vector<Person> &o
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(0.2));
     auto *question = new Label(prompt.title.in(language::code()));
-    QFont bold = question->font();
-    bold.setWeight(QFont::DemiBold);
-    question->setFont(bold);
+    question->setStrong(true);
     column->addWidget(question);
     column->addWidget(Label::small(tr("This question goes to %1.").arg(editing_.othersThan(editing_.actor()))));
     auto *sides = new Sides(34);

@@ -2,6 +2,7 @@
 #include "ui/widgets/segments.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/flow.h"
 
 #include <QButtonGroup>
@@ -22,22 +23,6 @@ QString segmentLook()
         .arg(px(0.45), px(0.34), px(0.3), px(0.7));
 }
 
-/// As wide as when it is chosen, in its heavier type.
-class Segment final : public QPushButton
-{
-public:
-    using QPushButton::QPushButton;
-
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        QFont heavy = font();
-        heavy.setWeight(QFont::DemiBold);
-        const int chosen = QFontMetrics(heavy).horizontalAdvance(text()) + 2 * (theme::space(0.7) + 3);
-        return QPushButton::sizeHint().expandedTo({chosen, 0});
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-};
-
 } // namespace
 
 Segments::Segments(const QStringList &captions, QWidget *parent) : QFrame(parent), group_(new QButtonGroup(this))
@@ -49,8 +34,7 @@ Segments::Segments(const QStringList &captions, QWidget *parent) : QFrame(parent
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // two lines where one is too narrow
     setStyleSheet(segmentLook());
     for (const QString &caption : captions) {
-        auto *button = new Segment(caption);
-        button->setCheckable(true);
+        auto *button = Button::choice(caption);
         button->setObjectName(QStringLiteral("segment-%1").arg(group_->buttons().size()));
         group_->addButton(button, int(group_->buttons().size()));
         line->addWidget(button);

@@ -5,6 +5,7 @@
 #include "core/storage/digest.h"
 #include "core/storage/rows.h"
 #include "core/storage/sentence.h"
+#include "core/storage/statements.h"
 #include "core/storage/transaction.h"
 #include "core/storage/words.h"
 
@@ -31,6 +32,23 @@ sqlite3 *handleOf(const QSqlDatabase &database)
 tl::unexpected<Error> damaged(const QString &path)
 {
     return tl::unexpected(sentenceFor(SQLITE_CORRUPT, path));
+}
+
+/// The statement that carries a change out, with its values. `record` is what there is, or what there was.
+template <class R>
+QSqlQuery &bound(Statements &statements, const R &record, const Change &change, const QByteArray &digest)
+{
+    const R *was = change.was ? std::get_if<R>(&*change.was) : nullptr;
+    QSqlQuery &query = statements.prepared(!change.is ? rows::remove<R>()
+                                               : was  ? rows::update(*was, record)
+                                                      : rows::insert<R>());
+    if (!change.is)
+        query.addBindValue(record.id.text());
+    else if (was)
+        rows::bindUpdate(query, *was, record, digest);
+    else
+        rows::bindInsert(query, record, digest);
+    return query;
 }
 
 } // namespace
@@ -333,29 +351,17 @@ Result<void> Database::saveAll(const std::vector<Changeset> &changesets)
     Transaction transaction(database_);
     if (!transaction.isOpen())
         return lastError(path_);
+    Statements statements(database_);
     for (const Changeset &changeset : changesets) {
         for (const Change &change : changeset.changes) {
-            QSqlQuery query(database_);
             if (change.was)
                 sum_ = toggled(sum_, digestOf(*change.was));
-            if (change.is) {
-                const QByteArray digest = digestOf(*change.is);
+            const QByteArray digest = change.is ? digestOf(*change.is) : QByteArray();
+            if (change.is)
                 sum_ = toggled(sum_, digest);
-                std::visit(
-                    [&]<class R>(const R &record) {
-                        query.prepare(change.was ? rows::update<R>() : rows::insert<R>());
-                        change.was ? rows::bindUpdate(query, record, digest) : rows::bindInsert(query, record, digest);
-                    },
-                    *change.is);
-            } else {
-                std::visit(
-                    [&]<class R>(const R &record) {
-                        query.prepare(
-                            QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(QLatin1String(Describe<R>::table)));
-                        query.addBindValue(record.id.text());
-                    },
-                    *change.was);
-            }
+            QSqlQuery &query = std::visit(
+                [&]<class R>(const R &record) -> QSqlQuery & { return bound(statements, record, change, digest); },
+                change.any());
             if (!query.exec())
                 return lastError(path_);
             if (query.numRowsAffected() != 1)

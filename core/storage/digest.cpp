@@ -3,39 +3,49 @@
 
 #include "core/mentoring/columns.h"
 
-#include <QCryptographicHash>
-
 namespace {
 
 constexpr int digestSize = 16;
 
-/// Adds a part with its length, so that no two lists of parts read the same.
-void addPart(QCryptographicHash &hash, const QByteArray &part)
+} // namespace
+
+Digest::Digest(const char *table)
 {
-    const QByteArray length = QByteArray::number(part.size()) + ':';
-    hash.addData(length);
-    hash.addData(part);
+    addPart(table);
 }
 
-} // namespace
+void Digest::add(const char *field, const QVariant &plain)
+{
+    addPart(field);
+    if (plain.isNull())
+        addPart("-");
+    else if (plain.typeId() == QMetaType::QByteArray)
+        addPart('=' + plain.toByteArray());
+    else
+        addPart('=' + plain.toString().toUtf8());
+}
+
+QByteArray Digest::result() const
+{
+    return hash_.result().left(digestSize);
+}
+
+/// Adds a part with its length, so that no two lists of parts read the same.
+void Digest::addPart(QByteArrayView part)
+{
+    hash_.addData(QByteArray::number(part.size()) + ':');
+    hash_.addData(part);
+}
 
 QByteArray digestOf(const Record &record)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    std::visit(
-        [&]<class R>(const R &r) {
-            addPart(hash, Describe<R>::table);
-            forEachField<R>([&](const auto &field) {
-                const QVariant plain = columns::plain(r.*(field.member));
-                const bool isBytes = plain.typeId() == QMetaType::QByteArray;
-                addPart(hash, field.name);
-                addPart(hash,
-                        plain.isNull() ? QByteArray("-")
-                                       : '=' + (isBytes ? plain.toByteArray() : plain.toString().toUtf8()));
-            });
+    return std::visit(
+        []<class R>(const R &r) {
+            Digest digest(Describe<R>::table);
+            forEachField<R>([&](const auto &field) { digest.add(field.name, columns::plain(r.*(field.member))); });
+            return digest.result();
         },
         record);
-    return hash.result().left(digestSize);
 }
 
 QByteArray toggled(QByteArray sum, const QByteArray &digest)

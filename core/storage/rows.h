@@ -21,28 +21,44 @@ QStringList names()
 
 /// SELECT of all fields and the digest.
 template <class R>
-QString select()
+const QString &select()
 {
-    return QStringLiteral("SELECT %1, digest FROM %2")
-        .arg(names<R>().join(QLatin1String(", ")), QLatin1String(Describe<R>::table));
+    static const QString sql = QStringLiteral("SELECT %1, digest FROM %2")
+                                   .arg(names<R>().join(QLatin1String(", ")), QLatin1String(Describe<R>::table));
+    return sql;
 }
 
 /// INSERT of a new row; a row with this id, of whatever mentorship, makes it fail.
 template <class R>
-QString insert()
+const QString &insert()
 {
-    const QStringList columns = names<R>();
-    const QStringList marks(columns.size() + 1, QStringLiteral("?"));
-    return QStringLiteral("INSERT INTO %1 (%2, digest) VALUES (%3)")
-        .arg(QLatin1String(Describe<R>::table), columns.join(QLatin1String(", ")), marks.join(QLatin1String(", ")));
+    static const QString sql = [] {
+        const QStringList columns = names<R>();
+        const QStringList marks(columns.size() + 1, QStringLiteral("?"));
+        return QStringLiteral("INSERT INTO %1 (%2, digest) VALUES (%3)")
+            .arg(QLatin1String(Describe<R>::table), columns.join(QLatin1String(", ")), marks.join(QLatin1String(", ")));
+    }();
+    return sql;
 }
 
-/// UPDATE of the row with this id.
+/// UPDATE of a row, of the columns that differ alone: to write one that an index has would write the index, too.
 template <class R>
-QString update()
+QString update(const R &was, const R &is)
 {
-    return QStringLiteral("UPDATE %1 SET %2 = ?, digest = ? WHERE id = ?")
-        .arg(QLatin1String(Describe<R>::table), names<R>().mid(1).join(QLatin1String(" = ?, ")));
+    QString columns;
+    forEachField<R>([&](const auto &field) {
+        if (was.*(field.member) != is.*(field.member))
+            columns += QLatin1Char('"') + QLatin1String(field.name) + QLatin1String("\" = ?, ");
+    });
+    return QStringLiteral("UPDATE %1 SET %2digest = ? WHERE id = ?").arg(QLatin1String(Describe<R>::table), columns);
+}
+
+/// DELETE of the row with this id.
+template <class R>
+const QString &remove()
+{
+    static const QString sql = QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(QLatin1String(Describe<R>::table));
+    return sql;
 }
 
 template <class R>
@@ -53,16 +69,14 @@ void bindInsert(QSqlQuery &query, const R &record, const QByteArray &digest)
 }
 
 template <class R>
-void bindUpdate(QSqlQuery &query, const R &record, const QByteArray &digest)
+void bindUpdate(QSqlQuery &query, const R &was, const R &is, const QByteArray &digest)
 {
-    bool isId = true; // the description's first field
     forEachField<R>([&](const auto &field) {
-        if (!isId)
-            query.addBindValue(columns::plain(record.*(field.member)));
-        isId = false;
+        if (was.*(field.member) != is.*(field.member))
+            query.addBindValue(columns::plain(is.*(field.member)));
     });
     query.addBindValue(digest);
-    query.addBindValue(record.id.text());
+    query.addBindValue(is.id.text());
 }
 
 /// The record in the query's current row, or nothing when a column holds what no record can.

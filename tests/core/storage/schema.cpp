@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/digest.h"
 #include "core/storage/rows.h"
 
 #include "tests/support/gens.h"
@@ -87,19 +88,20 @@ TEMPLATE_LIST_TEST_CASE("A row gives the record back, whatever stands in its fie
         const auto other = ownedRecord<TestType>();
         const QByteArray digest("0123456789abcdef");
         for (const bool isNew : {true, false}) {
+            const auto before = record;
             if (!isNew) {
-                const auto id = record.id;
                 record = other;
-                record.id = id;
+                record.id = before.id;
             }
-            QSqlQuery write = file.query(isNew ? rows::insert<TestType>() : rows::update<TestType>());
-            isNew ? rows::bindInsert(write, record, digest) : rows::bindUpdate(write, record, digest);
+            QSqlQuery write = file.query(isNew ? rows::insert<TestType>() : rows::update(before, record));
+            isNew ? rows::bindInsert(write, record, digest) : rows::bindUpdate(write, before, record, digest);
             RC_ASSERT(write.exec());
             RC_ASSERT(write.numRowsAffected() == 1);
             QSqlQuery read = file.query(rows::select<TestType>() + u" WHERE id = ?"_s);
             read.addBindValue(record.id.text());
             RC_ASSERT(read.exec() && read.next());
             RC_ASSERT(rows::read<TestType>(read) == std::optional(record));
+            RC_ASSERT(digestOfRow<TestType>(read) == digestOf(record));
             RC_ASSERT(read.value(int(rows::names<TestType>().size())).toByteArray() == digest);
         }
         file.rows(QStringLiteral("DELETE FROM %1").arg(QLatin1String(Describe<TestType>::table)));

@@ -32,6 +32,9 @@ struct Hit
 /// Letters compare without case; ä is not a. An empty query finds nothing.
 [[nodiscard]] std::vector<Hit> find(const Mentorship &, const QString &query);
 
+/// What `find` tells of one record; nothing where it does not find it.
+[[nodiscard]] std::optional<Hit> hitIn(const Mentorship &, const QUuid &record, const QString &query);
+
 /// Every occurrence of each word of `query` in `text`, as in a hit.
 [[nodiscard]] std::vector<Span> spans(const QString &text, const QString &query);
 

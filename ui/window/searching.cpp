@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace searching {
 
@@ -44,39 +46,73 @@ QString kind(const QString &table)
 }
 
 /// The one place that says what is found: one's own, and what is shared. Nothing private while that is hidden.
-bool isForEyesOf(Id<Person> reader, const search::Hit &hit, bool hidesPrivate)
+bool isForEyesOf(Id<Person> reader, const search::Entry &entry, bool hidesPrivate)
 {
-    return hit.visibility == Visibility::Shared || (hit.author == reader && !hidesPrivate);
+    return entry.visibility == Visibility::Shared || (entry.author == reader && !hidesPrivate);
 }
 
-void addFrom(std::vector<Hit> &all, const Mentorship &mentorship, Id<Person> reader, bool hidesPrivate,
-             const QString &query)
+size_t told(const std::vector<Group> &groups)
 {
-    const auto first = std::ptrdiff_t(all.size());
-    for (search::Hit &hit : search::find(mentorship, query)) {
-        if (isForEyesOf(reader, hit, hidesPrivate)) {
-            const Place place = places::of(mentorship, hit.record);
-            all.push_back({mentorship.id(), place, std::move(hit)});
-        }
-    }
-    std::stable_sort(
-        all.begin() + first, all.end(), [](const Hit &a, const Hit &b) { return a.place.page < b.place.page; });
+    return std::accumulate(groups.begin(), groups.end(), size_t(0), [](size_t sum, const Group &group) {
+        return sum + group.hits.size();
+    });
 }
 
 } // namespace
 
-std::vector<Hit> everywhere(Editing &editing, const QString &query)
+std::vector<Group> Everything::find(const QString &query, size_t most)
 {
-    std::vector<Hit> all;
-    const bool hides = editing.hidesPrivate();
-    addFrom(all, editing.mentorship(), editing.actor(), hides, query);
-    for (const Programme &programme : editing.notebook().programmes()) {
-        if (programme.id == editing.mentorship().id() || programme.archivedOn.isValid())
+    std::vector<Group> groups;
+    addFrom(groups, editing_.mentorship(), editing_.actor(), query, most);
+    for (const Programme &programme : editing_.notebook().programmes()) {
+        if (programme.id == editing_.mentorship().id() || programme.archivedOn.isValid())
             continue;
-        if (const Result<const Mentorship *> other = editing.notebook().mentorship(programme.id))
-            addFrom(all, **other, forms::me(**other).id, hides, query);
+        if (const Result<const Mentorship *> other = editing_.notebook().mentorship(programme.id))
+            addFrom(groups, **other, forms::me(**other).id, query, most);
     }
-    return all;
+    return groups;
+}
+
+Everything::Known &Everything::known(const Mentorship &mentorship)
+{
+    const auto [place, isNew] = known_.try_emplace(mentorship.id());
+    Known &known = place->second;
+    if (isNew) {
+        known.texts = search::Texts(mentorship);
+        for (const search::Entry &entry : known.texts.entries())
+            known.places.push_back(places::of(mentorship, entry.record));
+    }
+    return known;
+}
+
+void Everything::addFrom(std::vector<Group> &groups, const Mentorship &mentorship, Id<Person> reader,
+                         const QString &query, size_t most)
+{
+    Known &in = known(mentorship);
+    const bool goesOn = !in.query.trimmed().isEmpty() && query.startsWith(in.query);
+    in.found = goesOn ? in.texts.find(query, in.found) : in.texts.find(query);
+    in.query = query;
+
+    const bool isOpen = mentorship.id() == editing_.mentorship().id();
+    std::array<search::Numbers, everyPage.size()> byPage;
+    for (const size_t number : in.found) {
+        if (isForEyesOf(reader, in.texts.entries()[number], editing_.hidesPrivate()))
+            byPage.at(static_cast<size_t>(in.places[number].page)).push_back(number);
+    }
+    bool begins = true;
+    for (const search::Numbers &numbers : byPage) {
+        if (numbers.empty())
+            continue;
+        if (isOpen || begins)
+            groups.push_back({mentorship.id(), in.places[numbers.front()].page, 0, {}});
+        begins = false;
+        groups.back().count += numbers.size();
+        const size_t left = std::min(most - std::min(most, told(groups)), numbers.size());
+        for (size_t i = 0; i < left; ++i) {
+            if (auto hit = search::hitIn(mentorship, in.texts.entries()[numbers[i]].record, query))
+                groups.back().hits.push_back({mentorship.id(), in.places[numbers[i]], std::move(*hit)});
+        }
+    }
 }
 
 QString source(const Mentorship &mentorship, const search::Hit &hit, QDate today)

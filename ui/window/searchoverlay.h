@@ -24,5 +24,6 @@ private:
     [[nodiscard]] Found line(const searching::Hit &hit, const Mentorship &mentorship) const;
 
     Editing &editing_;
+    searching::Everything everything_;
     GoTo goTo_;
 };

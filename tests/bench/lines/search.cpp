@@ -86,14 +86,17 @@ class Searching
 public:
     explicit Searching(const QString &path) : desk_(path), everything_(desk_.editing())
     {
-        desk_.window().actions().at(Act::Search)->trigger();
-        settle();
+        opening_ = millisecondsOf([this] {
+            desk_.window().actions().at(Act::Search)->trigger();
+            settle();
+        });
         for (Overlay *overlay : desk_.window().findChildren<Overlay *>()) {
             if (overlay->isVisible())
                 field_ = overlay->field();
         }
     }
     [[nodiscard]] Desk &desk() { return desk_; }
+    [[nodiscard]] double opening() const { return opening_; }
     [[nodiscard]] searching::Everything &everything() { return everything_; }
 
     /// Types the next letter of what is looked for, and waits until it is answered.
@@ -127,6 +130,7 @@ private:
     Desk desk_;
     searching::Everything everything_;
     QLineEdit *field_ = nullptr;
+    double opening_ = 0; ///< how long it took, in milliseconds
     const QStringList words_ = everyWanted();
     int word_ = 0;
     qsizetype letter_ = 0;
@@ -143,10 +147,10 @@ Group searchGroup()
                 });
                 const Lazy<Index> index([searching] { return std::make_unique<Index>(searching->desk().notebook()); });
                 std::vector<Line> lines(4);
-                lines[0].what = "search, the first key";
+                lines[0].what = "search, opened the first time";
                 lines[0].ours = [shelf, size] {
-                    Searching fresh(shelf.copy(shelf.wide(size), QStringLiteral("search-first.peili")));
-                    return fresh.typeTimed();
+                    const Searching fresh(shelf.copy(shelf.wide(size), QStringLiteral("search-first.peili")));
+                    return fresh.opening();
                 };
                 lines[0].times = 3;
                 lines[1].what = "search, the query";

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 
@@ -117,7 +118,14 @@ Result<QByteArray> read(const QString &file, qint64 most)
     QFile in(file);
     if (!in.open(QIODevice::ReadOnly))
         return unreadable(file, in.errorString());
-    QByteArray bytes = in.read(most + 1);
+    // In pieces, since QIODevice takes as much memory as it is allowed to read, however little there is.
+    QByteArray bytes;
+    while (bytes.size() <= most) {
+        const QByteArray piece = in.read(std::min(qint64(1) << 20, most + 1 - bytes.size()));
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
     if (in.error() != QFileDevice::NoError)
         return unreadable(file, in.errorString());
     if (bytes.size() > most)

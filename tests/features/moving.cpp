@@ -180,6 +180,17 @@ TEST_CASE("She searches for a word of last autumn, jumps to it, comes back, and 
     CHECK(she.window().place() == Place{PageId::Dialogue, next->id.uuid()});
 }
 
+TEST_CASE("What is found is told as it reads, without the signs that stand in the file")
+{
+    Walker she(Chapter::Begins, "2025-10-01T09:00");
+    const QString text = u"What I am **good** at\n\n- Kuuntelemistaidot, _like_ a river\n- Driving"_s;
+    Editing &editing = she.editing();
+    editing.perform(u"Write"_s,
+                    edits::reflect(she.mentorship(), Id<Reflection>::fresh(), editing.actor(), text, editing.now()));
+    she.searchFor(u"taidot riv"_s);
+    CHECK(she.lines<SearchOverlay>().value(1) == u"Kuuntelemistaidot, like a river · Driving"_s);
+}
+
 TEST_CASE("The palette knows what can be done now, with its keys, and remembers nothing")
 {
     Walker she(Chapter::Begins, "2025-10-01T09:00");

@@ -2,15 +2,33 @@
 #include "ui/window/searchoverlay.h"
 
 #include "ui/places.h"
+#include "ui/reflectionwords.h"
 #include "ui/window/foundmodel.h"
 
 #include <QLineEdit>
 
 namespace {
 
-constexpr size_t mostShown = 200;
+constexpr size_t mostShown = 100;
 constexpr qsizetype before = 24; ///< characters shown before the first match
 constexpr qsizetype after = 90;
+
+/// The hit as it is read, without the signs of its markup, from the line in which the first match stands. Where a match
+/// is only in the signs, it stays as it is written.
+search::Hit asRead(search::Hit hit, const QString &typed)
+{
+    constexpr qsizetype most = 600; // far more than is shown
+    const qsizetype line = hit.at == 0 ? 0 : hit.text.lastIndexOf(QLatin1Char('\n'), hit.at - 1) + 1;
+    const QString text = reflectionwords::running(hit.text.mid(std::max(line, hit.at - most / 2), most));
+    std::vector<search::Span> spans = search::spans(text, typed);
+    if (spans.empty())
+        return hit;
+    hit.text = text;
+    hit.at = spans.front().at;
+    hit.length = spans.front().length;
+    hit.spans = std::move(spans);
+    return hit;
+}
 
 } // namespace
 
@@ -40,7 +58,7 @@ void SearchOverlay::find(const QString &typed)
         const QString where = isOpen ? places::name(group.page) : (*loaded)->programme().title;
         lines.push_back({QStringLiteral("%1 · %2").arg(where).arg(group.count), {}, {}, {}});
         for (const searching::Hit &hit : group.hits)
-            lines.push_back(line(hit, **loaded));
+            lines.push_back(line(hit, typed, **loaded));
     }
     const bool isAsked = !typed.simplified().isEmpty();
     const QString sentence = !isAsked ? tr("Everything of yours and what is shared, whichever page it is on.")
@@ -50,9 +68,9 @@ void SearchOverlay::find(const QString &typed)
     present(std::move(lines), sentence);
 }
 
-Found SearchOverlay::line(const searching::Hit &hit, const Mentorship &mentorship) const
+Found SearchOverlay::line(const searching::Hit &hit, const QString &typed, const Mentorship &mentorship) const
 {
-    search::Snippet snippet = search::snippet(hit.hit, before, after);
+    search::Snippet snippet = search::snippet(asRead(hit.hit, typed), before, after);
     snippet.text.replace(QLatin1Char('\n'), QLatin1Char(' '));
     return {snippet.text,
             std::move(snippet.spans),

@@ -21,7 +21,7 @@ protected:
     void find(const QString &typed) override;
 
 private:
-    [[nodiscard]] Found line(const searching::Hit &hit, const Mentorship &mentorship) const;
+    [[nodiscard]] Found line(const searching::Hit &hit, const QString &typed, const Mentorship &mentorship) const;
 
     Editing &editing_;
     searching::Everything everything_;

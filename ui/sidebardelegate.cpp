@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sidebardelegate.h"
 
+#include "ui/textflags.h"
 #include "ui/theme.h"
 #include "ui/widgets/icons.h"
 
@@ -104,9 +105,10 @@ void SidebarDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem
     }
     painter.setFont(theme::font(option.font, theme::Type::Small));
     painter.setPen(theme::softInk(option.palette));
+    const QString heading = index.data().toString();
     painter.drawText(room.adjusted(0, theme::space(0.5), 0, 0),
-                     QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter,
-                     index.data().toString());
+                     textFlags(heading, Qt::AlignLeft | Qt::AlignVCenter, option.direction),
+                     heading);
 }
 
 void SidebarDelegate::paintWide(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -125,15 +127,14 @@ void SidebarDelegate::paintWide(QPainter &painter, const QStyleOptionViewItem &o
     painter.setFont(font);
     painter.setPen(current ? theme::accent(option.palette) : theme::ink(option.palette));
     painter.drawText(text,
-                     int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter)
+                     textFlags(name, Qt::AlignLeft | Qt::AlignVCenter, option.direction)
                          | wrapping(font, name, text.width()),
                      name);
 
     painter.setFont(theme::font(option.font, theme::Type::Small));
     painter.setPen(theme::softInk(option.palette));
-    painter.drawText(room,
-                     QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter,
-                     index.data(CountRole).toString());
+    const QString count = index.data(CountRole).toString();
+    painter.drawText(room, textFlags(count, Qt::AlignRight | Qt::AlignVCenter, option.direction), count);
 }
 
 void SidebarDelegate::paintNarrow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

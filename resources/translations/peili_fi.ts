@@ -3353,6 +3353,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>ahead</source>
         <translation>edessä</translation>
     </message>
+    <message>
+        <source>begun</source>
+        <translation>kesken</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>

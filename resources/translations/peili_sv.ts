@@ -3353,6 +3353,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>ahead</source>
         <translation>framför</translation>
     </message>
+    <message>
+        <source>begun</source>
+        <translation>påbörjad</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>

@@ -40,6 +40,17 @@ TEST_CASE("A pair plans twelve meetings in its rhythm at once, and one undo take
     CHECK_FALSE(table.editing().stack().canUndo());
 }
 
+TEST_CASE("Among all meetings the keys begin at the next one")
+{
+    Table table(Chapter::HalfWay, "2026-01-05T09:00");
+    const auto next = rhythm::next(table.mentorship());
+    REQUIRE(next);
+    const std::vector<Meeting> all = rhythm::meetings(table.mentorship());
+    const auto place = std::find_if(all.begin(), all.end(), [&](const Meeting &each) { return each.id == next->id; });
+    CHECK(place != all.begin());
+    CHECK(table.list()->currentIndex().row() == int(place - all.begin()));
+}
+
 TEST_CASE("A single meeting is added where the person says")
 {
     Table table;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/disclosurebutton.h"
 
+#include "ui/textflags.h"
 #include "ui/theme.h"
 #include "ui/widgets/icons.h"
 
@@ -82,7 +83,6 @@ void DisclosureButton::paintEvent(QPaintEvent *)
     }
     const auto onItsSide = [this](const QRect &room) { return QStyle::visualRect(layoutDirection(), rect(), room); };
     const QRect area = onItsSide(textRect(width()));
-    const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     const int side = signSize();
     const int firstLine = QFontMetrics(titleFont()).height();
     const int signTop = padding() + (firstLine - side) / 2;
@@ -95,15 +95,16 @@ void DisclosureButton::paintEvent(QPaintEvent *)
     painter.setFont(titleFont());
     painter.setPen(theme::ink(palette()));
     QRect title;
-    painter.drawText(area, leading | Qt::TextWordWrap, text(), &title);
+    painter.drawText(area, textFlags(text(), Qt::AlignLeft, layoutDirection()) | Qt::TextWordWrap, text(), &title);
     if (isChecked())
         return;
     painter.setFont(lineFont());
     painter.setPen(theme::softInk(QApplication::palette())); // a style sheet thins the widget's own
     const QRect below(
         area.left(), title.bottom() + 1 + theme::space(0.1), area.width(), QFontMetrics(lineFont()).height());
-    painter.drawText(
-        below, leading | Qt::AlignVCenter, QFontMetrics(lineFont()).elidedText(line_, Qt::ElideRight, below.width()));
+    painter.drawText(below,
+                     textFlags(line_, Qt::AlignLeft | Qt::AlignVCenter, layoutDirection()),
+                     QFontMetrics(lineFont()).elidedText(line_, Qt::ElideRight, below.width()));
 }
 
 QFont DisclosureButton::titleFont() const

@@ -137,8 +137,8 @@ void GoalHead::showNumbers(const std::vector<Rating> &ratings)
 {
     const QLocale locale;
     const bool moved = ratings.size() > 1;
-    const QString arrow = layoutDirection() == Qt::RightToLeft ? QStringLiteral("←") : QStringLiteral("→");
-    from_->setText(moved ? QStringLiteral("%1 %2").arg(locale.toString(ratings.front().value), arrow) : QString());
+    const QString way = layoutDirection() == Qt::RightToLeft ? QStringLiteral("← %1") : QStringLiteral("%1 →");
+    from_->setText(moved ? way.arg(locale.toString(ratings.front().value)) : QString());
     from_->setVisible(moved);
     to_->setText(ratings.empty() ? QString() : locale.toString(ratings.back().value));
     to_->setVisible(!ratings.empty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/journaldelegate.h"
 
+#include "ui/textflags.h"
 #include "ui/theme.h"
 #include "ui/widgets/icons.h"
 
@@ -135,7 +136,8 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole
                           above - theme::space(1.1));
         painter->setFont(headingFont(option.font));
         painter->setPen(theme::softInk(option.palette));
-        painter->drawText(place, Qt::AlignTop | Qt::TextWordWrap, heading);
+        painter->drawText(
+            place, textFlags(heading, Qt::AlignLeft | Qt::AlignTop, option.direction) | Qt::TextWordWrap, heading);
         option.rect.setTop(option.rect.top() + above);
     }
     paintGround(painter, option);
@@ -151,7 +153,8 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole
     painter->setPen(theme::ink(option.palette));
     for (const QString &line : lines.all) {
         painter->setFont(font);
-        painter->drawText(left, Qt::AlignTop | Qt::TextSingleLine, line);
+        painter->drawText(
+            left, textFlags(line, Qt::AlignLeft | Qt::AlignTop, option.direction) | Qt::TextSingleLine, line);
         left.setTop(left.top() + QFontMetrics(font).lineSpacing());
         font = option.font;
     }
@@ -168,11 +171,11 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole
     painter->setPen(theme::softInk(option.palette));
     const QString day = index.data(Day).toString();
     const int dayWidth = metrics.horizontalAdvance(day);
-    painter->drawText(left, Qt::AlignTop | Qt::AlignRight | Qt::TextSingleLine, day);
+    painter->drawText(left, textFlags(day, Qt::AlignRight | Qt::AlignTop, option.direction) | Qt::TextSingleLine, day);
+    const QString source = metrics.elidedText(
+        index.data(Source).toString(), Qt::ElideRight, left.width() - dayWidth - theme::space(0.6));
     painter->drawText(
-        left,
-        Qt::AlignTop | Qt::TextSingleLine,
-        metrics.elidedText(index.data(Source).toString(), Qt::ElideRight, left.width() - dayWidth - theme::space(0.6)));
+        left, textFlags(source, Qt::AlignLeft | Qt::AlignTop, option.direction) | Qt::TextSingleLine, source);
     painter->restore();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/meetingdelegate.h"
 
+#include "ui/textflags.h"
 #include "ui/theme.h"
 #include "ui/widgets/icons.h"
 
@@ -85,26 +86,26 @@ void MeetingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->translate(option.rect.topLeft());
     const QRect whole(QPoint(), option.rect.size());
     const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, whole, rect); };
-    const auto beside = [&](Qt::Alignment side) { return int(QStyle::visualAlignment(option.direction, side)); };
+    const auto write = [&](const QRect &room, Qt::Alignment side, int flags, const QString &text) {
+        painter->drawText(placed(room), textFlags(text, side, option.direction) | flags, text);
+    };
     const bool isAhead = !index.data(Number).toString().isEmpty() && !index.data(IsHeld).toBool();
     painter->setFont(at.number);
     painter->setPen(isNext ? theme::accent(palette) : theme::softInk(palette));
-    painter->drawText(placed(at.numberRect),
-                      beside(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextDontClip,
-                      index.data(Number).toString());
+    write(at.numberRect, Qt::AlignRight | Qt::AlignVCenter, Qt::TextDontClip, index.data(Number).toString());
     painter->setFont(at.day);
     painter->setPen(isAhead ? theme::ink(palette) : theme::softInk(palette));
-    painter->drawText(placed(at.dayRect), beside(Qt::AlignLeft) | Qt::TextWordWrap, index.data(Day).toString());
+    write(at.dayRect, Qt::AlignLeft, Qt::TextWordWrap, index.data(Day).toString());
     painter->setFont(at.about);
     painter->setPen(theme::softInk(palette));
-    painter->drawText(placed(at.aboutRect), beside(Qt::AlignLeft) | Qt::TextWordWrap, index.data(About).toString());
+    write(at.aboutRect, Qt::AlignLeft, Qt::TextWordWrap, index.data(About).toString());
     if (index.data(IsHeld).toBool()) {
         const QRect sign(
             at.stateRect.left(), at.stateRect.top() + (at.stateRect.height() - at.sign) / 2, at.sign, at.sign);
         icons::icon(QStringLiteral("tick"), QPalette::Highlight).paint(painter, placed(sign));
     }
     painter->setPen(isNext ? theme::accent(palette) : theme::softInk(palette));
-    painter->drawText(placed(at.stateRect), beside(Qt::AlignRight | Qt::AlignVCenter), index.data(State).toString());
+    write(at.stateRect, Qt::AlignRight | Qt::AlignVCenter, 0, index.data(State).toString());
     painter->restore();
 }
 

@@ -56,6 +56,8 @@ void MeetingList::fit()
 {
     appear(model_->count() > 0);
     fitHeight();
+    if (const auto next = rhythm::next(editing_.mentorship()); next && !view_->currentIndex().isValid())
+        view_->setCurrentIndex(model_->indexOf(next->id)); // where the keys begin
 }
 
 void MeetingList::select(Id<Meeting> id)

@@ -50,7 +50,9 @@ void PhaseLine::show(const Journey &journey)
 QString PhaseLine::state(int stop) const
 {
     const Stop &s = stops_[size_t(stop)];
-    return s.isNow ? tr("now") : s.progress == Progress::Done ? tr("done") : tr("ahead");
+    if (s.isNow)
+        return tr("now");
+    return s.progress == Progress::Done ? tr("done") : s.progress == Progress::Open ? tr("begun") : tr("ahead");
 }
 
 QSize PhaseLine::sizeHint() const

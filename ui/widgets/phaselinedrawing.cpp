@@ -113,9 +113,14 @@ void PhaseLine::drawStop(QPainter &painter, const Columns &columns, int index) c
         Qt::AlignVCenter,
         name);
 
-    painter.setPen(QPen(stop.isNow || done ? accent : theme::softInk(palette()), theme::space(0.12)));
+    const bool begun = stop.progress == Progress::Open;
+    painter.setPen(QPen(stop.isNow || begun || done ? accent : theme::softInk(palette()), theme::space(0.12)));
     painter.setBrush(done ? accent : theme::paper(palette()));
     painter.drawEllipse(centre, dot, dot);
+    if (begun) { // half of it, as the sidebar's sign
+        painter.setBrush(accent);
+        painter.drawChord(QRectF(centre.x() - dot, centre.y() - dot, 2 * dot, 2 * dot), 90 * 16, 180 * 16);
+    }
     if (done)
         drawTick(painter, centre, palette().color(QPalette::HighlightedText));
     if (hasFocus() && index == current_) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/founddelegate.h"
 
+#include "ui/textflags.h"
 #include "ui/theme.h"
 #include "ui/window/foundmodel.h"
 
@@ -43,7 +44,8 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Q
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(theme::softInk(option.palette));
-    painter->drawText(room, int(Qt::AlignLeading | Qt::AlignBottom) | Qt::TextSingleLine, text);
+    painter->drawText(
+        room, textFlags(text, Qt::AlignLeft | Qt::AlignBottom, option.direction) | Qt::TextSingleLine, text);
 }
 
 /// One line of the text; what does not fit ends in an ellipsis.
@@ -57,8 +59,8 @@ void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     QTextLayout layout(text, option.font);
     QTextOption wrap;
     wrap.setWrapMode(QTextOption::NoWrap);
-    wrap.setTextDirection(option.direction);
-    wrap.setAlignment(QStyle::visualAlignment(option.direction, Qt::AlignLeading));
+    wrap.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    wrap.setAlignment(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
     layout.setTextOption(wrap);
     layout.setFormats(lit(index, option.palette, shown));
     layout.beginLayout();
@@ -100,12 +102,11 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(smallFont(option));
     painter->setPen(theme::softInk(option.palette));
     painter->drawText(visual(QRect(first.right() + 1 - detailWidth, first.top(), detailWidth, line)),
-                      int(QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter))
-                          | Qt::TextSingleLine,
+                      textFlags(detail, Qt::AlignRight | Qt::AlignVCenter, option.direction) | Qt::TextSingleLine,
                       small.elidedText(detail, Qt::ElideRight, detailWidth));
     if (const QString below = index.data(FoundModel::Below).toString(); !below.isEmpty())
         painter->drawText(visual(QRect(inside.left(), first.bottom() + 1, inside.width(), small.height())),
-                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeading)) | Qt::TextSingleLine,
+                          textFlags(below, Qt::AlignLeft, option.direction) | Qt::TextSingleLine,
                           small.elidedText(below, Qt::ElideRight, inside.width()));
     painter->restore();
 }

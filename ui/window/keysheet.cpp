@@ -86,7 +86,8 @@ KeySheet::KeySheet(const Actions &actions, QWidget *parent) : QDialog(parent)
     column->addLayout(foot);
     const QSize room = parent->size();
     const int width = std::min(theme::space(48), room.width());
-    resize(width, std::min(theme::space(41), room.height() - theme::space(2)));
+    const int below = close->sizeHint().height() + theme::space(1);
+    resize(width, std::min(sheet->heightForWidth(width) + below, room.height() - theme::space(2)));
 }
 
 QList<KeySheet::Group> KeySheet::groups(const Actions &actions)

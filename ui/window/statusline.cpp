@@ -25,7 +25,7 @@ StatusLine::StatusLine(QWidget *parent) :
     hidden_->hide();
     said_->setWordWrap(false);
     said_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a narrow window clips it
-    said_->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    said_->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter));
     line->addWidget(hidden_, 1);
     line->addWidget(said_, 1);
 }

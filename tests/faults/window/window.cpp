@@ -100,6 +100,7 @@ public:
         environment.insert(u"HOME"_s, home);
         environment.insert(u"XDG_CONFIG_HOME"_s, home);
         environment.insert(u"XDG_DATA_HOME"_s, home);
+        environment.insert(u"TMPDIR"_s, home); // what a killed process leaves goes with it
         environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
         environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s); // a closed window leaves what fonts keep
         process.setProcessEnvironment(environment);

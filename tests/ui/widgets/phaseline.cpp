@@ -110,7 +110,7 @@ TEST_CASE("A screen reader finds tabs, and can press them")
         said << tab->text(QAccessible::Name) + u": "_s + tab->text(QAccessible::Description);
     }
     CHECK(said.join(u", "_s)
-          == u"Prepare: done, Get acquainted: done, Dialogue: now, Learning: done, Evaluation: ahead, "
+          == u"Prepare: done, Get acquainted: done, Dialogue: now, Learning: done, Evaluation: begun, "
              "Change in use: ahead"_s);
     CHECK(voice->focusChild() == voice->child(2));
     CHECK(voice->child(2)->state().focused);

@@ -22,8 +22,13 @@ bool Sides::areBeside() const
     return layout_->direction() == QBoxLayout::LeftToRight;
 }
 
+void Sides::layFor(int width)
+{
+    layout_->setDirection(width >= theme::space(enough_) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 void Sides::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    layout_->setDirection(width() >= theme::space(enough_) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    layFor(width());
 }

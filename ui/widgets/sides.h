@@ -17,6 +17,9 @@ public:
     void add(QWidget *widget, int stretch = 1, Qt::Alignment alignment = {});
     [[nodiscard]] bool areBeside() const;
 
+    /// Stands as for this width already, so that its height for it can be asked.
+    void layFor(int width);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

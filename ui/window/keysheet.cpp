@@ -86,7 +86,8 @@ KeySheet::KeySheet(const Actions &actions, QWidget *parent) : QDialog(parent)
     column->addLayout(foot);
     const QSize room = parent->size();
     const int width = std::min(theme::space(48), room.width());
-    const int below = close->sizeHint().height() + theme::space(1);
+    sheet->layFor(width);
+    const int below = close->sizeHint().height() + theme::space(1.4);
     resize(width, std::min(sheet->heightForWidth(width) + below, room.height() - theme::space(2)));
 }
 

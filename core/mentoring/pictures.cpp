@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/pictures.h"
 
-#include <QCryptographicHash>
+#include "core/sha256.h"
+
 #include <QRegularExpression>
 
 namespace pictures {
@@ -33,7 +34,7 @@ void addNamed(QSet<QString> &hashes, const R &record)
 
 QString hashOf(const QByteArray &bytes)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(sha256(bytes).toHex());
 }
 
 Id<Picture> idOf(Id<Programme> mentorship, const QString &hash)

@@ -28,16 +28,25 @@ template <class R>
     return object;
 }
 
+/// A key that is no field's, in an object that has all fields.
+template <class R>
+[[nodiscard]] std::optional<Fault> unknownIn(const QJsonObject &object)
+{
+    if (object.size() == qsizetype(std::tuple_size_v<std::remove_cvref_t<decltype(Describe<R>::fields)>>))
+        return {};
+    QStringList keys = object.keys();
+    forEachField<R>([&](const auto &field) { keys.removeAll(QLatin1String(field.name)); });
+    return Fault{Fault::Kind::Unknown, keys.value(0)};
+}
+
 /// The record back; only what `objectOf` makes is one.
 template <class R>
 [[nodiscard]] tl::expected<R, Fault> recordOf(const QJsonObject &object)
 {
     R record;
-    QStringList known;
     std::optional<Fault> fault;
     forEachField<R>([&]<class V>(const Field<R, V> &field) {
-        const QString name = QLatin1String(field.name);
-        known << name;
+        const QLatin1String name(field.name);
         const auto found = object.constFind(name);
         const bool isMissing = found == object.constEnd();
         const std::optional<V> read = isMissing ? std::nullopt : columns::value<V>(found->toVariant());
@@ -46,10 +55,8 @@ template <class R>
         else if (!fault)
             fault = Fault{isMissing ? Fault::Kind::Missing : Fault::Kind::Impossible, name};
     });
-    for (auto it = object.begin(); it != object.end() && !fault; ++it) {
-        if (!known.contains(it.key()))
-            fault = Fault{Fault::Kind::Unknown, it.key()};
-    }
+    if (!fault) // then each field was there, and what is left is unknown
+        fault = unknownIn<R>(object);
     if (fault)
         return tl::unexpected(*fault);
     return record;

@@ -161,19 +161,21 @@ Result<void> check(const Record &record)
 {
     return std::visit(
         []<class R>(const R &r) -> Result<void> {
+            const QLatin1String table(Describe<R>::table);
             std::optional<QString> reason;
-            QString where;
+            QLatin1String name;
             forEachField<R>([&](const auto &field) {
                 if (reason)
                     return;
-                where = QLatin1String(field.name);
-                const bool isContent = std::is_same_v<R, Removal> && where == QLatin1String("content");
+                name = QLatin1String(field.name);
+                const bool isContent = std::is_same_v<R, Removal> && name == QLatin1String("content");
                 reason = wrongValue(r.*(field.member), isContent ? longestContent : longestText);
             });
+            QString where;
             if (reason)
-                where = RulesWords::tr("%1, field “%2”").arg(QLatin1String(Describe<R>::table), where);
+                where = RulesWords::tr("%1, field “%2”").arg(table, name);
             else if ((reason = wrong(r)))
-                where = QLatin1String(Describe<R>::table);
+                where = table;
             if (reason)
                 return failure(Error::Kind::BadInput,
                                RulesWords::tr("This can’t be kept (%1): %2.").arg(where, *reason));

@@ -3,6 +3,7 @@
 
 #include "core/files.h"
 #include "core/storage/digest.h"
+#include "core/storage/rawrows.h"
 #include "core/storage/rows.h"
 #include "core/storage/sentence.h"
 #include "core/storage/statements.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 
@@ -22,12 +22,6 @@ namespace {
 
 /// "Peil" – written to the file's header, so that other programs can tell what it is.
 constexpr int applicationId = 0x5065696c;
-
-sqlite3 *handleOf(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    return *static_cast<sqlite3 *const *>(handle.constData());
-}
 
 tl::unexpected<Error> damaged(const QString &path)
 {

@@ -78,6 +78,7 @@ private:
     [[nodiscard]] tl::unexpected<Error> lastError(const QString &about) const;
     [[nodiscard]] Result<void> writeCopy(const QString &path);
     [[nodiscard]] Result<void> verify(const QString &copied);
+    [[nodiscard]] Result<QStringList> check(std::initializer_list<const char *> pragmas);
     [[nodiscard]] Result<QVariant> single(const QString &query);
 
     template <class R>

@@ -2,6 +2,10 @@
 #include "core/storage/digest.h"
 
 #include "core/mentoring/columns.h"
+#include "core/sha256.h"
+
+#include <array>
+#include <charconv>
 
 namespace {
 
@@ -11,30 +15,44 @@ constexpr int digestSize = 16;
 
 Digest::Digest(const char *table)
 {
+    parts_.reserve(1024);
     addPart(table);
 }
 
 void Digest::add(const char *field, const QVariant &plain)
 {
-    addPart(field);
     if (plain.isNull())
-        addPart("-");
+        addNothing(field);
     else if (plain.typeId() == QMetaType::QByteArray)
-        addPart('=' + plain.toByteArray());
+        add(field, QByteArrayView(plain.toByteArray()));
     else
-        addPart('=' + plain.toString().toUtf8());
+        add(field, QByteArrayView(plain.toString().toUtf8()));
+}
+
+void Digest::add(const char *field, QByteArrayView bytes)
+{
+    addPart(field);
+    addPart(bytes, "=");
+}
+
+void Digest::addNothing(const char *field)
+{
+    addPart(field);
+    addPart("-");
 }
 
 QByteArray Digest::result() const
 {
-    return hash_.result().left(digestSize);
+    return sha256(QByteArrayView(parts_.data(), qsizetype(parts_.size()))).left(digestSize);
 }
 
 /// Adds a part with its length, so that no two lists of parts read the same.
-void Digest::addPart(QByteArrayView part)
+void Digest::addPart(QByteArrayView part, QByteArrayView sign)
 {
-    hash_.addData(QByteArray::number(part.size()) + ':');
-    hash_.addData(part);
+    std::array<char, 24> length; // NOLINT(cppcoreguidelines-pro-type-member-init): to_chars writes it
+    const auto end = std::to_chars(length.begin(), length.end(), sign.size() + part.size()).ptr;
+    parts_.append(length.begin(), end).append(1, ':');
+    parts_.append(sign.data(), size_t(sign.size())).append(part.data(), size_t(part.size()));
 }
 
 QByteArray digestOf(const Record &record)

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "core/mentoring/records.h"
+#include "core/storage/rawrows.h"
 
 #include <QByteArray>
-#include <QCryptographicHash>
-#include <QSqlQuery>
 #include <QVariant>
+
+#include <string>
 
 /// A digest in the making: of a table, and the plain values of fields in their order.
 class Digest
@@ -14,33 +15,49 @@ class Digest
 public:
     explicit Digest(const char *table);
     void add(const char *field, const QVariant &plain);
+
+    /// A value as its bytes.
+    void add(const char *field, QByteArrayView bytes);
+    void addNothing(const char *field);
+
     [[nodiscard]] QByteArray result() const;
 
 private:
-    void addPart(QByteArrayView part);
+    void addPart(QByteArrayView part, QByteArrayView sign = {});
 
-    QCryptographicHash hash_{QCryptographicHash::Sha256};
+    std::string parts_;
 };
 
 /// A digest of a record's content: the first 16 bytes of the SHA-256 of its table, field names and values.
 [[nodiscard]] QByteArray digestOf(const Record &record);
 
-/// The digest of the record in a query's current row, whose columns are all its fields from the first on. Where it is
-/// the one that was kept, the row is what was saved, and so a record: it need not be read as one.
+/// The digest of the record in the current row, whose columns are all its fields from the first on; an empty one where
+/// a value is of a type that no record has there. Where it is the one that was kept, the row is what was saved, and so
+/// a record: it need not be read as one.
 template <class R>
-[[nodiscard]] QByteArray digestOfRow(const QSqlQuery &query)
+[[nodiscard]] QByteArray digestOfRow(RawRows &rows)
 {
     Digest digest(Describe<R>::table);
-    int column = 0;
+    int column = -1;
+    bool good = true;
     forEachField<R>([&]<class V>(const Field<R, V> &field) {
-        const QVariant value = query.value(column++);
-        const bool isTruth = std::is_same_v<V, bool> && value.typeId() == QMetaType::LongLong;
-        if (isTruth && (value.toLongLong() == 0 || value.toLongLong() == 1))
-            digest.add(field.name, value.toBool());
+        constexpr bool isNumber = std::is_same_v<V, int> || std::is_same_v<V, bool>;
+        constexpr auto expected = isNumber  ? RawRows::Type::Number
+            : std::is_same_v<V, QByteArray> ? RawRows::Type::Bytes
+                                            : RawRows::Type::Text;
+        const RawRows::Type type = rows.typeOf(++column);
+        good = good && (type == expected || type == RawRows::Type::Null);
+        if (type == RawRows::Type::Null) {
+            digest.addNothing(field.name);
+            return;
+        }
+        const QByteArrayView bytes = rows.bytes(column);
+        if (std::is_same_v<V, bool> && (bytes == "0" || bytes == "1"))
+            digest.add(field.name, QByteArrayView(bytes == "1" ? "true" : "false"));
         else
-            digest.add(field.name, value);
+            digest.add(field.name, bytes);
     });
-    return digest.result();
+    return good ? digest.result() : QByteArray();
 }
 
 /// `sum` with the digest taken in or out (exclusive or, so the order of records doesn't matter). An empty sum is

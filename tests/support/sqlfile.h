@@ -18,6 +18,7 @@ public:
     QList<QVariantList> rows(const QString &statement);
 
     [[nodiscard]] QSqlQuery query(const QString &statement);
+    [[nodiscard]] const QSqlDatabase &database() const { return database_; }
 
 private:
     QString connection_;

@@ -64,4 +64,9 @@ QString monthYear(QDate date, const QLocale &locale)
     return locale.standaloneMonthName(date.month()) + QLatin1Char(' ') + QString::number(date.year());
 }
 
+QString atTheHead(const QString &words)
+{
+    return words.left(1).toUpper() + words.mid(1);
+}
+
 } // namespace dates

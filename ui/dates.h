@@ -28,4 +28,7 @@ namespace dates {
 /// "November 2026", "marraskuu 2026".
 [[nodiscard]] QString monthYear(QDate date, const QLocale &locale);
 
+/// Words of a date where a line or a heading begins with them: "Today 15:00", "Marraskuu 2026".
+[[nodiscard]] QString atTheHead(const QString &words);
+
 } // namespace dates

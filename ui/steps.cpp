@@ -49,7 +49,7 @@ StepWords aboutMeeting(const NextStep &step, const Editing &editing)
     const auto there = meeting ? agenda::of(mentorship, meeting->id) : std::vector<AgendaItem>();
     const auto open = meeting && there.empty() ? agenda::proposal(mentorship, meeting->id, editing.actor())
                                                : std::vector<AgendaItem>();
-    const QString sentence = !there.empty() ? StepsWords::tr("On the draft already: %1.").arg(topics(there))
+    const QString sentence = !there.empty() ? StepsWords::tr("Already on the draft agenda: %1.").arg(topics(there))
         : !open.empty()
         ? StepsWords::tr("Open or starred since last time: %1. One press puts it on the draft.").arg(topics(open))
         : StepsWords::tr("What matters most to you right now? Put it on the agenda.");

@@ -13,6 +13,7 @@ QString styleSheet(const Look &look)
     QString sheet = QStringLiteral(R"(
         QToolTip { background: palette(base); color: palette(text); border: 1px solid palette(mid); padding: @quarter; }
         QFrame[look="card"] { background: palette(base); border: 1px solid palette(mid); border-radius: @radius; }
+        QFrame[look="words"] { background: transparent; border: none; border-left: 3px solid palette(mid); border-radius: 0; }
         QFrame[look="strip"] { background: palette(window); border: none; border-radius: @third; }
         QFrame[look="status"][hides="true"] { background: palette(midlight); border: none; border-top: 1px solid palette(mid); }
         QFrame[look="notice"] { background: palette(midlight); border: none; border-radius: @third; }
@@ -27,6 +28,7 @@ QString styleSheet(const Look &look)
                       border: 2px solid palette(highlight); font-weight: 600; padding: @p4 @one; }
         QPushButton[kind="primary"]:focus { border: 2px solid palette(text); padding: @p4 @one; }
         QPushButton[kind="quiet"] { background: transparent; color: palette(link); border: 2px solid transparent; padding: @third @third; }
+        QPushButton#toggle[kind="quiet"] { text-align: left; }
         QPushButton[kind="quiet"]:hover { background: palette(midlight); }
         QPushButton[kind="quiet"]:focus { border: 2px solid palette(highlight); padding: @third @third; }
         QPushButton[kind="quiet"]:disabled { color: palette(placeholder-text); }

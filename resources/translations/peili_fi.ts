@@ -383,7 +383,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation>&amp;Näppäimet…</translation>
+        <translation>Pika&amp;näppäimet…</translation>
     </message>
     <message>
         <source>Every key in one sheet.</source>
@@ -537,7 +537,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
 <context>
     <name>AgendaList</name>
     <message>
-        <source>Propose from what is open</source>
+        <source>Suggest topics from what is open</source>
         <translation>Kerää avoimet asiat listalle</translation>
     </message>
     <message>
@@ -740,8 +740,8 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>%1 suuri teksti</translation>
     </message>
     <message>
-        <source>%1 hides private</source>
-        <translation>%1 piilottaa yksityiset</translation>
+        <source>%1 hides private items</source>
+        <translation>%1 piilottaa yksityiset merkinnät</translation>
     </message>
     <message>
         <source>%1 back to the page</source>
@@ -766,8 +766,8 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message numerus="yes">
         <source>%n meeting(s) held</source>
         <translation>
-            <numerusform>%n tapaaminen pidetty</numerusform>
-            <numerusform>%n tapaamista pidetty</numerusform>
+            <numerusform>%n pidetty tapaaminen</numerusform>
+            <numerusform>%n pidettyä tapaamista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -814,11 +814,11 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Peili makes these by itself and keeps them beside the notebook. Older ones are thinned out.</source>
-        <translation>Peili tekee varmuuskopiot itse ja säilyttää ne muistikirjan vieressä. Vanhoista se pitää vain osan.</translation>
+        <translation>Peili tekee varmuuskopiot itse samaan kansioon, jossa muistikirja on. Vanhoista se säilyttää vain osan.</translation>
     </message>
     <message>
         <source>A backup that you put back takes the place of the notebook. Today’s notebook is backed up first and kept beside it.</source>
-        <translation>Palautettu kopio tulee muistikirjan tilalle. Nykyinen muistikirja varmuuskopioidaan ensin, ja se säilyy uuden vieressä.</translation>
+        <translation>Palautettu kopio tulee muistikirjan tilalle. Nykyinen muistikirja varmuuskopioidaan ensin, ja se säilyy samassa kansiossa.</translation>
     </message>
 </context>
 <context>
@@ -878,7 +878,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>%1 ottaa mukaansa</translation>
     </message>
     <message>
-        <source>What I take into use</source>
+        <source>What I will put to use</source>
         <translation>Mitä otan käyttöön</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>No date</source>
-        <translation>Ei määräpäivää</translation>
+        <translation>Poista määräpäivä</translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1672,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Arviointi</translation>
     </message>
     <message>
-        <source>Each of you answered alone. The answers are open since %1.</source>
+        <source>Each of you answered alone. The answers have been open since %1.</source>
         <translation>Kumpikin vastasi itsekseen. Vastaukset ovat olleet avoinna %1 alkaen.</translation>
     </message>
     <message>
@@ -1821,7 +1821,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>How will we notice?</source>
-        <translation>Mistä huomaamme sen?</translation>
+        <translation>Mistä huomaamme, että tavoite toteutuu?</translation>
     </message>
     <message>
         <source>First step</source>
@@ -1948,7 +1948,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>What tells you so?</source>
-        <translation>Mistä sen huomaa?</translation>
+        <translation>Mistä tämän huomaa?</translation>
     </message>
     <message>
         <source>A moment, a habit, what others say.</source>
@@ -2248,7 +2248,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation>Näppäimet</translation>
+        <translation>Pikanäppäimet</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2267,7 +2267,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Oppimistaululla</translation>
     </message>
     <message>
-        <source>Where something is looked for</source>
+        <source>In search</source>
         <translation>Etsittäessä</translation>
     </message>
 </context>
@@ -2362,7 +2362,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>What tells you so?</source>
-        <translation>Mistä sen huomaa?</translation>
+        <translation>Mistä tämän huomaa?</translation>
     </message>
     <message>
         <source>What gets in the way?</source>
@@ -2464,7 +2464,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Change</source>
-        <translation>Muuta</translation>
+        <translation>Muut toiminnot</translation>
     </message>
     <message>
         <source>Move, skip, cancel or remove the meeting</source>
@@ -2784,7 +2784,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
 <context>
     <name>MeetingsView</name>
     <message>
-        <source>Add one meeting</source>
+        <source>Add a meeting</source>
         <translation>Lisää yksi tapaaminen</translation>
     </message>
     <message>
@@ -2802,10 +2802,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>When</source>
         <translation>Milloin</translation>
-    </message>
-    <message>
-        <source>Add a meeting</source>
-        <translation>Lisää tapaaminen</translation>
     </message>
 </context>
 <context>
@@ -2901,8 +2897,8 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Aloita mentorointi</translation>
     </message>
     <message>
-        <source>You can undo this until you close Peili. After that only backups have it.</source>
-        <translation>Voit vielä kumota tämän, kun Peili on auki. Sulkemisen jälkeen sisältö on vain varmuuskopioissa.</translation>
+        <source>You can undo this until you close Peili. After that, only the backups still have it.</source>
+        <translation>Voit kumota tämän niin kauan kuin Peili on auki. Sen jälkeen sisältö on vain varmuuskopioissa.</translation>
     </message>
 </context>
 <context>
@@ -3156,7 +3152,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Go there, or do it</source>
-        <translation>Siirry sinne tai tee se</translation>
+        <translation>Siirry kohteeseen tai suorita toiminto</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3232,7 +3228,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Anna lupaus</translation>
     </message>
     <message>
-        <source>Write a note of the meeting</source>
+        <source>Write a note about the meeting</source>
         <translation>Kirjoita muistiinpano tapaamisesta</translation>
     </message>
     <message>
@@ -3260,7 +3256,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Suunnittele tapaamisia</translation>
     </message>
     <message>
-        <source>Add one meeting</source>
+        <source>Add a meeting</source>
         <translation>Lisää yksi tapaaminen</translation>
     </message>
     <message>
@@ -4135,7 +4131,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
 <context>
     <name>ReviewCards</name>
     <message>
-        <source>This question goes to %1.</source>
+        <source>This question is for %1.</source>
         <translation>Tähän kysymykseen vastaa %1.</translation>
     </message>
 </context>
@@ -4562,7 +4558,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Two names are enough. Everything else can be changed later.</source>
-        <translation>Kaksi nimeä riittää. Kaikkea muuta voi muuttaa myöhemmin.</translation>
+        <translation>Kaksi nimeä riittää. Muut tiedot voi muuttaa myöhemmin.</translation>
     </message>
     <message>
         <source>My name</source>
@@ -4637,7 +4633,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Peili kahdelle</translation>
     </message>
     <message>
-        <source>Peili goes with a mentoring pair from the first aims to what changes at the end. Everything stays in one file on this laptop; what you write is private until you share it.</source>
+        <source>Peili accompanies a mentoring pair from the first aims to what changes at the end. Everything stays in one file on this laptop; what you write is private until you share it.</source>
         <translation>Peili kulkee mentorointiparin mukana ensimmäisistä tavoitteista siihen, mikä lopulta muuttuu. Kaikki pysyy yhdessä tiedostossa tällä tietokoneella; mitä kirjoitat, on yksityistä, kunnes jaat sen.</translation>
     </message>
     <message>
@@ -4654,7 +4650,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>You listen, ask and share your experience – and gain from it yourself.</source>
-        <translation>Kuuntelet, kysyt ja jaat kokemustasi – ja saat siitä itsekin.</translation>
+        <translation>Kuuntelet, kysyt ja jaat kokemustasi – ja opit itsekin.</translation>
     </message>
     <message>
         <source>We mentor each other</source>
@@ -4697,7 +4693,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <name>StatusLine</name>
     <message>
         <source>Private items are hidden · %1 shows them</source>
-        <translation>Yksityiset on piilotettu · %1 tuo ne näkyviin</translation>
+        <translation>Yksityiset merkinnät on piilotettu · %1 tuo ne näkyviin</translation>
     </message>
     <message>
         <source>Private items are shown</source>
@@ -4994,7 +4990,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         </translation>
     </message>
     <message>
-        <source>On the draft already: %1.</source>
+        <source>Already on the draft agenda: %1.</source>
         <translation>Asialistan luonnoksessa on jo %1.</translation>
     </message>
     <message>
@@ -5041,7 +5037,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Pohdinnat</translation>
     </message>
     <message>
-        <source>Notes of meetings</source>
+        <source>Meeting notes</source>
         <translation>Tapaamisten muistiinpanot</translation>
     </message>
     <message>
@@ -5057,7 +5053,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Sitoumukset</translation>
     </message>
     <message>
-        <source>Choose single texts</source>
+        <source>Choose individual texts</source>
         <translation>Valitse yksittäisiä tekstejä</translation>
     </message>
 </context>
@@ -5120,7 +5116,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Tallenna Markdown-tiedostona</translation>
     </message>
     <message>
-        <source>Language of the print</source>
+        <source>Language of the printout</source>
         <translation>Tulosteen kieli</translation>
     </message>
     <message>
@@ -5196,7 +5192,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Pohdinnat</translation>
     </message>
     <message>
-        <source>Notes of meetings</source>
+        <source>Meeting notes</source>
         <translation>Tapaamisten muistiinpanot</translation>
     </message>
     <message>
@@ -5410,8 +5406,8 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Tyhjennetäänkö roskakori?</translation>
     </message>
     <message>
-        <source>You can undo this until you close Peili. After that only backups have it.</source>
-        <translation>Voit vielä kumota tämän, kun Peili on auki. Sulkemisen jälkeen sisältö on vain varmuuskopioissa.</translation>
+        <source>You can undo this until you close Peili. After that, only the backups still have it.</source>
+        <translation>Voit kumota tämän niin kauan kuin Peili on auki. Sen jälkeen sisältö on vain varmuuskopioissa.</translation>
     </message>
 </context>
 <context>
@@ -5483,7 +5479,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
 <context>
     <name>Windows</name>
     <message>
-        <source>Put the backup back</source>
+        <source>Restore the backup</source>
         <translation>Palauta varmuuskopio</translation>
     </message>
     <message>
@@ -5508,7 +5504,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation>Tallenna luettavissa oleva</translation>
+        <translation>Tallenna luettava osa</translation>
     </message>
     <message>
         <source>“%1” can’t be read any more, and there is no good backup of it. Save what can be read? The damaged file is kept beside it.</source>
@@ -5895,7 +5891,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>This text alone in the window, and back</source>
-        <translation>Vain tämä teksti ikkunassa, ja takaisin</translation>
+        <translation>Näytä vain tämä teksti tai taas koko ikkuna</translation>
     </message>
 </context>
 <context>

@@ -383,7 +383,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation>&amp;Tangenter…</translation>
+        <translation>Kor&amp;tkommandon…</translation>
     </message>
     <message>
         <source>Every key in one sheet.</source>
@@ -524,7 +524,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>since %1</source>
-        <translation>sedan %1</translation>
+        <translation>sedan den %1</translation>
     </message>
 </context>
 <context>
@@ -537,8 +537,8 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
 <context>
     <name>AgendaList</name>
     <message>
-        <source>Propose from what is open</source>
-        <translation>Föreslå ämnen ur det som är öppet</translation>
+        <source>Suggest topics from what is open</source>
+        <translation>Föreslå ämnen utifrån det som är öppet</translation>
     </message>
     <message>
         <source>Add a topic</source>
@@ -701,7 +701,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>%1 of %2 clauses written · version %3 · drafted %4</source>
-        <translation>%1 av %2 punkter formulerade · version %3 · upprättat %4</translation>
+        <translation>%1 av %2 punkter formulerade · version %3 · upprättat den %4</translation>
     </message>
 </context>
 <context>
@@ -740,7 +740,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>%1 stor text</translation>
     </message>
     <message>
-        <source>%1 hides private</source>
+        <source>%1 hides private items</source>
         <translation>%1 döljer det privata</translation>
     </message>
     <message>
@@ -766,8 +766,8 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message numerus="yes">
         <source>%n meeting(s) held</source>
         <translation>
-            <numerusform>%n träff genomförd</numerusform>
-            <numerusform>%n träffar genomförda</numerusform>
+            <numerusform>%n genomförd träff</numerusform>
+            <numerusform>%n genomförda träffar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -814,11 +814,11 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Peili makes these by itself and keeps them beside the notebook. Older ones are thinned out.</source>
-        <translation>Peili säkerhetskopierar automatiskt och sparar kopiorna bredvid anteckningsboken. Äldre kopior gallras.</translation>
+        <translation>Peili säkerhetskopierar automatiskt till samma mapp som anteckningsboken. Äldre kopior gallras.</translation>
     </message>
     <message>
         <source>A backup that you put back takes the place of the notebook. Today’s notebook is backed up first and kept beside it.</source>
-        <translation>Kopian ersätter anteckningsboken. Den nuvarande sparas först som säkerhetskopia bredvid.</translation>
+        <translation>Kopian ersätter anteckningsboken. Den nuvarande säkerhetskopieras först i samma mapp.</translation>
     </message>
 </context>
 <context>
@@ -849,7 +849,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>since %1</source>
-        <translation>sedan %1</translation>
+        <translation>sedan den %1</translation>
     </message>
 </context>
 <context>
@@ -878,7 +878,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>%1 tar med sig</translation>
     </message>
     <message>
-        <source>What I take into use</source>
+        <source>What I will put to use</source>
         <translation>Det här tar jag i bruk</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>put a backup in place of the notebook, which is kept beside it</source>
-        <translation>byt ut anteckningsboken mot en säkerhetskopia; den gamla blir kvar bredvid</translation>
+        <translation>byt ut anteckningsboken mot en säkerhetskopia; den gamla blir kvar i samma mapp</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
@@ -1384,7 +1384,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>No date</source>
-        <translation>Inget datum</translation>
+        <translation>Ta bort datumet</translation>
     </message>
 </context>
 <context>
@@ -1672,8 +1672,8 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Utvärdering</translation>
     </message>
     <message>
-        <source>Each of you answered alone. The answers are open since %1.</source>
-        <translation>Var och en svarade för sig. Svaren är öppna sedan %1.</translation>
+        <source>Each of you answered alone. The answers have been open since %1.</source>
+        <translation>Var och en svarade för sig. Svaren har varit öppna sedan den %1.</translation>
     </message>
     <message>
         <source>Each of you answers alone. What you write is shown to the others once they have answered, too.</source>
@@ -1865,7 +1865,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>What changed?</source>
-        <translation>Vad ändrades?</translation>
+        <translation>Vad förändrades?</translation>
     </message>
     <message>
         <source>My rating, 1 to 5</source>
@@ -1960,7 +1960,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>What changed?</source>
-        <translation>Vad ändrades?</translation>
+        <translation>Vad förändrades?</translation>
     </message>
     <message>
         <source>Write a goal</source>
@@ -2248,7 +2248,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation>Tangenter</translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2267,7 +2267,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>På lärandetavlan</translation>
     </message>
     <message>
-        <source>Where something is looked for</source>
+        <source>In search</source>
         <translation>När du letar efter något</translation>
     </message>
 </context>
@@ -2784,7 +2784,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
 <context>
     <name>MeetingsView</name>
     <message>
-        <source>Add one meeting</source>
+        <source>Add a meeting</source>
         <translation>Lägg till en träff</translation>
     </message>
     <message>
@@ -2802,10 +2802,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>When</source>
         <translation>När</translation>
-    </message>
-    <message>
-        <source>Add a meeting</source>
-        <translation>Lägg till en träff</translation>
     </message>
 </context>
 <context>
@@ -2901,7 +2897,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Börja ett mentorskap</translation>
     </message>
     <message>
-        <source>You can undo this until you close Peili. After that only backups have it.</source>
+        <source>You can undo this until you close Peili. After that, only the backups still have it.</source>
         <translation>Du kan ångra det här tills du stänger Peili. Därefter finns innehållet bara i säkerhetskopior.</translation>
     </message>
 </context>
@@ -3156,7 +3152,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Go there, or do it</source>
-        <translation>Gå dit, eller gör det</translation>
+        <translation>Gå dit eller utför</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3232,7 +3228,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Ge ett löfte</translation>
     </message>
     <message>
-        <source>Write a note of the meeting</source>
+        <source>Write a note about the meeting</source>
         <translation>Skriv en anteckning från träffen</translation>
     </message>
     <message>
@@ -3260,7 +3256,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Planera träffar</translation>
     </message>
     <message>
-        <source>Add one meeting</source>
+        <source>Add a meeting</source>
         <translation>Lägg till en träff</translation>
     </message>
     <message>
@@ -3910,7 +3906,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>We last met on %1</source>
-        <translation>Vi träffades senast %1</translation>
+        <translation>Vi träffades senast den %1</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -4079,7 +4075,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Fit width</source>
-        <translation>Sidans bredd</translation>
+        <translation>Sidbredd</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -4098,7 +4094,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>No good backup was found beside it, but “peili repair” saves what can be read.</source>
-        <translation>Ingen hel säkerhetskopia fanns bredvid den, men ”peili repair” sparar det som går att läsa.</translation>
+        <translation>Ingen oskadad säkerhetskopia fanns i samma mapp, men ”peili repair” sparar det som går att läsa.</translation>
     </message>
 </context>
 <context>
@@ -4135,7 +4131,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
 <context>
     <name>ReviewCards</name>
     <message>
-        <source>This question goes to %1.</source>
+        <source>This question is for %1.</source>
         <translation>Den här frågan går till %1.</translation>
     </message>
 </context>
@@ -4637,7 +4633,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>En spegel för två</translation>
     </message>
     <message>
-        <source>Peili goes with a mentoring pair from the first aims to what changes at the end. Everything stays in one file on this laptop; what you write is private until you share it.</source>
+        <source>Peili accompanies a mentoring pair from the first aims to what changes at the end. Everything stays in one file on this laptop; what you write is private until you share it.</source>
         <translation>Peili följer ett mentorskapspar från de första målen till det som har förändrats. Allt finns i en enda fil på den här datorn; det du skriver är privat tills du delar det.</translation>
     </message>
     <message>
@@ -4690,7 +4686,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>If this is your employer’s laptop, your employer may be able to read what is on its disk. Peili sends nothing anywhere.</source>
-        <translation>Om datorn tillhör arbetsgivaren kan arbetsgivaren kanske läsa det som sparas på den. Peili skickar ingenting någonstans.</translation>
+        <translation>Om datorn är arbetsgivarens kan det som sparas på den kanske läsas där. Peili skickar ingenting någonstans.</translation>
     </message>
 </context>
 <context>
@@ -4994,7 +4990,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         </translation>
     </message>
     <message>
-        <source>On the draft already: %1.</source>
+        <source>Already on the draft agenda: %1.</source>
         <translation>Redan i utkastet: %1.</translation>
     </message>
     <message>
@@ -5003,7 +4999,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Two minutes to prepare</source>
-        <translation>Två minuter att förbereda dig</translation>
+        <translation>Två minuter för att förbereda dig</translation>
     </message>
     <message>
         <source>Give each goal a first rating, so that you can see later what has changed.</source>
@@ -5030,7 +5026,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <name>SummaryChoices</name>
     <message>
         <source>What is shared goes in by itself, what is private stays out. Here you choose otherwise.</source>
-        <translation>Det som är delat kommer med av sig självt, det som är privat lämnas utanför. Här kan du välja annorlunda.</translation>
+        <translation>Det som är delat tas med automatiskt; det som är privat utelämnas. Här kan du välja annorlunda.</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -5041,7 +5037,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Reflektioner</translation>
     </message>
     <message>
-        <source>Notes of meetings</source>
+        <source>Meeting notes</source>
         <translation>Anteckningar från träffarna</translation>
     </message>
     <message>
@@ -5057,7 +5053,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Föresatser</translation>
     </message>
     <message>
-        <source>Choose single texts</source>
+        <source>Choose individual texts</source>
         <translation>Välj enskilda texter</translation>
     </message>
 </context>
@@ -5120,7 +5116,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Spara som Markdown</translation>
     </message>
     <message>
-        <source>Language of the print</source>
+        <source>Language of the printout</source>
         <translation>Utskriftens språk</translation>
     </message>
     <message>
@@ -5165,7 +5161,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>What goes in</source>
-        <translation>Vad som kommer med</translation>
+        <translation>Vad som tas med</translation>
     </message>
     <message>
         <source>Save the summary</source>
@@ -5189,14 +5185,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Goals on the way</source>
-        <translation>Målen på vägen</translation>
+        <translation>Målen längs vägen</translation>
     </message>
     <message>
         <source>Reflections</source>
         <translation>Reflektioner</translation>
     </message>
     <message>
-        <source>Notes of meetings</source>
+        <source>Meeting notes</source>
         <translation>Anteckningar från träffarna</translation>
     </message>
     <message>
@@ -5330,7 +5326,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Meeting on %1</source>
-        <translation>Träffen %1</translation>
+        <translation>Träffen den %1</translation>
     </message>
     <message>
         <source>%1 without words</source>
@@ -5410,7 +5406,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Vill du tömma papperskorgen?</translation>
     </message>
     <message>
-        <source>You can undo this until you close Peili. After that only backups have it.</source>
+        <source>You can undo this until you close Peili. After that, only the backups still have it.</source>
         <translation>Du kan ångra det här tills du stänger Peili. Därefter finns innehållet bara i säkerhetskopior.</translation>
     </message>
 </context>
@@ -5483,7 +5479,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
 <context>
     <name>Windows</name>
     <message>
-        <source>Put the backup back</source>
+        <source>Restore the backup</source>
         <translation>Återställ säkerhetskopian</translation>
     </message>
     <message>
@@ -5500,7 +5496,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>“%1” can’t be read any more, but there is a good backup from %2. Put it back? The damaged file is kept beside it.</source>
-        <translation>”%1” går inte längre att läsa, men det finns en hel säkerhetskopia från %2. Ska den återställas? Den skadade filen finns kvar bredvid.</translation>
+        <translation>”%1” går inte längre att läsa, men det finns en oskadad säkerhetskopia från %2. Ska den återställas? Den skadade filen blir kvar i samma mapp.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5512,7 +5508,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>“%1” can’t be read any more, and there is no good backup of it. Save what can be read? The damaged file is kept beside it.</source>
-        <translation>”%1” går inte längre att läsa, och det finns ingen hel säkerhetskopia av den. Vill du spara det som går att läsa? Den skadade filen behålls bredvid den.</translation>
+        <translation>”%1” går inte längre att läsa, och det finns ingen oskadad säkerhetskopia av den. Vill du spara det som går att läsa? Den skadade filen behålls i samma mapp.</translation>
     </message>
     <message>
         <source>The damaged file is kept as “%1”.</source>
@@ -5895,7 +5891,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>This text alone in the window, and back</source>
-        <translation>Bara den här texten i fönstret, och tillbaka</translation>
+        <translation>Visa bara den här texten eller hela fönstret igen</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ TEST_CASE("Half way, each answers alone and then they read the answers side by s
     desk.field(u"The hardest moment so far"_s)->setFocus();
     CHECK(desk.reads(u"Helen – private, stays on this laptop"_s));
     CHECK(desk.reads(u"The walk by the river"_s));
-    CHECK(desk.reads(u"Each of you answered alone. The answers are open since 1 February."_s));
+    CHECK(desk.reads(u"Each of you answered alone. The answers have been open since 1 February."_s));
 
     desk.writeAs(told.mentee());
     CHECK(desk.reads(u"When you asked me back"_s));
@@ -115,7 +115,7 @@ TEST_CASE("Mentee and mentor are each asked what only they can answer")
     CHECK(desk.field(u"What helped me most"_s));
     CHECK_FALSE(desk.field(u"What I learned as a mentor"_s));
     CHECK(desk.reads(u"What I learned as a mentor"_s));
-    CHECK(desk.reads(u"This question goes to Peter."_s));
+    CHECK(desk.reads(u"This question is for Peter."_s));
 
     desk.editing().setActor(told.mentor());
     CHECK_FALSE(desk.field(u"What helped me most"_s));

@@ -260,7 +260,7 @@ TEST_CASE("The backups are listed by date with what they hold")
     desk.window().safety().showBackups();
     auto *dialog = desk.window().findChild<BackupsDialog *>();
     REQUIRE(dialog);
-    CHECK(listed(*dialog) == QStringList{u"today 14:00"_s, u"yesterday 20:00"_s, u"Friday 7 November 11:30"_s});
+    CHECK(listed(*dialog) == QStringList{u"Today 14:00"_s, u"Yesterday 20:00"_s, u"Friday 7 November 11:30"_s});
 
     const auto isRead = [&] { return desk.button(u"lookInside"_s, dialog)->isEnabled(); };
     CHECK(QTest::qWaitFor(isRead));

@@ -30,7 +30,7 @@ ChangePage::ChangePage(Editing &editing, QWidget *parent) :
     closing_(closingCard())
 {
     add(closed_);
-    add(Label::heading(tr("What I take into use")));
+    add(Label::heading(tr("What I will put to use")));
     add(none_);
     add(mine_);
     auto *add = new Button(tr("Add a commitment"));

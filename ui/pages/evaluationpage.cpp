@@ -162,7 +162,7 @@ QString EvaluationPage::standing()
 {
     const QDate since = blind::answeredByAllOn(mentorship(), review_);
     if (since.isValid())
-        return tr("Each of you answered alone. The answers are open since %1.")
+        return tr("Each of you answered alone. The answers have been open since %1.")
             .arg(dates::dayMonth(since, QLocale(), editing().today()));
     return tr("Each of you answers alone. What you write is shown to the others once they have answered, too.");
 }

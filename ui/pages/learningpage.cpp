@@ -230,7 +230,7 @@ void LearningPage::showList(const std::vector<LearningActivity> &activities)
     QString before;
     for (const LearningActivity &activity : activities) {
         auto *card = qobject_cast<ActivityCard *>(list_->widgetOf(activity.id));
-        const QString month = dates::monthYear(dayOf(activity), QLocale());
+        const QString month = dates::atTheHead(dates::monthYear(dayOf(activity), QLocale()));
         card->setSection(month == before ? QString() : month);
         before = month;
     }

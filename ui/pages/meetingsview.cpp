@@ -14,7 +14,7 @@
 
 MeetingsView::MeetingsView(Editing &editing, QWidget *parent) :
     Input(parent), editing_(editing), list_(new MeetingList(editing)), plan_(new MeetingPlan(editing)),
-    add_(Button::quiet(tr("Add one meeting"))), planMore_(Button::quiet(tr("Plan more meetings"))),
+    add_(Button::quiet(tr("Add a meeting"))), planMore_(Button::quiet(tr("Plan more meetings"))),
     when_(new MomentEdit(meetingwords::zoneOf(editing.mentorship().programme()))), adding_(addPanel())
 {
     auto *column = new QVBoxLayout(this);

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -112,7 +113,13 @@ void Page::addStretch()
 
 void Page::bringIntoView(QWidget *widget)
 {
-    QTimer::singleShot(0, widget, [this, widget] { ensureWidgetVisible(widget, 0, theme::space(1)); });
+    QTimer::singleShot(0, widget, [this, widget] {
+        const int margin = theme::space(1);
+        if (widget->height() + 2 * margin <= viewport()->height())
+            ensureWidgetVisible(widget, 0, margin);
+        else // its beginning; Qt would show its middle
+            verticalScrollBar()->setValue(widget->mapTo(this->widget(), QPoint()).y() - margin);
+    });
 }
 
 void Page::setWide()

@@ -54,9 +54,10 @@ QWidget *StartPage::choices()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(0.9));
     column->addWidget(Label::title(tr("A mirror for two")));
-    column->addWidget(Label::soft(tr("Peili goes with a mentoring pair from the first aims to what changes at the end. "
-                                     "Everything stays in one file on this laptop; "
-                                     "what you write is private until you share it.")));
+    column->addWidget(
+        Label::soft(tr("Peili accompanies a mentoring pair from the first aims to what changes at the end. "
+                       "Everything stays in one file on this laptop; "
+                       "what you write is private until you share it.")));
     column->addSpacing(theme::space(0.5));
     const auto beside = [column](Card *first, Card *second) {
         auto *sides = new Sides(30);

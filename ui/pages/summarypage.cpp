@@ -136,8 +136,9 @@ QWidget *SummaryPage::languages()
         language_->addItem(endonym(code), code);
     language_->setCurrentIndex(language_->findData(language::code()));
     connect(language_, &QComboBox::currentIndexChanged, this, &SummaryPage::showPreview);
-    auto *holder = new Labelled(tr("Language of the print"), tr("Your own texts stay as you wrote them."), language_);
-    language_->setAccessibleName(tr("Language of the print"));
+    auto *holder = new Labelled(
+        tr("Language of the printout"), tr("Your own texts stay as you wrote them."), language_);
+    language_->setAccessibleName(tr("Language of the printout"));
     return holder;
 }
 
@@ -158,7 +159,7 @@ QWidget *SummaryPage::sections()
                         {&report::Choice::lookBacks, tr("The change in use"), "lookBacks"},
                         {&report::Choice::goalDetails, tr("Goals on the way"), "goalDetails"},
                         {&report::Choice::reflections, tr("Reflections"), "reflections"},
-                        {&report::Choice::notes, tr("Notes of meetings"), "notes"},
+                        {&report::Choice::notes, tr("Meeting notes"), "notes"},
                         {&report::Choice::midPoint, tr("Mid-point review"), "midPoint"},
                         {&report::Choice::agreement, tr("Agreement"), "agreement"},
                         {&report::Choice::preparation, tr("How we began"), "preparation"},

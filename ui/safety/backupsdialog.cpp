@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/backupsdialog.h"
 
+#include "ui/dates.h"
 #include "ui/safety/backupwords.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
@@ -31,7 +32,7 @@ BackupsDialog::BackupsDialog(const QString &notebook, const QDateTime &now, QWid
                              "thinned out.")));
 
     for (const backups::Backup &backup : backups_)
-        list_->addItem(backupwords::moment(backup.madeAt, now_));
+        list_->addItem(dates::atTheHead(backupwords::moment(backup.madeAt, now_)));
     list_->setAccessibleName(tr("Backups by date"));
     list_->setMinimumWidth(theme::space(13));
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

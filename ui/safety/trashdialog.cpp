@@ -17,9 +17,10 @@ namespace {
 
 bool askWhetherToEmpty(QWidget *dialog)
 {
-    Question question(TrashDialog::tr("Empty the trash?"),
-                      TrashDialog::tr("You can undo this until you close Peili. After that only backups have it."),
-                      dialog);
+    Question question(
+        TrashDialog::tr("Empty the trash?"),
+        TrashDialog::tr("You can undo this until you close Peili. After that, only the backups still have it."),
+        dialog);
     question.setWindowTitle(TrashDialog::tr("Empty the trash"));
     const int empty = question.add(TrashDialog::tr("Empty the trash"));
     question.add(TrashDialog::tr("Keep"));

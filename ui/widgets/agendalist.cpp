@@ -17,8 +17,8 @@
 AgendaList::AgendaList(Editing &editing, Id<Meeting> meeting, Use use, QWidget *parent) :
     Input(parent), editing_(editing), meeting_(meeting), use_(use), time_(Label::small({})), none_(Label::soft({})),
     rows_(new CardList<AgendaItem>([this](Id<AgendaItem> id) { return makeRow(id); }, 0)), order_(new DragOrder(rows_)),
-    propose_(use == Use::Prepare ? Button::primary(tr("Propose from what is open"))
-                                 : Button::quiet(tr("Propose from what is open"))),
+    propose_(use == Use::Prepare ? Button::primary(tr("Suggest topics from what is open"))
+                                 : Button::quiet(tr("Suggest topics from what is open"))),
     add_(new AddLine(editing, tr("Add a topic"), [this](const QString &topic) {
         return editing_.perform(
             tr("Add a topic"),

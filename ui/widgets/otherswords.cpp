@@ -31,8 +31,8 @@ OthersWords::OthersWords(const Editing &editing, Read read, QWidget *parent) :
     Input(parent), editing_(editing), read_(std::move(read))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.3));
+    column->setContentsMargins(0, theme::space(0.3), 0, theme::space(0.6));
+    column->setSpacing(theme::space(0.6));
     OthersWords::reload();
     if (shown_.empty())
         hide();
@@ -71,10 +71,9 @@ void OthersWords::reload()
     }
     for (const Words &words : shown_) {
         auto *frame = new QFrame;
-        frame->setProperty("look", QStringLiteral("strip"));
+        frame->setProperty("look", QStringLiteral("words"));
         auto *column = new QVBoxLayout(frame);
-        const int margin = theme::space(0.5);
-        column->setContentsMargins(margin, theme::space(0.35), margin, theme::space(0.4));
+        column->setContentsMargins(theme::space(0.6), 0, 0, 0);
         column->setSpacing(theme::space(0.1));
         column->addWidget(
             Label::small(words.isPrivate ? tr("%1 – private, stays on this laptop").arg(words.name) : words.name));

@@ -49,7 +49,7 @@ QWidget *ReviewCards::notMine(const Prompt &prompt, const std::vector<Person> &o
     auto *question = new Label(prompt.title.in(language::code()));
     question->setStrong(true);
     column->addWidget(question);
-    column->addWidget(Label::small(tr("This question goes to %1.").arg(editing_.othersThan(editing_.actor()))));
+    column->addWidget(Label::small(tr("This question is for %1.").arg(editing_.othersThan(editing_.actor()))));
     auto *sides = new Sides(34);
     sides->add(title, 1, Qt::AlignTop);
     sides->add(answers(prompt, others), 1, Qt::AlignTop);

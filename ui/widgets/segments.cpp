@@ -39,9 +39,14 @@ Segments::Segments(const QStringList &captions, QWidget *parent) : QFrame(parent
         group_->addButton(button, int(group_->buttons().size()));
         line->addWidget(button);
     }
+    // Tab comes to the chosen one; the arrows choose another.
     connect(group_, &QButtonGroup::idToggled, this, [this](int index, bool checked) {
-        if (checked)
-            setFocusProxy(group_->button(index));
+        if (!checked)
+            return;
+        const QList<QAbstractButton *> all = group_->buttons();
+        for (QAbstractButton *button : all)
+            button->setFocusPolicy(button == group_->button(index) ? Qt::StrongFocus : Qt::ClickFocus);
+        setFocusProxy(group_->button(index));
     });
     connect(group_, &QButtonGroup::idClicked, this, &Segments::chosen);
 }

@@ -92,7 +92,7 @@ QString beginning(const QString &markdown)
 } // namespace
 
 SummaryChoices::SummaryChoices(Editing &editing, QWidget *parent) :
-    Input(parent), editing_(editing), toggle_(Button::quiet(tr("Choose single texts"))), list_(new QWidget)
+    Input(parent), editing_(editing), toggle_(Button::quiet(tr("Choose individual texts"))), list_(new QWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -110,7 +110,7 @@ SummaryChoices::SummaryChoices(Editing &editing, QWidget *parent) :
     rows->setSpacing(theme::space(0.3));
     addGroup(goals_, tr("Goals"));
     addGroup(reflections_, tr("Reflections"));
-    addGroup(notes_, tr("Notes of meetings"));
+    addGroup(notes_, tr("Meeting notes"));
     addGroup(activities_, tr("Learning activities"));
     addGroup(evaluations_, tr("Answers of the reviews"));
     addGroup(commitments_, tr("Commitments"));

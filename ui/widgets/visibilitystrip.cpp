@@ -34,7 +34,7 @@ QWidget *VisibilityStrip::alwaysPrivate()
 {
     auto *holder = new QWidget;
     auto *line = new QHBoxLayout(holder);
-    line->setContentsMargins(theme::space(0.3), 0, 0, 0);
+    line->setContentsMargins(theme::space(0.42), theme::space(0.35), 0, theme::space(0.35));
     line->addWidget(new Sign(QStringLiteral("lock")));
     line->addWidget(Label::small(tr("Always private – it never leaves this laptop")), 1);
     return holder;

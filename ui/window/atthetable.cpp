@@ -32,7 +32,7 @@ void AtTheTable::sayKeys()
 {
     const QString large = keyName(actions_.at(Act::LargeText)->shortcut());
     status_.setHints({large_->isOn() ? tr("%1 back to the page").arg(large) : tr("%1 large text").arg(large),
-                      tr("%1 hides private").arg(keyName(actions_.at(Act::HidePrivate)->shortcut()))});
+                      tr("%1 hides private items").arg(keyName(actions_.at(Act::HidePrivate)->shortcut()))});
 }
 
 void AtTheTable::hidePrivate(bool hides)

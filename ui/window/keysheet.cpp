@@ -111,6 +111,6 @@ QList<KeySheet::Group> KeySheet::groups(const Actions &actions)
     all << Group{tr("While writing"), writing::keys()};
     all << Group{tr("In the agenda"), widgetkeys::ofAgenda()};
     all << Group{tr("On the learning board"), widgetkeys::ofBoard()};
-    all << Group{tr("Where something is looked for"), Overlay::keys()};
+    all << Group{tr("In search"), Overlay::keys()};
     return all;
 }

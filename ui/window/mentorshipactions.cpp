@@ -10,7 +10,7 @@ bool askWhetherToErase(QWidget *window, const QString &title)
 {
     Question question(
         MentorshipActions::tr("Erase “%1” with everything in it?").arg(title),
-        MentorshipActions::tr("You can undo this until you close Peili. After that only backups have it."),
+        MentorshipActions::tr("You can undo this until you close Peili. After that, only the backups still have it."),
         window);
     question.setWindowTitle(MentorshipActions::tr("Erase a mentorship"));
     const int erase = question.add(MentorshipActions::tr("Erase"));

@@ -114,6 +114,7 @@ void Page::addStretch()
 void Page::bringIntoView(QWidget *widget)
 {
     QTimer::singleShot(0, widget, [this, widget] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what opened just now has its height
         const int margin = theme::space(1);
         if (widget->height() + 2 * margin <= viewport()->height())
             ensureWidgetVisible(widget, 0, margin);

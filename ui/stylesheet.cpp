@@ -14,6 +14,7 @@ QString styleSheet(const Look &look)
         QToolTip { background: palette(base); color: palette(text); border: 1px solid palette(mid); padding: @quarter; }
         QFrame[look="card"] { background: palette(base); border: 1px solid palette(mid); border-radius: @radius; }
         QFrame[look="words"] { background: transparent; border: none; border-left: 3px solid palette(mid); border-radius: 0; }
+        QFrame[look="mirrored words"] { background: transparent; border: none; border-right: 3px solid palette(mid); border-radius: 0; }
         QFrame[look="strip"] { background: palette(window); border: none; border-radius: @third; }
         QFrame[look="status"][hides="true"] { background: palette(midlight); border: none; border-top: 1px solid palette(mid); }
         QFrame[look="notice"] { background: palette(midlight); border: none; border-radius: @third; }

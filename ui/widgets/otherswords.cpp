@@ -71,9 +71,11 @@ void OthersWords::reload()
     }
     for (const Words &words : shown_) {
         auto *frame = new QFrame;
-        frame->setProperty("look", QStringLiteral("words"));
+        const bool isMirrored = isRightToLeft();
+        const int beside = theme::space(0.6); // of the rule
+        frame->setProperty("look", isMirrored ? QStringLiteral("mirrored words") : QStringLiteral("words"));
         auto *column = new QVBoxLayout(frame);
-        column->setContentsMargins(theme::space(0.6), 0, 0, 0);
+        column->setContentsMargins(isMirrored ? 0 : beside, 0, isMirrored ? beside : 0, 0);
         column->setSpacing(theme::space(0.1));
         column->addWidget(
             Label::small(words.isPrivate ? tr("%1 – private, stays on this laptop").arg(words.name) : words.name));

@@ -60,14 +60,14 @@ constexpr int since = std::is_same_v<R, Picture> ? 3
     : std::is_same_v<R, Removal>                 ? 2
                                                  : 1;
 
-Result<Changeset> readMentorship(const QJsonValue &value, int version)
+/// `ids` are those that the file had so far.
+Result<Changeset> readMentorship(const QJsonValue &value, int version, QSet<QUuid> &ids)
 {
     if (!value.isObject())
         return bad(ExportWords::tr("A mentorship is not an object."));
     const QJsonObject object = value.toObject();
     Changeset changeset;
     QSet<QString> known;
-    QSet<QUuid> ids;
     std::optional<Error> error;
     forEachRecordType([&]<class R>(std::type_identity<R>) {
         const QString table = QLatin1String(Describe<R>::table);
@@ -153,11 +153,12 @@ Result<std::vector<Changeset>> fromJson(const QByteArray &json, const std::vecto
         return bad(ExportWords::tr("This export is incomplete or has unknown parts."));
 
     std::vector<Changeset> changesets;
+    QSet<QUuid> ids;
     QSet<QUuid> there;
     for (const Programme &programme : known)
         there.insert(programme.id.uuid());
     for (const QJsonValue &value : root.value(QLatin1String("mentorships")).toArray()) {
-        Result<Changeset> changeset = readMentorship(value, root.value(QLatin1String("version")).toInt());
+        Result<Changeset> changeset = readMentorship(value, root.value(QLatin1String("version")).toInt(), ids);
         if (!changeset)
             return tl::unexpected(changeset.error());
         if (there.contains(changeset->mentorship().uuid()))

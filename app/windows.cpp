@@ -127,7 +127,7 @@ std::optional<QString> Windows::offerRescue(const QString &notebook, const Error
               .arg(name);
     if (backup) {
         answers.prepend(tr("Restore the backup"));
-        words = tr("“%1” can’t be read any more, but there is a good backup from %2. Put it back? The damaged file is "
+        words = tr("“%1” can’t be read any more, but there is a good backup from %2. Restore it? The damaged file is "
                    "kept beside it.")
                     .arg(name, backupwords::moment(backup->madeAt, now()));
     }

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <array>
+
 namespace {
 
 struct MentorshipWords
@@ -69,10 +71,14 @@ void Mentorship::apply(const Changeset &changeset)
 
 Result<void> Mentorship::checkReferences(const Changeset &changeset) const
 {
-    QSet<QUuid> added;
-    QSet<QUuid> removed;
-    for (const Change &change : changeset.changes)
-        (change.is ? added : removed).insert(uuidOf(change.any()));
+    // By their types: what names a meeting must find one, not something else with this id.
+    std::array<QSet<QUuid>, std::variant_size_v<Record>> added;
+    std::array<QSet<QUuid>, std::variant_size_v<Record>> removed;
+    bool removesAny = false;
+    for (const Change &change : changeset.changes) {
+        (change.is ? added : removed).at(change.any().index()).insert(uuidOf(change.any()));
+        removesAny = removesAny || !change.is;
+    }
 
     const auto holds = [&]<class R>(const R &record) -> bool {
         bool whole = true;
@@ -81,8 +87,9 @@ Result<void> Mentorship::checkReferences(const Changeset &changeset) const
                 if (field.bond == Bond::Value)
                     return;
                 const V &reference = record.*(field.member);
-                const bool there = (find(reference) || added.contains(reference.uuid()))
-                    && !removed.contains(reference.uuid());
+                constexpr size_t place = placeOf<typename IsId<V>::Target>;
+                const bool there = (find(reference) || added[place].contains(reference.uuid()))
+                    && !removed[place].contains(reference.uuid());
                 if (!there && (field.bond == Bond::Owner || !reference.isNull()))
                     whole = false;
             }
@@ -96,7 +103,7 @@ Result<void> Mentorship::checkReferences(const Changeset &changeset) const
             whole = whole && std::visit(holds, *change.is);
     }
     // What stays must not refer to what goes.
-    if (whole && !removed.isEmpty()) {
+    if (whole && removesAny) {
         QSet<QUuid> changed;
         for (const Change &change : changeset.changes)
             changed.insert(uuidOf(change.any()));

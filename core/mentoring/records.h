@@ -46,7 +46,23 @@ struct ForEach
         (visit(std::type_identity<Rs>{}), ...);
     }
 };
+
+template <class... Rs>
+struct Places
+{
+    template <class R>
+    static constexpr size_t before()
+    {
+        size_t count = 0;
+        (void)((std::is_same_v<R, Rs> || (++count, false)) || ...);
+        return count;
+    }
+};
 } // namespace detail
+
+/// The place of a type in the list, which a record of it tells with index().
+template <class R>
+inline constexpr size_t placeOf = EveryRecord<detail::Places>::template before<R>();
 
 /// Calls `visit(std::type_identity<R>{})` for every record type, in the order of the list.
 template <class Visit>

@@ -5495,7 +5495,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Tämä on taas muistikirja sellaisena kuin se oli %1. Edellinen on tallessa nimellä ”%2”.</translation>
     </message>
     <message>
-        <source>“%1” can’t be read any more, but there is a good backup from %2. Put it back? The damaged file is kept beside it.</source>
+        <source>“%1” can’t be read any more, but there is a good backup from %2. Restore it? The damaged file is kept beside it.</source>
         <translation>Muistikirjaa ”%1” ei voi enää lukea, mutta siitä on ehjä varmuuskopio, joka tehtiin %2. Palautetaanko se? Vaurioitunut tiedosto säilyy sen vieressä.</translation>
     </message>
     <message>

@@ -5495,7 +5495,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Det här är åter anteckningsboken som den var %1. Den som fanns förut är sparad som ”%2”.</translation>
     </message>
     <message>
-        <source>“%1” can’t be read any more, but there is a good backup from %2. Put it back? The damaged file is kept beside it.</source>
+        <source>“%1” can’t be read any more, but there is a good backup from %2. Restore it? The damaged file is kept beside it.</source>
         <translation>”%1” går inte längre att läsa, men det finns en oskadad säkerhetskopia från %2. Ska den återställas? Den skadade filen blir kvar i samma mapp.</translation>
     </message>
     <message>

@@ -73,6 +73,15 @@ TEST_CASE("an import with a broken reference", "[app][bad]")
         "refers");
 }
 
+TEST_CASE("an import with a reference to something else", "[app][bad]")
+{
+    const Desk desk;
+    const QJsonObject root = desk.exported();
+    const QJsonObject first = root.value(u"mentorships"_s).toArray().first().toObject();
+    const QJsonValue goal = first.value(u"goal"_s).toArray().first().toObject().value(u"id"_s);
+    checkImportRefused(desk, withField(root, u"clause"_s, u"agreement"_s, goal), "refers");
+}
+
 TEST_CASE("an import with 50 MB in one text", "[app][bad]")
 {
     const Desk desk;

@@ -74,6 +74,15 @@ TEST_CASE("A record may refer only to what is there", "[mentorship]")
         note.meeting = meeting.id;
         CHECK(story.now().checkReferences({{{std::nullopt, note}, {std::nullopt, meeting}}}));
     }
+    SECTION("what comes in the same changeset and is something else isn’t what is meant")
+    {
+        Goal goal;
+        goal.id = Id<Goal>::fresh();
+        goal.mentorship = story.now().id();
+        goal.author = story.mentee();
+        note.meeting = Id<Meeting>(goal.id.uuid());
+        checkRefused(story.now().checkReferences({{{std::nullopt, goal}, {std::nullopt, note}}}), Error::Kind::Missing);
+    }
     SECTION("what goes in the same changeset isn’t")
     {
         const Meeting meeting = *story.now().find(story.meeting(9));

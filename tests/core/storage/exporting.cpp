@@ -217,6 +217,19 @@ TEST_CASE("An export with one thing wrong is refused whole", "[exporting]")
     }));
 }
 
+TEST_CASE("An id that stands in two mentorships of an export is named", "[exporting]")
+{
+    const Story one(Chapter::Begins);
+    const Story other(Chapter::Begins);
+    const QString id = one.now().all<Goal>().begin()->first.text();
+    QByteArray json = exporting::toJson({one.now(), other.now()});
+    json.replace(other.now().all<Goal>().begin()->first.text().toUtf8(), id.toUtf8());
+    checkNotImported(json);
+    const auto read = exporting::fromJson(json, {});
+    REQUIRE_FALSE(read);
+    CHECK(read.error().words.contains(u"The id %1 stands twice."_s.arg(id)));
+}
+
 TEST_CASE("An export that was cut short is refused", "[exporting]")
 {
     const QByteArray json = exported(Chapter::Begun);

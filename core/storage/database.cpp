@@ -330,14 +330,30 @@ Result<void> Database::save(const std::vector<Changeset> &changesets)
 }
 
 /// After a commit that failed: the last thing a commit does is to sync the journal that it emptied, and when that
-/// fails everything is in the file. Then it has to stay there. False when nothing is.
+/// fails everything is in the file. Then it has to stay there, for which another commit has to succeed. False when
+/// nothing is.
 bool Database::settle(const QByteArray &after)
 {
     const QByteArray before = sum_;
-    if (after != before && readSum() && sum_ == after && runScript("UPDATE notebook SET value = value"))
-        return true;
+    if (after != before && readSum() && sum_ == after) {
+        Transaction transaction(database_);
+        // SQLite writes no page on which nothing changes.
+        if (transaction.isOpen() && execute(QStringLiteral("UPDATE notebook SET value = '' WHERE key = 'content'"))
+            && writeSum() && transaction.commit())
+            return true;
+    }
     sum_ = before;
     return false;
+}
+
+Result<void> Database::writeSum()
+{
+    QSqlQuery query(database_);
+    query.prepare(QStringLiteral("UPDATE notebook SET value = ? WHERE key = 'content'"));
+    query.addBindValue(QString::fromLatin1(sum_.toHex()));
+    if (!query.exec())
+        return lastError(path_);
+    return {};
 }
 
 Result<void> Database::saveAll(const std::vector<Changeset> &changesets)
@@ -362,10 +378,9 @@ Result<void> Database::saveAll(const std::vector<Changeset> &changesets)
                 return damaged(path_);
         }
     }
-    QSqlQuery query(database_);
-    query.prepare(QStringLiteral("UPDATE notebook SET value = ? WHERE key = 'content'"));
-    query.addBindValue(QString::fromLatin1(sum_.toHex()));
-    if (!query.exec() || !transaction.commit())
+    if (auto written = writeSum(); !written)
+        return written;
+    if (!transaction.commit())
         return lastError(path_);
     return {};
 }

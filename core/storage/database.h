@@ -75,6 +75,7 @@ private:
     [[nodiscard]] Result<void> saveAll(const std::vector<Changeset> &changesets);
     [[nodiscard]] bool isInPlace() const;
     [[nodiscard]] bool settle(const QByteArray &after);
+    [[nodiscard]] Result<void> writeSum();
     [[nodiscard]] tl::unexpected<Error> lastError(const QString &about) const;
     [[nodiscard]] Result<void> writeCopy(const QString &path);
     [[nodiscard]] Result<void> verify(const QString &copied);

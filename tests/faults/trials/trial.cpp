@@ -129,12 +129,16 @@ QString Trial::fate(const Verb &verb, const Fault &fault)
 {
     lay(verb.files);
     std::mt19937 random(fault.seed);
+    std::mt19937 another(fault.seed);
     Platter::Contents found;
+    std::optional<Platter::Contents> atOnce; // when it was acknowledged
     bool settled = false;
     std::optional<Course> course;
     {
         Disk disk(root(), fault);
         course.emplace(disk, root());
+        if (fault.kind != Fault::Kind::PowerCut)
+            course->whenAcknowledged = [&] { atOnce = disk.platter().afterPowerCut(another); };
         verb.act(*course);
         found = disk.platter().afterPowerCut(random);
         settled = disk.platter().isSettled() && !disk.lostSome() && fault.kind != Fault::Kind::PowerCut;
@@ -153,6 +157,12 @@ QString Trial::fate(const Verb &verb, const Fault &fault)
         wrong = judge(verb, *course, true);
         if (!wrong.isEmpty() && fault.kind != Fault::Kind::PowerCut)
             wrong += u" (after a power cut at the end)"_s;
+    }
+    if (wrong.isEmpty() && atOnce) {
+        lay(*atOnce);
+        wrong = judge(verb, *course, true);
+        if (!wrong.isEmpty())
+            wrong += u" (after a power cut as soon as it was acknowledged)"_s;
     }
     return wrong.remove(root() + u'/');
 }

@@ -32,7 +32,15 @@ public:
     }
 
     /// The person was told that it is done. What is said after the power went, nobody heard.
-    void acknowledge() { acknowledged_ = !(disk_.faultKind() == Fault::Kind::PowerCut && disk_.hasStruck()); }
+    void acknowledge()
+    {
+        acknowledged_ = !(disk_.faultKind() == Fault::Kind::PowerCut && disk_.hasStruck());
+        if (acknowledged_ && whenAcknowledged)
+            whenAcknowledged();
+    }
+
+    /// Called at this moment.
+    std::function<void()> whenAcknowledged;
 
     [[nodiscard]] bool isAcknowledged() const { return acknowledged_; }
     [[nodiscard]] int refusals() const { return refusals_; }

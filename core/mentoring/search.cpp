@@ -53,11 +53,7 @@ std::optional<Hit> match(const Mentorship &mentorship, const R &record, const QS
     if (words.isEmpty() || !missing.isEmpty())
         return {};
     hit.spans = spansOf(hit.text, words);
-    hit.record = record.id.uuid();
-    hit.table = QLatin1String(Describe<R>::table);
-    hit.author = authorOf(record);
-    hit.visibility = visibilityOf(record);
-    hit.when = when(mentorship, record);
+    static_cast<Entry &>(hit) = entryOf(mentorship, record);
     return hit;
 }
 

@@ -14,14 +14,19 @@ struct Span
     bool operator==(const Span &) const = default;
 };
 
-/// A record in which all words of a query stand.
-struct Hit
+/// A record with words of its own, as far as it takes to say who may find it and in which order.
+struct Entry
 {
     QUuid record;
-    QString table;                              ///< the record's table name, e.g. "reflection"
+    QLatin1String table;                        ///< the record's table name, e.g. "reflection"
     Id<Person> author;                          ///< null for joint records
     Visibility visibility = Visibility::Shared; ///< joint records are everyone's
     QDateTime when;
+};
+
+/// A record in which all words of a query stand.
+struct Hit : Entry
+{
     QString text;     ///< the field with the first match
     qsizetype at = 0; ///< where the first match begins in it
     qsizetype length = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/mentorship.h"
+#include "core/mentoring/search.h"
 
 #include <QStringList>
 
@@ -46,24 +46,6 @@ void forEachText(const R &record, Visit &&visit)
 }
 
 template <class R>
-Id<Person> authorOf(const R &record)
-{
-    if constexpr (requires { record.author; })
-        return record.author;
-    else
-        return {};
-}
-
-template <class R>
-Visibility visibilityOf(const R &record)
-{
-    if constexpr (requires { record.visibility; })
-        return record.visibility;
-    else
-        return Visibility::Shared;
-}
-
-template <class R>
 QDateTime when(const Mentorship &mentorship, const R &record)
 {
     if constexpr (requires { record.writtenAt; })
@@ -85,6 +67,17 @@ QDateTime when(const Mentorship &mentorship, const R &record)
         return record.ratedOn.startOfDay(Qt::UTC);
     else
         return mentorship.programme().createdAt;
+}
+
+template <class R>
+Entry entryOf(const Mentorship &mentorship, const R &record)
+{
+    Entry entry{record.id.uuid(), QLatin1String(Describe<R>::table), {}, Visibility::Shared, when(mentorship, record)};
+    if constexpr (requires { record.author; })
+        entry.author = record.author;
+    if constexpr (requires { record.visibility; })
+        entry.visibility = record.visibility;
+    return entry;
 }
 
 } // namespace search

@@ -65,12 +65,7 @@ Texts::Texts(const Mentorship &mentorship)
     std::vector<Made> all;
     forEachFound([&]<class R>(std::type_identity<R>) {
         for (const auto &[id, record] : mentorship.all<R>()) {
-            Made made{{id.uuid(),
-                       QLatin1String(Describe<R>::table),
-                       authorOf(record),
-                       visibilityOf(record),
-                       when(mentorship, record)},
-                      {}};
+            Made made{entryOf(mentorship, record), {}};
             forEachText(record, [&](const QString &text) {
                 if (!text.isEmpty())
                     made.text += folded(pictures::inWords(text)) + '\n';

@@ -7,16 +7,6 @@
 
 namespace search {
 
-/// A record with words of its own, as far as it takes to say who may find it and in which order.
-struct Entry
-{
-    QUuid record;
-    QLatin1String table;                        ///< the record's table name, e.g. "reflection"
-    Id<Person> author;                          ///< null for joint records
-    Visibility visibility = Visibility::Shared; ///< joint records are everyone's
-    QDateTime when;
-};
-
 /// The numbers of some entries, in their order.
 using Numbers = std::vector<size_t>;
 

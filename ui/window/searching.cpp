@@ -17,7 +17,7 @@ namespace searching {
 namespace {
 
 /// What a record is called, by its table.
-QString kind(const QString &table)
+QString kind(QLatin1String table)
 {
     static constexpr std::pair<const char *, const char *> kinds[] = {
         {"programme", QT_TRANSLATE_NOOP("Searching", "Mentorship")},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/desk.h"
+#include "ui/taborder.h"
 #include "ui/widgets/journaldelegate.h"
 
 #include <QAbstractItemModelTester>
@@ -370,4 +371,17 @@ TEST_CASE("A place leads out of a view that lacks the entry")
         CHECK(desk.written(u"What stayed with me"_s) == told.says("stayed-mentor"));
         CHECK(desk.button(u"All"_s)->isChecked());
     }
+}
+
+TEST_CASE("Tab comes to the view that is chosen, and to no other")
+{
+    Desk desk(Story(Chapter::HalfWay), "2026-01-05T09:00");
+    desk.goTo(PageId::Journal);
+    desk.click(u"segment-2"_s);
+    QStringList views;
+    for (const QWidget *stop : taborder::of(&desk.page())) {
+        if (stop->objectName().startsWith(u"segment-"_s))
+            views << stop->objectName();
+    }
+    CHECK(views == QStringList{u"segment-2"_s});
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mentoring/forms.h"
 #include "tests/features/desk.h"
 #include "ui/theme.h"
 #include "ui/widgets/goalcard.h"
@@ -284,4 +285,23 @@ TEST_CASE("Tab goes through an open goal from its title to its last button")
     desk.button(u"Remove"_s)->setFocus();
     QTest::keyClick(desk.button(u"Remove"_s), Qt::Key_Tab);
     CHECK(toggles.at(2)->hasFocus());
+}
+
+TEST_CASE("A goal that is opened from elsewhere is shown from its beginning, though it is higher than the window")
+{
+    Desk desk(Story(Chapter::HalfWay), "2026-01-05T09:00");
+    const Person me = forms::me(desk.mentorship());
+    const auto goals = desk.mentorship().all<Goal>();
+    const auto own = std::find_if(goals.begin(), goals.end(), [&](const auto &g) { return g.second.author == me.id; });
+    REQUIRE(own != goals.end());
+    desk.goTo(PageId::Prepare, own->first.uuid());
+    desk.settle();
+    QScrollArea &page = desk.page();
+    const auto cards = page.findChildren<GoalCard *>();
+    const auto open = std::find_if(
+        cards.begin(), cards.end(), [&](const GoalCard *card) { return card->height() > page.viewport()->height(); });
+    REQUIRE(open != cards.end());
+    const int top = (*open)->mapTo(page.viewport(), QPoint()).y();
+    CHECK(top >= 0);
+    CHECK(top < page.viewport()->height() / 4);
 }

@@ -50,6 +50,7 @@ Group backupGroup()
                     return double(countsOf(backUp).rows);
                 };
                 lines[1].unit = "rows";
+                lines[1].most = 1.01 * size + 50; // each record once, and what the notebook tells of itself
                 lines[1].times = 3;
                 return lines;
             }};

@@ -108,12 +108,15 @@ Group editGroup()
                 lines[2].bare = bareCounted(&Counts::written);
                 lines[2].unit = "bytes";
                 lines[2].most = 12 * 1024;
+                lines[2].held = 17 * 1024;
                 lines[3].what = "one edit, statements";
                 lines[3].ours = counted(&Counts::statements);
                 lines[3].unit = "statements";
+                lines[3].most = 4;
                 lines[4].what = "one edit, rows read";
                 lines[4].ours = counted(&Counts::rows);
                 lines[4].unit = "rows";
+                lines[4].most = -1;
                 for (size_t i = 1; i < lines.size(); ++i)
                     lines[i].times = 5;
                 return lines;

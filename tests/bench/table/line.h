@@ -22,6 +22,7 @@ struct Line
     std::string unit = "ms";
     double ratio = 0;  ///< the most that ours may be, as a ratio to the floor; 0 has no limit
     double most = 0;   ///< the most that ours may be, in the unit; 0 has no limit, and less than 0 wants nothing at all
+    double held = 0;   ///< where `most` is not reached: the most, in the unit, that is no step back
     double growth = 0; ///< the most that the last size may be, as a ratio to the first; 0 has no limit
     bool tail = false; ///< ours is what 95 % are faster than, not the median
     int times = 15;    ///< at least 3

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/table/row.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace bench {
@@ -21,21 +22,25 @@ std::string amount(double value, const std::string &unit)
 
 } // namespace
 
+bool Row::isMet() const
+{
+    return (ratio <= 0 || ours <= ratio * floor) && (most == 0 || ours <= std::max(most, 0.0));
+}
+
+bool Row::isHeld() const
+{
+    return isMet() || ours <= held;
+}
+
 void print(const Row &row)
 {
     const bool hasFloor = !row.floorName.empty();
     const double ratio = hasFloor && row.floor > 0 ? row.ours / row.floor : 0;
     std::string goal;
-    bool met = true;
-    if (row.ratio > 0) {
+    if (row.ratio > 0)
         goal = "≤ " + number(row.ratio, 2) + " ×";
-        met = row.ours <= row.ratio * row.floor;
-    }
-    if (row.most != 0) {
-        const double most = row.most < 0 ? 0 : row.most;
-        goal += (goal.empty() ? "≤ " : ", ≤ ") + number(most, 0) + ' ' + row.unit;
-        met = met && row.ours <= most;
-    }
+    if (row.most != 0)
+        goal += (goal.empty() ? "≤ " : ", ≤ ") + number(std::max(row.most, 0.0), 0) + ' ' + row.unit;
     std::printf("%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n",
                 row.what.c_str(),
                 row.size > 0 ? std::to_string(row.size).c_str() : "",
@@ -44,7 +49,7 @@ void print(const Row &row)
                 hasFloor ? amount(row.floor, row.unit).c_str() : "",
                 ratio > 0 ? number(ratio, 2).c_str() : "",
                 goal.c_str(),
-                goal.empty() ? "" : (met ? "met" : "not met"),
+                goal.empty() ? "" : (row.isMet() ? "met" : "not met"),
                 row.floorName.c_str());
     std::fflush(stdout);
 }

@@ -16,6 +16,13 @@ struct Row
     std::string unit;
     double ratio = 0; ///< wanted at most; 0 has no limit
     double most = 0;  ///< as in Line
+    double held = 0;  ///< as in Line
+
+    /// Whether ours is what is wanted.
+    [[nodiscard]] bool isMet() const;
+
+    /// Whether ours is what is wanted, or no more than what is known to be missing.
+    [[nodiscard]] bool isHeld() const;
 };
 
 /// Prints a row as fields with tabs between them, for scripts/bench to lay out:

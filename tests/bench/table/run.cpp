@@ -82,30 +82,34 @@ std::vector<Row> run(const std::vector<Line> &lines, int size)
                         aggregates.at("line", line.tail ? "tail" : "median").second,
                         line.unit,
                         line.ratio,
-                        line.most});
+                        line.most,
+                        line.held});
         print(rows.back());
     }
     return rows;
 }
 
-void printGrowth(const std::vector<Line> &lines, const std::vector<Row> &rows)
+std::vector<Row> printGrowth(const std::vector<Line> &lines, const std::vector<Row> &rows)
 {
+    std::vector<Row> growths;
     for (const Line &line : lines) {
         if (line.growth <= 0)
             continue;
         std::vector<Row> own;
         std::copy_if(
             rows.begin(), rows.end(), std::back_inserter(own), [&](const Row &row) { return row.what == line.what; });
-        if (own.size() > 1)
-            print({line.what + ", growth",
-                   own.back().size,
-                   "the same at " + std::to_string(own.front().size),
-                   own.front().ours,
-                   own.back().ours,
-                   line.unit,
-                   line.growth,
-                   0});
+        if (own.size() < 2)
+            continue;
+        growths.push_back({line.what + ", growth",
+                           own.back().size,
+                           "the same at " + std::to_string(own.front().size),
+                           own.front().ours,
+                           own.back().ours,
+                           line.unit,
+                           line.growth});
+        print(growths.back());
     }
+    return growths;
 }
 
 } // namespace bench

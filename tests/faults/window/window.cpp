@@ -185,7 +185,7 @@ struct Workplace
 
 TEST_CASE("Whenever the window's process is killed, what was saved is there, and a second of typing at most is not")
 {
-    const int deaths = numberFrom("PEILI_FAULT_KILLS", 60);
+    const int deaths = numberFrom("PEILI_FAULT_KILLS", 300);
     Workplace place;
     const QTemporaryDir home;
     int saves = 0;

@@ -4,6 +4,7 @@
 #include "ui/widgets/journaldelegate.h"
 
 #include <QAbstractItemModelTester>
+#include <QScrollBar>
 #include <QComboBox>
 #include <QListView>
 
@@ -384,4 +385,22 @@ TEST_CASE("Tab comes to the view that is chosen, and to no other")
             views << stop->objectName();
     }
     CHECK(views == QStringList{u"segment-2"_s});
+}
+
+TEST_CASE("What stands on the page keeps its place when the window becomes so low that it scrolls")
+{
+    Desk desk(Story(Chapter::HalfWay), "2026-01-05T09:00");
+    desk.goTo(PageId::Journal);
+    const auto edgeIn = [&](int height) {
+        desk.window().resize(1024, height);
+        desk.settle(); // the scroll bar comes
+        desk.settle(); // and finds its place
+        const QAbstractButton *reflect = desk.button(u"reflect"_s);
+        return reflect->mapTo(&desk.page(), QPoint(reflect->width(), 0)).x();
+    };
+    const int high = edgeIn(1200);
+    REQUIRE_FALSE(desk.page().verticalScrollBar()->isVisible());
+    const int low = edgeIn(300);
+    REQUIRE(desk.page().verticalScrollBar()->isVisible());
+    CHECK(low == high);
 }

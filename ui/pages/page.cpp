@@ -139,14 +139,17 @@ void Page::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     const bool roomy = isRoomy();
     const int least = theme::space(roomy ? 2.6 : 1.2);
-    const int side = std::max(least, (viewport()->width() - readableWidth() * 2) / 2);
-    paper_->setContentsMargins(side, theme::space(roomy ? 1.8 : 1.2), side, theme::space(below_));
+    const int side = std::max(least, (width() - readableWidth() * 2) / 2);
+    const int beside = side - (width() - viewport()->width()); // the scroll bar stands in the margin
+    const bool mirrored = isRightToLeft();
+    paper_->setContentsMargins(
+        mirrored ? beside : side, theme::space(roomy ? 1.8 : 1.2), mirrored ? side : beside, theme::space(below_));
     placeAside();
 }
 
 bool Page::isRoomy() const
 {
-    return viewport()->width() >= theme::space(34);
+    return width() >= theme::space(34);
 }
 
 /// Beside the title, where that keeps room for its words.

@@ -6,6 +6,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -30,6 +31,7 @@ Fold::Fold(QWidget *head, MakeBody makeBody, const QString &caption, Look look, 
     connect(toggle_, &Button::clicked, this, &Fold::flip);
     nameToggle();
     setRoomFor({caption_, tr("Close")}); // nothing beside it moves when it opens
+    level();
 }
 
 void Fold::setSubject(const QString &subject)
@@ -76,6 +78,21 @@ void Fold::flip()
 {
     setOpen(!isOpen_);
     emit toggled(isOpen_);
+}
+
+/// The button's words stand on a level with the first line beside them: in a card the button reaches into the margin.
+void Fold::level()
+{
+    const QLabel *title = qobject_cast<QLabel *>(head_);
+    if (!title)
+        title = head_->findChild<QLabel *>();
+    if (!title)
+        return;
+    const int lower = std::max(0, (toggle_->sizeHint().height() - title->fontMetrics().height()) / 2);
+    QMargins margins = column_->contentsMargins();
+    margins.setTop(std::max(0, margins.top() - lower));
+    column_->setContentsMargins(margins);
+    head_->setContentsMargins(0, lower, 0, 0);
 }
 
 void Fold::nameToggle()

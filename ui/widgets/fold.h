@@ -43,6 +43,7 @@ protected:
 
 private:
     void flip();
+    void level();
     void nameToggle();
 
     QWidget *head_;

@@ -51,7 +51,7 @@ QVBoxLayout *columnIn(QWidget *widget, double spacing)
 GoalHead::GoalHead(Editing &editing, Id<Goal> id, QWidget *parent) : Input(parent), editing_(editing), id_(id)
 {
     auto *sides = new Sides(30);
-    sides->add(wordsPart(), 1, Qt::AlignVCenter);
+    sides->add(wordsPart(), 1, Qt::AlignTop);
     sides->add(picturePart(), 1, Qt::AlignVCenter);
     columnIn(this, 0)->addWidget(sides);
     GoalHead::reload();

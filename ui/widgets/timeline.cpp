@@ -25,7 +25,9 @@ void TimeLine::draw(QPainter &painter, const QRect &where, double used, Qt::Layo
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const double radius = where.height() / 2.0;
-    painter.setBrush(theme::hairline(palette));
+    QColor track = theme::softInk(palette); // seen on every ground, also before any time has passed
+    track.setAlphaF(0.35F);
+    painter.setBrush(track);
     painter.drawRoundedRect(where, radius, radius);
     QRect part = where;
     part.setWidth(qRound(where.width() * used));

@@ -102,10 +102,8 @@ Numbers Texts::find(const QString &query) const
         const char *place = found(QByteArrayView(text_).sliced(from), words.front());
         if (place == nullptr)
             break;
-        const qsizetype where = place - text_.data();
-        if (ends_[number] <= where) // a few letters stand in nearly each entry
-            number = size_t(std::upper_bound(ends_.begin() + std::ptrdiff_t(number), ends_.end(), where)
-                            - ends_.begin());
+        const auto end = std::upper_bound(ends_.begin() + std::ptrdiff_t(number), ends_.end(), place - text_.data());
+        number = size_t(end - ends_.begin());
         if (holdsAll(at(number), words.begin() + 1, words.end()))
             numbers.push_back(number);
     }

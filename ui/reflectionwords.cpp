@@ -51,6 +51,15 @@ QString running(const QString &markdown)
     return words;
 }
 
+QString beginning(const QString &markdown)
+{
+    constexpr qsizetype most = 2'000;
+    if (markdown.size() <= most)
+        return running(markdown);
+    const qsizetype space = markdown.lastIndexOf(QLatin1Char(' '), most);
+    return running(markdown.left(space > 0 ? space : most)) + QStringLiteral(" …");
+}
+
 QString occasion(const Mentorship &mentorship, const Reflection &reflection)
 {
     const int number = rhythm::number(mentorship, reflection.meeting);

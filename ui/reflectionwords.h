@@ -14,6 +14,9 @@ namespace reflectionwords {
 /// The same on one line, to be read in passing: a dot stands between the items of a list.
 [[nodiscard]] QString running(const QString &markdown);
 
+/// The beginning of it, for a row that shows a few lines: of a text of a megabyte, too, only a page is looked at.
+[[nodiscard]] QString beginning(const QString &markdown);
+
 /// "Prepare", "After meeting 3", "Journal".
 [[nodiscard]] QString occasion(const Mentorship &, const Reflection &);
 

@@ -4480,15 +4480,15 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>&amp;Add to my words</source>
-        <translation>&amp;Lisää omiin sanoihini</translation>
+        <translation>Lisää &amp;omiin sanoihini</translation>
     </message>
     <message>
-        <source>&amp;Ignore here</source>
-        <translation>&amp;Ohita tässä</translation>
+        <source>I&amp;gnore here</source>
+        <translation>O&amp;hita tässä</translation>
     </message>
     <message>
-        <source>&amp;Language of this text</source>
-        <translation>Tämän tekstin &amp;kieli</translation>
+        <source>La&amp;nguage of this text</source>
+        <translation>&amp;Tämän tekstin kieli</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -5933,15 +5933,15 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>&amp;Open the link</source>
-        <translation>&amp;Avaa linkki</translation>
+        <translation>Avaa li&amp;nkki</translation>
     </message>
     <message>
         <source>&amp;Link…</source>
-        <translation>&amp;Linkki…</translation>
+        <translation>Li&amp;nkki…</translation>
     </message>
     <message>
         <source>Change the &amp;link…</source>
-        <translation>Muuta &amp;linkkiä…</translation>
+        <translation>&amp;Muuta linkkiä…</translation>
     </message>
     <message>
         <source>&amp;Indent</source>
@@ -5956,7 +5956,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>&amp;Etsi…</translation>
     </message>
     <message>
-        <source>Write in &amp;peace</source>
+        <source>Write in p&amp;eace</source>
         <translation>Kirjoita &amp;rauhassa</translation>
     </message>
     <message numerus="yes">
@@ -5975,8 +5975,8 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Ku&amp;vaile kuvaa…</translation>
     </message>
     <message>
-        <source>Paste without form&amp;atting</source>
-        <translation>Liitä ilman muo&amp;toiluja</translation>
+        <source>Paste &amp;without formatting</source>
+        <translation>Liitä ilman muotoilu&amp;ja</translation>
     </message>
 </context>
 <context>

@@ -4480,15 +4480,15 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>&amp;Add to my words</source>
-        <translation>&amp;Lägg till bland mina ord</translation>
+        <translation>Lä&amp;gg till bland mina ord</translation>
     </message>
     <message>
-        <source>&amp;Ignore here</source>
-        <translation>&amp;Ignorera här</translation>
+        <source>I&amp;gnore here</source>
+        <translation>Ignorera &amp;här</translation>
     </message>
     <message>
-        <source>&amp;Language of this text</source>
-        <translation>&amp;Språk för den här texten</translation>
+        <source>La&amp;nguage of this text</source>
+        <translation>S&amp;pråk för den här texten</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -5949,15 +5949,15 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Move o&amp;ut</source>
-        <translation>Flytta &amp;utåt</translation>
+        <translation>&amp;Flytta utåt</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
         <translation>&amp;Sök…</translation>
     </message>
     <message>
-        <source>Write in &amp;peace</source>
-        <translation>Skriv i &amp;lugn och ro</translation>
+        <source>Write in p&amp;eace</source>
+        <translation>Skriv i lugn &amp;och ro</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -5975,7 +5975,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>&amp;Beskriv bilden…</translation>
     </message>
     <message>
-        <source>Paste without form&amp;atting</source>
+        <source>Paste &amp;without formatting</source>
         <translation>Klistra in som ren &amp;text</translation>
     </message>
 </context>

@@ -23,7 +23,7 @@ namespace {
 
 bool isWritten(const Reflection &entry)
 {
-    return !entry.text.trimmed().isEmpty();
+    return std::any_of(entry.text.begin(), entry.text.end(), [](QChar c) { return !c.isSpace(); });
 }
 
 } // namespace
@@ -149,7 +149,7 @@ QVariant JournalPage::dataOf(const Reflection &entry, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
-        return reflectionwords::running(entry.text);
+        return reflectionwords::beginning(entry.text);
     case Qt::AccessibleTextRole:
         return spoken(entry);
     case JournalDelegate::Source:

@@ -169,13 +169,13 @@ void SpellCheck::addSuggestions(QMenu &menu, const QTextCursor &word)
         if (const auto added = speller_.add(text); !added)
             emit failed(added.error());
     });
-    menu.addAction(tr("&Ignore here"), this, [this, text] { marks_->ignore(text); });
+    menu.addAction(tr("I&gnore here"), this, [this, text] { marks_->ignore(text); });
     menu.addSeparator();
 }
 
 void SpellCheck::addLanguages(QMenu &menu)
 {
-    QMenu *languages = menu.addMenu(tr("&Language of this text"));
+    QMenu *languages = menu.addMenu(tr("La&nguage of this text"));
     const auto add = [&](const QString &name, const QString &code) {
         QAction *action = languages->addAction(name, this, [this, code] { choose(code); });
         action->setCheckable(true);

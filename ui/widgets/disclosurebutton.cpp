@@ -3,10 +3,12 @@
 
 #include "ui/textflags.h"
 #include "ui/theme.h"
+#include "ui/wholetip.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -105,6 +107,16 @@ void DisclosureButton::paintEvent(QPaintEvent *)
     painter.drawText(below,
                      textFlags(line_, Qt::AlignLeft | Qt::AlignVCenter, layoutDirection()),
                      QFontMetrics(lineFont()).elidedText(line_, Qt::ElideRight, below.width()));
+}
+
+/// A line that is cut short can be read in full where the mouse rests.
+bool DisclosureButton::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPushButton::event(event);
+    const bool isCut = !isChecked() && QFontMetrics(lineFont()).horizontalAdvance(line_) > textRect(width()).width();
+    showWholeTip(*static_cast<QHelpEvent *>(event), isCut ? line_ : QString(), this);
+    return true;
 }
 
 QFont DisclosureButton::titleFont() const

@@ -3,9 +3,11 @@
 
 #include "ui/textflags.h"
 #include "ui/theme.h"
+#include "ui/wholetip.h"
 #include "ui/widgets/icons.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTextLayout>
@@ -53,6 +55,7 @@ QString firstSentence(const QString &text)
 struct Lines
 {
     bool isLed = false; ///< the first one is a sentence of its own, in the lead's font
+    bool isCut = false; ///< the text goes on after the last one
     QStringList all;
 };
 
@@ -70,9 +73,23 @@ Lines linesOf(const QString &text, const QFont &base, int width)
     while (!rest.isEmpty() && lines.all.size() < mostLines) {
         const QString next = lines.all.size() + 1 == mostLines ? rest : firstLine(rest, base, width);
         lines.all << QFontMetrics(base).elidedText(next.trimmed(), Qt::ElideRight, width);
+        lines.isCut = lines.isCut || lines.all.constLast() != next.trimmed();
         rest = rest.mid(next.size());
     }
     return lines;
+}
+
+/// Who wrote it, when and why, as much as fits beside the day.
+QString sourceBeside(const QFontMetrics &metrics, const QModelIndex &index, int width)
+{
+    const int day = metrics.horizontalAdvance(index.data(JournalDelegate::Day).toString());
+    return metrics.elidedText(
+        index.data(JournalDelegate::Source).toString(), Qt::ElideRight, width - day - theme::space(0.6));
+}
+
+int besideSign()
+{
+    return signSize() + theme::space(0.35);
 }
 
 int widthFor(const QStyleOptionViewItem &option)
@@ -166,14 +183,12 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole
     const QRect sign(left.left(), left.top() + (metrics.height() - signSize()) / 2, signSize(), signSize());
     icons::icon(shared ? QStringLiteral("share") : QStringLiteral("lock"), QPalette::PlaceholderText)
         .paint(painter, mirrored(sign));
-    left = mirrored(left.adjusted(signSize() + theme::space(0.35), 0, 0, 0));
+    left = mirrored(left.adjusted(besideSign(), 0, 0, 0));
     painter->setFont(font);
     painter->setPen(theme::softInk(option.palette));
     const QString day = index.data(Day).toString();
-    const int dayWidth = metrics.horizontalAdvance(day);
     painter->drawText(left, textFlags(day, Qt::AlignRight | Qt::AlignTop, option.direction) | Qt::TextSingleLine, day);
-    const QString source = metrics.elidedText(
-        index.data(Source).toString(), Qt::ElideRight, left.width() - dayWidth - theme::space(0.6));
+    const QString source = sourceBeside(metrics, index, left.width());
     painter->drawText(
         left, textFlags(source, Qt::AlignLeft | Qt::AlignTop, option.direction) | Qt::TextSingleLine, source);
     painter->restore();
@@ -189,4 +204,19 @@ QSize JournalDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
             headingHeight(option.font, headingOf(index), width) + 2 * padding()
                 + (lines.isLed ? QFontMetrics(leadFont(option.font)).lineSpacing() : 0)
                 + int(rest) * QFontMetrics(option.font).lineSpacing() + theme::space(0.2) + small};
+}
+
+bool JournalDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const int width = widthFor(option);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString source = index.data(Source).toString();
+    const QFontMetrics small(theme::font(option.font, theme::Type::Small));
+    const bool isCut = index.isValid()
+        && (linesOf(text, option.font, width).isCut || sourceBeside(small, index, width - besideSign()) != source);
+    showWholeTip(*event, isCut ? source + QStringLiteral(": ") + text : QString(), view->viewport());
+    return true;
 }

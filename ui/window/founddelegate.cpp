@@ -3,8 +3,11 @@
 
 #include "ui/textflags.h"
 #include "ui/theme.h"
+#include "ui/wholetip.h"
 #include "ui/window/foundmodel.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -48,13 +51,33 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Q
         room, textFlags(text, Qt::AlignLeft | Qt::AlignBottom, option.direction) | Qt::TextSingleLine, text);
 }
 
+/// The widths of a text and of the detail at its end, which has half of the line at most.
+struct Room
+{
+    int text;
+    int detail;
+};
+
+Room roomIn(int width, const QFontMetrics &small, const QString &detail)
+{
+    if (detail.isEmpty())
+        return {width, 0};
+    const int own = std::min(width / 2, small.horizontalAdvance(detail) + 1);
+    return {width - own - theme::space(0.6), own};
+}
+
+QFont heaviestFont(const QFont &base)
+{
+    QFont font = base;
+    font.setWeight(QFont::Bold);
+    return font;
+}
+
 /// One line of the text; what does not fit ends in an ellipsis.
 void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &room)
 {
-    QFont heaviest = option.font;
-    heaviest.setWeight(QFont::Bold);
     const QString whole = index.data(Qt::DisplayRole).toString();
-    const QString text = QFontMetrics(heaviest).elidedText(whole, Qt::ElideRight, room.width());
+    const QString text = QFontMetrics(heaviestFont(option.font)).elidedText(whole, Qt::ElideRight, room.width());
     const qsizetype shown = text == whole ? whole.size() : text.size() - 1;
     QTextLayout layout(text, option.font);
     QTextOption wrap;
@@ -93,17 +116,15 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFontMetrics small(smallFont(option));
     const int line = QFontMetrics(option.font).height();
     const QString detail = index.data(FoundModel::Detail).toString();
-    const int most = inside.width() / 2;
-    const int detailWidth = detail.isEmpty() ? 0 : std::min(most, small.horizontalAdvance(detail) + 1);
+    const Room room = roomIn(inside.width(), small, detail);
     const QRect first(inside.left(), inside.top(), inside.width(), line);
-    const int gap = detail.isEmpty() ? 0 : theme::space(0.6);
-    paintText(painter, option, index, visual(first.adjusted(0, 0, -detailWidth - gap, 0)));
+    paintText(painter, option, index, visual(QRect(first.left(), first.top(), room.text, line)));
 
     painter->setFont(smallFont(option));
     painter->setPen(theme::softInk(option.palette));
-    painter->drawText(visual(QRect(first.right() + 1 - detailWidth, first.top(), detailWidth, line)),
+    painter->drawText(visual(QRect(first.right() + 1 - room.detail, first.top(), room.detail, line)),
                       textFlags(detail, Qt::AlignRight | Qt::AlignVCenter, option.direction) | Qt::TextSingleLine,
-                      small.elidedText(detail, Qt::ElideRight, detailWidth));
+                      small.elidedText(detail, Qt::ElideRight, room.detail));
     if (const QString below = index.data(FoundModel::Below).toString(); !below.isEmpty())
         painter->drawText(visual(QRect(inside.left(), first.bottom() + 1, inside.width(), small.height())),
                           textFlags(below, Qt::AlignLeft, option.direction) | Qt::TextSingleLine,
@@ -120,4 +141,23 @@ QSize FoundDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     else if (!index.data(FoundModel::Below).toString().isEmpty())
         height += small;
     return {theme::space(10), height};
+}
+
+bool FoundDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString detail = index.data(FoundModel::Detail).toString();
+    const QString below = index.data(FoundModel::Below).toString();
+    const QFontMetrics small(smallFont(option));
+    const int width = option.rect.width() - 2 * padding();
+    const Room room = roomIn(width, small, detail);
+    const bool isCut = QFontMetrics(heaviestFont(option.font)).horizontalAdvance(text) > room.text
+        || small.horizontalAdvance(detail) > room.detail || small.horizontalAdvance(below) > width;
+    QStringList parts{text, detail, below};
+    parts.removeAll(QString());
+    showWholeTip(*event, isCut ? parts.join(QStringLiteral(" · ")) : QString(), view->viewport());
+    return true;
 }

@@ -48,7 +48,7 @@ void Editor::addEditActions(QMenu &menu)
     QAction *pasteText = menu.addAction(tr("&Paste"), this, &QTextEdit::paste);
     pasteText->setShortcut(QKeySequence::Paste);
     pasteText->setEnabled(canPasteHere);
-    QAction *pasteWords = menu.addAction(tr("Paste without form&atting"), this, &Editor::pastePlain);
+    QAction *pasteWords = menu.addAction(tr("Paste &without formatting"), this, &Editor::pastePlain);
     pasteWords->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     pasteWords->setEnabled(canPasteHere);
     QAction *all = menu.addAction(tr("&Select all"), this, &QTextEdit::selectAll);
@@ -80,7 +80,7 @@ void Editor::addTextActions(QMenu &menu)
     }
     QAction *findWords = menu.addAction(tr("&Find…"), this, &Editor::openFind);
     findWords->setShortcut(QKeySequence::Find);
-    QAction *alone = menu.addAction(tr("Write in &peace"), this, &Editor::focusModeWanted);
+    QAction *alone = menu.addAction(tr("Write in p&eace"), this, &Editor::focusModeWanted);
     alone->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     menu.addSeparator();
     menu.addAction(tr("%Ln word(s)", nullptr, wordCount()))->setEnabled(false);

@@ -45,7 +45,7 @@ Error advised(Error error, const QString &notebook)
 {
     if (!isDamage(error))
         return error;
-    if (const auto backup = backups::newestGood(notebook))
+    if (const auto backup = backups::newestGood(notebook, QDateTime::currentDateTime()))
         error.words += QLatin1Char(' ')
             + RescueWords::tr("Its newest good backup is “%1”: “peili restore” puts it back.")
                   .arg(files::shown(backup->path));

@@ -19,6 +19,19 @@ QDateTime now()
     return QDateTime::currentDateTime();
 }
 
+/// A notebook of which the window can show what it begins with: the mentorship that is read first.
+Result<std::unique_ptr<Notebook>> openToShow(const QString &path)
+{
+    auto notebook = Notebook::open(path);
+    if (!notebook)
+        return notebook;
+    if (const Programme *first = (*notebook)->firstOpen()) {
+        if (const auto read = (*notebook)->mentorship(first->id); !read)
+            return tl::unexpected(read.error());
+    }
+    return notebook;
+}
+
 int askInBox(const QString &words, const QStringList &answers)
 {
     Question question({}, words);
@@ -70,14 +83,16 @@ bool Windows::open(const QString &notebook)
         tell(made.error().words);
         return false;
     }
-    auto opened = Notebook::open(notebook);
+    if (!offerBackupOfMissing(notebook))
+        return false;
+    auto opened = openToShow(notebook);
     QString done;
     if (!opened) {
         const std::optional<QString> rescued = offerRescue(notebook, opened.error());
         if (!rescued)
             return false;
         done = *rescued;
-        opened = Notebook::open(notebook);
+        opened = openToShow(notebook);
     }
     if (!opened) {
         tell(opened.error().words);
@@ -100,6 +115,28 @@ bool Windows::open(const QString &notebook)
     return true;
 }
 
+/// Where the notebook was: instead of a new one in its place, its newest good backup. False when neither is wanted.
+bool Windows::offerBackupOfMissing(const QString &notebook)
+{
+    const QFileInfo there(notebook);
+    if (there.exists() && there.size() > 0)
+        return true;
+    const std::optional<backups::Backup> backup = backups::newestGood(notebook, now());
+    if (!backup)
+        return true; // nothing was here before
+    const QString words = there.exists()
+        ? tr("“%1” is empty, but there is a good backup from %2. Restore it?")
+        : tr("“%1” is not there any more, but there is a good backup from %2. Restore it?");
+    const int answer = ask(words.arg(files::shown(notebook), backupwords::moment(backup->madeAt, now())),
+                           {tr("Restore the backup"), tr("Begin a new notebook"), tr("Not now")});
+    if (answer != 0)
+        return answer == 1;
+    const auto restored = backups::putBack(backup->path, notebook, now());
+    if (!restored)
+        tell(restored.error().words);
+    return restored.has_value();
+}
+
 void Windows::show(std::unique_ptr<Open> open)
 {
     MainWindow &window = *open->window;
@@ -114,7 +151,7 @@ void Windows::show(std::unique_ptr<Open> open)
 std::optional<QString> Windows::offerRescue(const QString &notebook, const Error &error)
 {
     const bool isBroken = rescue::isDamage(error);
-    const std::optional<backups::Backup> backup = isBroken ? backups::newestGood(notebook) : std::nullopt;
+    const std::optional<backups::Backup> backup = isBroken ? backups::newestGood(notebook, now()) : std::nullopt;
     if (!backup && !(isBroken && rescue::canRepair(notebook))) {
         tell(error.words);
         return {};

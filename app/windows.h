@@ -52,6 +52,7 @@ private:
     void show(std::unique_ptr<Open> open);
     void lookInside(const backups::Backup &backup);
     void putBack(Open &open, const backups::Backup &backup);
+    [[nodiscard]] bool offerBackupOfMissing(const QString &notebook);
     [[nodiscard]] std::optional<QString> offerRescue(const QString &notebook, const Error &error);
     [[nodiscard]] std::optional<QString> repair(const QString &notebook);
     void forgetClosed();

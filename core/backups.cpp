@@ -12,6 +12,8 @@
 #include <QTimeZone>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace backups {
 
 namespace {
@@ -183,9 +185,13 @@ Notebook &Inside::notebook()
     return *parts_->notebook;
 }
 
-std::optional<Backup> newestGood(const QString &notebook)
+std::optional<Backup> newestGood(const QString &notebook, const QDateTime &now)
 {
-    for (const Backup &backup : of(notebook)) {
+    std::vector<Backup> all = of(notebook);
+    // One that was made while the clock ran ahead may be older than any other.
+    std::stable_partition(
+        all.begin(), all.end(), [&](const Backup &backup) { return backup.madeAt <= now.addDays(1); });
+    for (const Backup &backup : all) {
         if (look(backup))
             return backup;
     }

@@ -68,7 +68,7 @@ private:
 };
 
 /// The newest backup that is whole, if there is one. Reads them until it has found it.
-[[nodiscard]] std::optional<Backup> newestGood(const QString &notebook);
+[[nodiscard]] std::optional<Backup> newestGood(const QString &notebook, const QDateTime &now);
 
 /// Verifies the backup in `file` and puts a copy of it in the place of `notebook`, which must be closed and is
 /// kept beside it. Answers with the name of what was kept, empty when nothing was there. On failure all is as it

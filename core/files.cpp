@@ -12,6 +12,7 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 #endif
 
@@ -42,6 +43,29 @@ tl::unexpected<Error> unreadable(const QString &file, const QString &why)
 QString systemsWords(int error = errno)
 {
     return qt_error_string(error);
+}
+
+/// The notebooks that are held now.
+QStringList &held()
+{
+    static QStringList notebooks;
+    return notebooks;
+}
+
+bool isHeld(const QString &file)
+{
+    const auto isTheSame = [&](const QString &notebook) {
+        std::error_code error; // where one of them is not there
+        return std::filesystem::equivalent(file.toStdU16String(), notebook.toStdU16String(), error);
+    };
+    return std::any_of(held().begin(), held().end(), isTheSame);
+}
+
+/// Whether a file begins as SQLite's do.
+bool isNotebook(const QString &file)
+{
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly) && in.read(16) == QByteArrayView("SQLite format 3\0", 16);
 }
 
 /// Writes everything that is in an open file into another, which is there.
@@ -113,8 +137,40 @@ QString beside(const QString &notebook, const QString &what)
     return info.dir().filePath(QStringLiteral("%1.%2.peili").arg(info.completeBaseName(), what));
 }
 
+std::unique_ptr<Held> Held::take(const QString &notebook)
+{
+    int handle = -1;
+#ifdef Q_OS_UNIX
+    handle = ::open(QFile::encodeName(notebook).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle >= 0 && ::flock(handle, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+        ::close(handle);
+        return {};
+    }
+#endif
+    return std::unique_ptr<Held>(new Held(notebook, handle));
+}
+
+Held::Held(const QString &notebook, int handle) : notebook_(notebook), handle_(handle)
+{
+    held() << notebook_;
+}
+
+Held::~Held()
+{
+    held().removeOne(notebook_);
+#ifdef Q_OS_UNIX
+    if (handle_ >= 0)
+        ::close(handle_);
+#endif
+}
+
 Result<QByteArray> read(const QString &file, qint64 most)
 {
+    if (isHeld(file))
+        return failure(Error::Kind::BadInput,
+                       FilesWords::tr("“%1” is the notebook that is open here. Choose another file.").arg(shown(file)));
+    if (QFileInfo::exists(file) && !QFileInfo(file).isFile())
+        return unreadable(file, systemsWords(QFileInfo(file).isDir() ? EISDIR : EINVAL));
     QFile in(file);
     if (!in.open(QIODevice::ReadOnly))
         return unreadable(file, in.errorString());
@@ -140,6 +196,10 @@ Result<void> write(const QString &file, const std::function<Result<void>(QIODevi
     const QFileInfo there(file);
     if (there.exists() && !(there.isFile() && there.isWritable()))
         return unwritable(file, systemsWords(there.isDir() ? EISDIR : EACCES));
+    if (there.exists() && (isHeld(file) || isNotebook(file)))
+        return failure(
+            Error::Kind::Refused,
+            FilesWords::tr("“%1” is a notebook, which this would replace. Choose another name.").arg(shown(file)));
     const QString target = there.exists() ? there.canonicalFilePath() : file;
     const QString part = partOf(target);
     QFile::remove(part);
@@ -177,6 +237,8 @@ Result<void> make(const QString &file)
 
 Result<void> copy(const QString &from, const QString &to)
 {
+    if (isHeld(from))
+        return unreadable(from, systemsWords(EBUSY));
     QFile in(from);
     if (!in.open(QIODevice::ReadOnly))
         return unreadable(from, in.errorString());

@@ -50,6 +50,13 @@ bool Notebook::isNewer() const
     return database_->isNewer();
 }
 
+const Programme *Notebook::firstOpen() const
+{
+    const auto first = std::find_if(
+        programmes_.begin(), programmes_.end(), [](const Programme &p) { return !p.archivedOn.isValid(); });
+    return first == programmes_.end() ? nullptr : &*first;
+}
+
 Result<const Mentorship *> Notebook::mentorship(Id<Programme> id)
 {
     const auto known = mentorships_.find(id);

@@ -34,6 +34,9 @@ public:
     /// The frames of all mentorships, in the order in which they were begun.
     [[nodiscard]] const std::vector<Programme> &programmes() const { return programmes_; }
 
+    /// The first that was not put away, or nullptr.
+    [[nodiscard]] const Programme *firstOpen() const;
+
     /// The mentorship, loaded on first use. The pointer lives until it is erased or the notebook closes.
     [[nodiscard]] Result<const Mentorship *> mentorship(Id<Programme> id);
 

@@ -7,6 +7,17 @@
 #include "core/mentoring/seen.h"
 #include "ui/undostep.h"
 
+namespace {
+
+/// Whether it is not the edit that is wrong, but the place where it should be kept.
+bool isOfTheDisk(const Error &error)
+{
+    using enum Error::Kind;
+    return error.kind == Disk || error.kind == ReadOnly || error.kind == Busy || error.kind == Damaged;
+}
+
+} // namespace
+
 Editing::Editing(Notebook &notebook, Clock clock, QObject *parent) :
     QObject(parent), notebook_(notebook), clock_(std::move(clock))
 {
@@ -15,7 +26,8 @@ Editing::Editing(Notebook &notebook, Clock clock, QObject *parent) :
 
 void Editing::open(Id<Programme> id)
 {
-    flush();
+    if (!flush())
+        return;
     const Result<const Mentorship *> loaded = id.isNull() ? &none_ : notebook_.mentorship(id);
     if (!loaded) {
         emit failed(loaded.error());
@@ -24,7 +36,6 @@ void Editing::open(Id<Programme> id)
     mentorship_ = *loaded;
     openId_ = id;
     actor_ = forms::me(*mentorship_).id;
-    unsaved_.reset();
     stack_.clear();
     sitting_ = {};
     look();
@@ -74,8 +85,8 @@ void Editing::setActor(Id<Person> person)
 {
     if (person == actor_)
         return;
-    flush();
-    actor_ = person;
+    if (flush())
+        actor_ = person;
     emit actorChanged();
 }
 
@@ -129,22 +140,32 @@ bool Editing::carryOut(const QString &what, const edits::Edit &edit, int session
     if (edit->isEmpty())
         return true;
     if (const Result<void> done = commit(what, *edit); !done) {
-        unsaved_ = Unsaved{what, *edit, session};
-        emit unsaved(*edit, done.error());
+        if (isOfTheDisk(done.error()))
+            wait({what, *edit, session, done.error()});
         return false;
     }
-    if (unsaved_ && session != 0 && unsaved_->session == session)
-        unsaved_.reset();
+    std::erase_if(waiting_, [&](const Waiting &each) { return session != 0 && each.session == session; });
     stack_.push(new UndoStep(
         what, *edit, session, [this, what](const Changeset &changeset) { return commit(what, changeset); }));
     return true;
 }
 
-void Editing::tryAgain()
+/// Notes it in place of what was to be done there before.
+void Editing::wait(Waiting waiting)
 {
-    flush();
-    if (const auto again = std::exchange(unsaved_, std::nullopt))
-        (void)carryOut(again->what, again->changeset, again->session);
+    std::erase_if(waiting_, [&](const Waiting &each) {
+        return each.session == waiting.session && (waiting.session != 0 || each.what == waiting.what);
+    });
+    waiting_.push_back(std::move(waiting));
+}
+
+bool Editing::flush()
+{
+    const std::vector<Waiting> again = std::exchange(waiting_, {});
+    for (const Waiting &each : again)
+        (void)carryOut(each.what, each.changeset, each.session);
+    emit flushing();
+    return waiting_.empty();
 }
 
 void Editing::undo()
@@ -165,10 +186,7 @@ Result<void> Editing::commit(const QString &what, const Changeset &changeset)
     if (done) {
         emit succeeded(what);
     } else {
-        using enum Error::Kind;
-        const Error::Kind kind = done.error().kind;
-        const bool isDisk = kind == Disk || kind == ReadOnly || kind == Busy || kind == Damaged;
-        emit failed(done.error(), isDisk ? saving() : what);
+        emit failed(done.error(), isOfTheDisk(done.error()) ? saving() : what);
     }
     return done;
 }

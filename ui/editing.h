@@ -9,6 +9,7 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <vector>
 
 struct Journey;
 
@@ -39,7 +40,8 @@ public:
     [[nodiscard]] bool hidesPrivate() const { return hidesPrivate_; }
     void setHidesPrivate(bool hides);
 
-    /// Opens another mentorship of the notebook; undo goes back no further than this.
+    /// Opens another mentorship of the notebook; undo goes back no further than this. While something waits to be kept,
+    /// this one stays open.
     void open(Id<Programme> id);
 
     /// Who is writing. A pair may sit at one laptop: either can.
@@ -63,11 +65,18 @@ public:
     void setSitting(const Sitting &sitting);
 
     /// Carries an edit out as one undo step called `what`. False when it was refused or failed; then
-    /// `failed` has said why. Edits with the same `session` (not 0) become one step.
+    /// `failed` has said why. Edits with the same `session` (not 0) become one step. What the disk did not take waits.
     bool perform(const QString &what, const edits::Edit &edit, int session = 0);
 
-    /// Does again what could not be saved last; the fields keep what was typed first.
-    void tryAgain();
+    /// An edit that the disk did not take: it is tried again with each flush.
+    struct Waiting
+    {
+        QString what;
+        Changeset changeset;
+        int session;
+        Error why;
+    };
+    [[nodiscard]] const std::vector<Waiting> &waiting() const { return waiting_; }
 
     /// What a failure to save is about, whatever was to be saved.
     [[nodiscard]] static QString saving() { return QStringLiteral("saving"); }
@@ -82,8 +91,9 @@ public:
     /// A new number for `session`.
     [[nodiscard]] int newSession() { return ++sessions_; }
 
-    /// Asks every field to keep what was typed, now.
-    void flush() { emit flushing(); }
+    /// Tries again what waits, and asks every field to keep what was typed, now. False while something still waits:
+    /// then whatever holds it had better stay.
+    bool flush();
 
     void undo();
     void redo();
@@ -97,22 +107,14 @@ signals:
     void actorChanged();
     void failed(const Error &error, const QString &about = {}); ///< `about`: what was refused, or `saving`
     void succeeded(const QString &what);                        ///< it is in the notebook
-    void unsaved(const Changeset &changeset, const Error &why); ///< what the person did is not in the notebook
     void flushing();
 
 private:
-    /// An edit that the disk did not take.
-    struct Unsaved
-    {
-        QString what;
-        Changeset changeset;
-        int session;
-    };
-
     void take(const Changeset &changeset);
     void look();
     [[nodiscard]] bool carryOut(const QString &what, const edits::Edit &edit, int session);
     [[nodiscard]] Result<void> commit(const QString &what, const Changeset &changeset);
+    void wait(Waiting waiting);
 
     Notebook &notebook_;
     Clock clock_;
@@ -124,6 +126,6 @@ private:
     Sitting sitting_;
     Id<Programme> openId_; ///< stays when the mentorship is erased, so that undo can bring it back
     Id<Person> actor_;
-    std::optional<Unsaved> unsaved_;
+    std::vector<Waiting> waiting_;
     int sessions_ = 0;
 };

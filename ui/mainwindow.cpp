@@ -135,11 +135,8 @@ void MainWindow::connectStart()
 /// The first mentorship that is not put away; without one, the start page.
 void MainWindow::openFirst()
 {
-    const auto &programmes = notebook_.programmes();
-    const auto open = std::find_if(
-        programmes.begin(), programmes.end(), [](const Programme &p) { return !p.archivedOn.isValid(); });
-    if (open != programmes.end())
-        editing_.open(open->id);
+    if (const Programme *first = notebook_.firstOpen())
+        editing_.open(first->id);
     else
         reopen();
 }

@@ -28,6 +28,22 @@ tl::unexpected<Error> damaged(const QString &path)
     return tl::unexpected(sentenceFor(SQLITE_CORRUPT, path));
 }
 
+/// Whether it erases a mentorship, or empties its trash: nothing of that may be left.
+bool isForGood(const Changeset &changeset)
+{
+    const auto removes = [&]<class R>(std::type_identity<R>) {
+        return std::any_of(changeset.changes.begin(), changeset.changes.end(), [](const Change &change) {
+            return !change.is && std::holds_alternative<R>(*change.was);
+        });
+    };
+    const auto removesOther = [](const Change &change) {
+        return !change.is && !std::holds_alternative<Removal>(*change.was);
+    };
+    return removes(std::type_identity<Programme>())
+        || (removes(std::type_identity<Removal>())
+            && std::any_of(changeset.changes.begin(), changeset.changes.end(), removesOther));
+}
+
 /// The statement that carries a change out, with its values. `record` is what there is, or what there was.
 template <class R>
 QSqlQuery &bound(Statements &statements, const R &record, const Change &change, const QByteArray &digest)
@@ -98,26 +114,43 @@ Result<void> Database::openFile(Create create, Access access)
                                     .arg(readOnly_ ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
     // Made here, so that nobody else may ever read it; unless another start did so just now.
     const bool isThere = exists || files::make(path_) || QFileInfo::exists(path_);
+    if (isThere && !readOnly_) {
+        held_ = files::Held::take(path_);
+        if (!held_)
+            return tl::unexpected(sentenceFor(SQLITE_BUSY, path_));
+    }
     if (!isThere || !database_.open())
         return failure(
             Error::Kind::Disk,
             DatabaseWords::tr("“%1” can’t be opened or created. Choose a folder that you may write to.").arg(name));
 
-    // Only SQLite may open this file: closing any other handle to it would drop the locks of this process
-    // (sqlite.org/howtocorrupt.html, 2.2).
     const Result<QVariant> application = single(QStringLiteral("PRAGMA application_id"));
     if (!application)
         return tl::unexpected(application.error());
     const Result<QVariant> version = single(QStringLiteral("PRAGMA user_version"));
     const Result<QVariant> tables = single(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
-    if (!version || !tables)
-        return tl::unexpected((version ? tables : version).error());
+    const Result<QVariant> foreign = single(
+        QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')"));
+    for (const auto *read : {&version, &tables, &foreign}) {
+        if (!*read)
+            return tl::unexpected(read->error());
+    }
     // Not by the file's size: when making it was interrupted, a database without content is left.
     const bool fresh = tables->toInt() == 0 && application->toInt() == 0 && version->toInt() == 0;
     if (!fresh && application->toInt() != applicationId)
         return tl::unexpected(sentenceFor(SQLITE_NOTADB, path_));
 
+    if (fresh && create == Create::Never)
+        return failure(Error::Kind::Damaged,
+                       DatabaseWords::tr("“%1” is empty. If it was not always, restore it from a backup.").arg(name));
+
     newer_ = version->toInt() > schemaVersion;
+    // What runs by itself could change records behind our back, and a view never end.
+    if (!newer_ && foreign->toInt() > 0)
+        return failure(Error::Kind::Damaged,
+                       DatabaseWords::tr("“%1” was changed by another program: it holds parts that Peili never makes. "
+                                         "Restore it from a backup.")
+                           .arg(name));
     readOnly_ = readOnly_ || newer_;
     if (auto done = configure(); !done)
         return done;
@@ -215,6 +248,17 @@ Result<void> Database::readSum()
     return {};
 }
 
+/// A row holds what no record can.
+tl::unexpected<Error> Database::unreadable() const
+{
+    if (!newer_)
+        return damaged(path_);
+    return failure(Error::Kind::Newer,
+                   DatabaseWords::tr("“%1” was written by a newer Peili and holds what this one does not know. Update "
+                                     "Peili to open it.")
+                       .arg(QDir::toNativeSeparators(path_)));
+}
+
 Result<void> Database::execute(const QString &statement)
 {
     QSqlQuery query(database_);
@@ -248,12 +292,12 @@ Result<std::vector<Programme>> Database::programmes()
     QSqlQuery query(database_);
     query.setForwardOnly(true);
     if (!query.exec(rows::select<Programme>() + QLatin1String(" ORDER BY created_at, id")))
-        return lastError(path_);
+        return newer_ ? unreadable() : lastError(path_);
     std::vector<Programme> programmes;
     while (query.next()) {
         const std::optional<Programme> programme = rows::read<Programme>(query);
         if (!programme)
-            return damaged(path_);
+            return unreadable();
         programmes.push_back(*programme);
     }
     if (query.lastError().isValid()) // the end came early
@@ -274,13 +318,13 @@ Result<Mentorship> Database::load(Id<Programme> id)
         query.prepare(rows::select<R>() + QStringLiteral(" WHERE %1 = ?").arg(QLatin1String(key)));
         query.addBindValue(id.text());
         if (!query.exec()) {
-            error = lastError(path_).value();
+            error = (newer_ ? unreadable() : lastError(path_)).value();
             return;
         }
         while (query.next()) {
             std::optional<R> record = rows::read<R>(query);
             if (!record) {
-                error = damaged(path_).value();
+                error = unreadable().value();
                 return;
             }
             // SQLite takes this from the index, whose copy may be damaged while the row is sound.
@@ -323,10 +367,21 @@ Result<void> Database::save(const std::vector<Changeset> &changesets)
                            .arg(QDir::toNativeSeparators(path_)));
     const QByteArray before = sum_;
     Result<void> saved = saveAll(changesets);
-    if (saved)
+    if (saved) {
+        if (std::any_of(changesets.begin(), changesets.end(), isForGood))
+            clear();
         return saved;
+    }
     const QByteArray after = std::exchange(sum_, before);
     return settle(after) ? Result<void>() : saved;
+}
+
+/// Writes the file anew, without what was removed. Deleting clears a row's own place (secure_delete), but not the
+/// copies of rows that are left in a page when SQLite moves some of them to another. Where it fails, for want of room,
+/// what was removed is removed all the same, and the next time clears both.
+void Database::clear()
+{
+    QSqlQuery(database_).exec(QStringLiteral("VACUUM"));
 }
 
 /// After a commit that failed: the last thing a commit does is to sync the journal that it emptied, and when that

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/files.h"
 #include "core/mentoring/changeset.h"
 #include "core/mentoring/mentorship.h"
 
@@ -74,8 +75,10 @@ private:
     [[nodiscard]] Result<void> runScript(const QByteArray &script);
     [[nodiscard]] Result<void> saveAll(const std::vector<Changeset> &changesets);
     [[nodiscard]] bool isInPlace() const;
+    void clear();
     [[nodiscard]] bool settle(const QByteArray &after);
     [[nodiscard]] Result<void> writeSum();
+    [[nodiscard]] tl::unexpected<Error> unreadable() const;
     [[nodiscard]] tl::unexpected<Error> lastError(const QString &about) const;
     [[nodiscard]] Result<void> writeCopy(const QString &path);
     [[nodiscard]] Result<void> verify(const QString &copied);
@@ -89,6 +92,7 @@ private:
     }
 
     QString path_;
+    std::unique_ptr<files::Held> held_; ///< goes after the connection
     QString connection_;
     QSqlDatabase database_;
     QByteArray sum_;

@@ -2,6 +2,10 @@
 #include "tests/app/desk.h"
 #include "tests/app/jsonedit.h"
 
+#include <QFile>
+
+#include <sys/stat.h>
+
 namespace {
 
 /// Imports `json` into a notebook with other content and into one that does not exist: refused, and
@@ -134,5 +138,17 @@ TEST_CASE("an import of a file that is not there, or a folder", "[app][bad]")
     const Desk desk;
     checkFailed(desk.run({u"import"_s, desk.path(u"none.json"_s)}));
     checkFailed(desk.run({u"import"_s, desk.path(u"."_s)}));
+    CHECK(bytesOf(desk.notebook()) == sampleBytes());
+}
+
+TEST_CASE("an import of the notebook itself, of a pipe or of a device without end", "[app][bad]")
+{
+    const Desk desk;
+    checkFailed(desk.run({u"import"_s, desk.notebook()}));
+    const QString pipe = desk.path(u"pipe"_s);
+    REQUIRE(mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    checkFailed(desk.run({u"import"_s, pipe}));
+    checkFailed(desk.run({u"import"_s, u"/dev/zero"_s}));
+    checkFailed(desk.on(u"pipe"_s, {u"list"_s}));
     CHECK(bytesOf(desk.notebook()) == sampleBytes());
 }

@@ -14,6 +14,8 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <csignal>
@@ -105,6 +107,50 @@ TEST_CASE("A damaged notebook is offered its newest good backup", "[app]")
         CHECK(shownWindows().isEmpty());
         CHECK(bytesOf(told.notebook.path()) == damaged);
     }
+}
+
+TEST_CASE("Where a notebook was, its backup is offered before a new one is begun", "[app]")
+{
+    Told told;
+    const bool isEmpty = GENERATE(true, false);
+    const int answer = GENERATE(0, 1, 2);
+    REQUIRE(QFile::remove(told.notebook.path()));
+    if (isEmpty)
+        writeBytes(told.notebook.path(), {});
+    Windows windows;
+    windows.ask = [&](const QString &words, const QStringList &) {
+        CHECK(words.contains(u"10 November"_s));
+        return answer;
+    };
+    windows.tell = [](const QString &words) { FAIL_CHECK(words.toStdString()); };
+    CHECK(windows.open(told.notebook.path()) == (answer < 2));
+    CHECK(shownWindows().size() == (answer < 2 ? 1 : 0));
+    if (answer == 0)
+        CHECK(shownWindows().first()->editing().mentorship() == told.story.now());
+    if (answer == 1)
+        CHECK_FALSE(shownWindows().first()->editing().hasMentorship());
+    if (answer == 2)
+        CHECK(QFileInfo(told.notebook.path()).size() == 0);
+}
+
+TEST_CASE("A notebook with one value that can’t be read is offered its backup", "[app]")
+{
+    Told told;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
+        database.setDatabaseName(told.notebook.path());
+        REQUIRE(database.open());
+        REQUIRE(QSqlQuery(database).exec(u"UPDATE goal SET state = 'dreamt'"_s));
+    }
+    QSqlDatabase::removeDatabase(u"tamper"_s);
+    Windows windows;
+    int asked = 0;
+    windows.ask = [&](const QString &, const QStringList &) { return asked++; };
+    windows.tell = [](const QString &words) { FAIL_CHECK(words.toStdString()); };
+    REQUIRE(windows.open(told.notebook.path()));
+    CHECK(asked == 1);
+    REQUIRE(shownWindows().size() == 1);
+    CHECK(shownWindows().first()->editing().mentorship() == told.story.now());
 }
 
 TEST_CASE("Of a damaged notebook what can be read is saved, if the person wants that", "[app]")

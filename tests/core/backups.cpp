@@ -110,16 +110,29 @@ TEST_CASE("The newest backup that is whole is found", "[backups]")
 {
     TempNotebook notebook;
     Story(Chapter::Begins).tell(*notebook);
-    CHECK_FALSE(backups::newestGood(notebook.path()));
+    const QDateTime now = at("2026-03-08T12:00");
+    CHECK_FALSE(backups::newestGood(notebook.path(), now));
     const auto good = backups::make(*notebook, at("2026-03-05T12:00"));
     const auto bad = backups::make(*notebook, at("2026-03-06T12:00"));
     const auto worse = backups::make(*notebook, at("2026-03-07T12:00"));
     REQUIRE((good && bad && worse));
     damage(bad->path);
     REQUIRE(QFile::resize(worse->path, 5000));
-    CHECK(backups::newestGood(notebook.path()) == *good);
+    CHECK(backups::newestGood(notebook.path(), now) == *good);
     checkRefused(backups::look(*bad), Error::Kind::Damaged);
     CHECK(filesIn(backups::folderOf(notebook.path())).size() == 3);
+}
+
+TEST_CASE("A backup from a clock that ran ahead is offered last", "[backups]")
+{
+    TempNotebook notebook;
+    Story(Chapter::Begins).tell(*notebook);
+    const auto ahead = backups::make(*notebook, at("2031-01-01T12:00"));
+    REQUIRE(ahead);
+    CHECK(backups::newestGood(notebook.path(), at("2026-03-08T12:00")) == *ahead);
+    const auto newest = backups::make(*notebook, at("2026-03-07T12:00"));
+    REQUIRE(newest);
+    CHECK(backups::newestGood(notebook.path(), at("2026-03-08T12:00")) == *newest);
 }
 
 TEST_CASE("A backup that is put back keeps what was there", "[backups]")

@@ -72,6 +72,38 @@ TEST_CASE("Of a mentorship that was erased, no word is left in the files", "[atr
     CHECK(foundBelow(folderOf(notebook), texts) == QStringList());
 }
 
+TEST_CASE("Nor is it where an import had SQLite move rows from page to page", "[atrest]")
+{
+    for (int made = 0; made < 60; ++made) {
+        const story::Story goes(story::Chapter::LookedBack, story::Language::Swedish);
+        QByteArray exported;
+        {
+            TempNotebook source;
+            story::Story(story::Chapter::LookedBack, story::Language::Finnish).tell(*source);
+            goes.tell(*source);
+            story::Story(story::Chapter::LookedBack).tell(*source);
+            exported = source->exportJson().value();
+        }
+        TempNotebook notebook;
+        REQUIRE(notebook->importJson(exported));
+        for (const Programme &programme : notebook->programmes()) {
+            const Mentorship &written = **notebook->mentorship(programme.id);
+            for (const Reflection &reflection : story::allOf<Reflection>(written)) {
+                const QString longer = reflection.text + u" Kirjoitin illalla vielä: "_s + reflection.text;
+                REQUIRE(notebook->commit(*edits::write(written, reflection.id, &Reflection::text, longer)));
+            }
+        }
+        REQUIRE(notebook->commit(*edits::erase(**notebook->mentorship(goes.now().id()))));
+        QList<QByteArray> texts = textsOf(goes);
+        for (const Programme &stays : notebook->programmes()) {
+            for (const QByteArray &text : textsOf(**notebook->mentorship(stays.id)))
+                texts.removeAll(text);
+        }
+        REQUIRE(texts.size() > 40);
+        CHECK(foundBelow(folderOf(notebook), texts) == QStringList());
+    }
+}
+
 TEST_CASE("Of what was removed from the trash, no word is left in the files", "[atrest]")
 {
     TempNotebook notebook;

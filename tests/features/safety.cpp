@@ -3,6 +3,7 @@
 #include "core/mentoring/forms.h"
 #include "tests/features/desk.h"
 #include "tests/support/fulldisk.h"
+#include "ui/writing/editor.h"
 #include "ui/safety/backupsdialog.h"
 #include "ui/safety/safety.h"
 #include "ui/safety/trashdialog.h"
@@ -243,6 +244,39 @@ TEST_CASE("A window with text that can’t be saved stays open, and says so")
     CHECK(desk.window().close()); // there is space again
     CHECK(desk.mentorship().find(told.goal(0))->support == text);
     CHECK(asked == 2);
+}
+
+TEST_CASE("While the disk is full nothing that was typed or done is lost by going elsewhere")
+{
+    const Story told(Chapter::HalfWay, Language::Finnish);
+    Desk desk(told, "2026-01-05T09:00");
+    Story(Chapter::Begins, Language::Swedish).tell(desk.editing().notebook());
+    const Id<Programme> other = desk.editing().notebook().programmes().back().id;
+    desk.goTo(PageId::Journal);
+    desk.click(u"reflect"_s);
+    const QString text = u"Jännitin ensimmäistä kertaa, ja kerroin sen ääneen."_s;
+    auto *field = desk.page().findChild<writing::Editor *>();
+    REQUIRE(field);
+    Desk::keys(field, text);
+    {
+        const FullDisk full(1000);
+        const auto reflections = story::allOf<Reflection>(desk.mentorship());
+        desk.goTo(PageId::Journal, reflections.front().id.uuid());
+        CHECK(desk.page().findChild<writing::Editor *>() == field);
+        CHECK(field->toPlainText() == text);
+        desk.editing().open(other);
+        CHECK(desk.mentorship().id() == told.now().id());
+        CHECK_FALSE(desk.editing().perform(u"Tick a topic off"_s,
+                                           edits::write(desk.mentorship(), told.goal(0), &Goal::support, u"Liisa"_s)));
+        CHECK(desk.editing().waiting().size() == 2);
+        CHECK_FALSE(desk.window().notice().isEmpty());
+    }
+    CHECK(desk.editing().flush());
+    CHECK(desk.mentorship().find(told.goal(0))->support == u"Liisa"_s);
+    const auto all = story::allOf<Reflection>(desk.mentorship());
+    CHECK(std::count_if(all.begin(), all.end(), [&](const Reflection &each) { return each.text == text; }) == 1);
+    desk.editing().open(other);
+    CHECK(desk.mentorship().id() == other);
 }
 
 TEST_CASE("The backups are listed by date with what they hold")

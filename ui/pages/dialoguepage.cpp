@@ -107,7 +107,7 @@ void DialoguePage::showEvent(QShowEvent *event)
 
 void DialoguePage::open(Id<Meeting> id, MeetingPart part)
 {
-    if (meeting_ && meeting_->id() == id && meeting_->part() == part)
+    if ((meeting_ && meeting_->id() == id && meeting_->part() == part) || !editing().flush())
         return;
     closeMeeting();
     meeting_ = new MeetingView(editing(), id, part);
@@ -170,6 +170,8 @@ void DialoguePage::closeMeeting()
 
 void DialoguePage::goBack()
 {
+    if (!editing().flush()) // what was typed here waits to be kept
+        return;
     const Id<Meeting> id = meeting_ ? meeting_->id() : Id<Meeting>();
     closeMeeting();
     refresh();

@@ -205,17 +205,23 @@ void JournalPage::writeNew()
     fresh.mentorship = mentorship().id();
     fresh.author = editing().actor();
     fresh.writtenAt = editing().now();
-    open(fresh);
+    if (!open(fresh))
+        return;
     list_->setCurrentIndex({});
     nothing_->hide();
     entry_->editor()->setFocus();
     ensureWidgetVisible(entry_);
 }
 
-void JournalPage::open(const Reflection &entry)
+/// False while what was typed in another entry waits to be kept: that one stays.
+bool JournalPage::open(const Reflection &entry)
 {
     if (entry_ && entry_->now() && entry_->now()->id == entry.id)
-        return;
+        return true;
+    if (!editing().flush()) {
+        selectOpened();
+        return false;
+    }
     closeEntry();
     openedBy_ = editing().actor();
     openedIn_ = mentorship().id();
@@ -227,6 +233,7 @@ void JournalPage::open(const Reflection &entry)
     });
     sides_->add(entry_, 1, Qt::AlignTop);
     entry_->show();
+    return true;
 }
 
 void JournalPage::closeEntry()

@@ -38,7 +38,7 @@ private:
     void showView();
     void filter();
     void writeNew();
-    void open(const Reflection &entry);
+    bool open(const Reflection &entry);
     void closeEntry();
     void selectOpened();
 

@@ -32,6 +32,10 @@ void MeetingView::setPart(MeetingPart part)
 {
     if (part == part_)
         return;
+    if (!editing_.flush()) { // what was typed here waits to be kept
+        emit partChanged(part_);
+        return;
+    }
     part_ = part;
     buildBody();
 }

@@ -28,23 +28,14 @@ Closing::Closing(Editing &editing, const NotebookFiles::Ask &ask, QWidget *windo
 
 bool Closing::save()
 {
-    unsaved_.clear();
-    error_.reset();
-    const auto heard = connect(
-        &editing_, &Editing::unsaved, this, [this](const Changeset &changeset, const Error &why) {
-            unsaved_.push_back(changeset);
-            error_ = why;
-        });
-    editing_.flush();
-    disconnect(heard);
-    return !error_;
+    return editing_.flush();
 }
 
 bool Closing::mayClose()
 {
     if (save())
         return true;
-    switch (choose(*error_)) {
+    switch (choose(editing_.waiting().back().why)) {
     case Choice::Stay:
         return false;
     case Choice::SaveElsewhere:
@@ -61,8 +52,8 @@ bool Closing::saveElsewhere()
     if (path.isEmpty())
         return false;
     QStringList texts;
-    for (const Changeset &changeset : unsaved_)
-        texts << closing::textsOf(changeset);
+    for (const Editing::Waiting &each : editing_.waiting())
+        texts << closing::textsOf(each.changeset);
     const Result<void> saved = files::write(path,
                                             (texts.join(QLatin1String("\n\n---\n\n")) + QLatin1Char('\n')).toUtf8());
     if (!saved)

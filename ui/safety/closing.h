@@ -28,8 +28,6 @@ private:
 
     Editing &editing_;
     const NotebookFiles::Ask &ask_;
-    std::vector<Changeset> unsaved_;
-    std::optional<Error> error_;
 };
 
 namespace closing {

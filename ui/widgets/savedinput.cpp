@@ -82,7 +82,8 @@ void SavedInput::touch()
 void SavedInput::endStep()
 {
     save();
-    session_ = 0;
+    if (!dirty_) // else it waits, and goes on
+        session_ = 0;
 }
 
 void SavedInput::timerEvent(QTimerEvent *event)

@@ -18,7 +18,7 @@ Notice ofFailure(Editing &editing, const Error &error, const QString &about)
 {
     if (about != Editing::saving())
         return {error.words, about, {}};
-    return {error.words, about, NoticesWords::tr("Try again"), [&editing] { editing.tryAgain(); }};
+    return {error.words, about, NoticesWords::tr("Try again"), [&editing] { editing.flush(); }};
 }
 
 Notice ofReadOnly(const Notebook &notebook)

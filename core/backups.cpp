@@ -126,6 +126,24 @@ Result<Backup> make(Notebook &notebook, const QDateTime &now)
     return backup;
 }
 
+Result<Backup> keepOnlyNew(Notebook &notebook, const QDateTime &now)
+{
+    const Result<Backup> made = make(notebook, now);
+    if (!made)
+        return made;
+    for (const Backup &backup : of(notebook.path())) {
+        if (backup.path != made->path)
+            QFile::remove(backup.path);
+    }
+    const QFileInfo own(notebook.path());
+    const QStringList kept{own.fileName() + QLatin1String(".before-version-*.backup"),
+                           own.completeBaseName() + QLatin1String(".replaced-*.peili*")};
+    const QFileInfoList copies = own.dir().entryInfoList(kept, QDir::Files);
+    for (const QFileInfo &copy : copies)
+        QFile::remove(copy.filePath());
+    return made;
+}
+
 Result<void> import(Notebook &notebook, const QByteArray &json, const QDateTime &now)
 {
     if (notebook.programmes().empty())

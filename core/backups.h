@@ -34,6 +34,11 @@ struct Backup
 /// Disk or Damaged; then no half backup is left and none was removed.
 [[nodiscard]] Result<Backup> make(Notebook &notebook, const QDateTime &now);
 
+/// Makes a backup of what is there now, and removes every other copy that was made of the notebook: the older backups,
+/// and what was kept before a migration or a restore. For what was erased and is to be nowhere. Disk or Damaged; then
+/// all of them are there still.
+[[nodiscard]] Result<Backup> keepOnlyNew(Notebook &notebook, const QDateTime &now);
+
 /// Takes an export in (Notebook::readExport), after a backup of what is there. The backup goes again when nothing
 /// was imported.
 [[nodiscard]] Result<void> import(Notebook &notebook, const QByteArray &json, const QDateTime &now);

@@ -1375,6 +1375,18 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>“%1” can’t be changed, because nothing can be written in its folder. Nothing was saved. Let yourself write there, or make a backup in another place.</source>
         <translation>Tiedostoa ”%1” ei voi muuttaa, koska sen kansioon ei voi kirjoittaa. Mitään ei tallennettu. Salli sinne kirjoittaminen tai tee varmuuskopio muualle.</translation>
     </message>
+    <message>
+        <source>“%1” is empty. If it was not always, restore it from a backup.</source>
+        <translation>”%1” on tyhjä. Jos se ei aina ole ollut, palauta se varmuuskopiosta.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program: it holds parts that Peili never makes. Restore it from a backup.</source>
+        <translation>Toinen ohjelma on muuttanut tiedostoa ”%1”: siinä on osia, joita Peili ei koskaan tee. Palauta se varmuuskopiosta.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Peili and holds what this one does not know. Update Peili to open it.</source>
+        <translation>”%1” on kirjoitettu uudemmalla Peilillä, ja siinä on jotain, mitä tämä ei tunne. Päivitä Peili, niin voit avata sen.</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -1776,6 +1788,14 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>The folder “%1” could not be made. Choose a folder that you may write to.</source>
         <translation>Kansiota ”%1” ei voitu luoda. Valitse kansio, johon saat kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>“%1” is the notebook that is open here. Choose another file.</source>
+        <translation>”%1” on muistikirja, joka on tässä auki. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>“%1” is a notebook, which this would replace. Choose another name.</source>
+        <translation>”%1” on muistikirja, jonka tämä korvaisi. Valitse toinen nimi.</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2289,14 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>In search</source>
         <translation>Etsittäessä</translation>
+    </message>
+    <message>
+        <source>On the line of phases</source>
+        <translation>Vaiheiden viivalla</translation>
+    </message>
+    <message>
+        <source>In the preview of the summary</source>
+        <translation>Yhteenvedon esikatselussa</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +2928,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>You can undo this until you close Peili. After that, only the backups still have it.</source>
         <translation>Voit kumota tämän niin kauan kuin Peili on auki. Sen jälkeen sisältö on vain varmuuskopioissa.</translation>
     </message>
+    <message>
+        <source>Erase, and remove older backups</source>
+        <translation>Hävitä, ja poista vanhat varmuuskopiot</translation>
+    </message>
 </context>
 <context>
     <name>MirrorThread</name>
@@ -3318,6 +3350,50 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>Choose what the summary shows</source>
         <translation>Valitse, mitä yhteenveto näyttää</translation>
+    </message>
+    <message>
+        <source>Save the summary as PDF</source>
+        <translation>Tallenna yhteenveto PDF:nä</translation>
+    </message>
+    <message>
+        <source>Save the summary as ODT</source>
+        <translation>Tallenna yhteenveto ODT:nä</translation>
+    </message>
+    <message>
+        <source>Save the summary as HTML</source>
+        <translation>Tallenna yhteenveto HTML:nä</translation>
+    </message>
+    <message>
+        <source>Save the summary as Markdown</source>
+        <translation>Tallenna yhteenveto Markdownina</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Tallenna todistus</translation>
+    </message>
+    <message>
+        <source>Print the mentor’s page for the next meeting</source>
+        <translation>Tulosta mentorin sivu seuraavaan tapaamiseen</translation>
+    </message>
+    <message>
+        <source>Show the journal by phase</source>
+        <translation>Näytä päiväkirja vaiheittain</translation>
+    </message>
+    <message>
+        <source>Show the journal by prompt</source>
+        <translation>Näytä päiväkirja kysymyksittäin</translation>
+    </message>
+    <message>
+        <source>Show what was written on this day</source>
+        <translation>Näytä, mitä samana päivänä on kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Look in the mirror</source>
+        <translation>Katso peiliin</translation>
+    </message>
+    <message>
+        <source>Show learning by date</source>
+        <translation>Näytä oppiminen ajan mukaan</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5551,30 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>Open the card</source>
         <translation>Avaa kortti</translation>
     </message>
+    <message>
+        <source>From phase to phase</source>
+        <translation>Vaiheesta toiseen</translation>
+    </message>
+    <message>
+        <source>Open the phase</source>
+        <translation>Avaa vaihe</translation>
+    </message>
+    <message>
+        <source>PgUp and PgDn</source>
+        <translation>PgUp ja PgDn</translation>
+    </message>
+    <message>
+        <source>Previous and next page</source>
+        <translation>Edellinen ja seuraava sivu</translation>
+    </message>
+    <message>
+        <source>Home and End</source>
+        <translation>Home ja End</translation>
+    </message>
+    <message>
+        <source>First and last page</source>
+        <translation>Ensimmäinen ja viimeinen sivu</translation>
+    </message>
 </context>
 <context>
     <name>Windows</name>
@@ -5524,6 +5624,18 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
             <numerusform>%n asiaa ei voitu tallentaa sellaisenaan: %1</numerusform>
             <numerusform>%n asiaa ei voitu tallentaa sellaisenaan: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is empty, but there is a good backup from %2. Restore it?</source>
+        <translation>”%1” on tyhjä, mutta siitä on ehjä varmuuskopio, joka tehtiin %2. Palautetaanko se?</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, but there is a good backup from %2. Restore it?</source>
+        <translation>Tiedostoa ”%1” ei enää ole, mutta siitä on ehjä varmuuskopio, joka tehtiin %2. Palautetaanko se?</translation>
+    </message>
+    <message>
+        <source>Begin a new notebook</source>
+        <translation>Aloita uusi muistikirja</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +6004,18 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>This text alone in the window, and back</source>
         <translation>Näytä vain tämä teksti tai taas koko ikkuna</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Next place found (with Shift the last)</source>
+        <translation>Seuraava löydetty kohta (vaihtonäppäimellä edellinen)</translation>
+    </message>
+    <message>
+        <source>Close what is open over the text</source>
+        <translation>Sulje se, mikä on auki tekstin päällä</translation>
     </message>
 </context>
 <context>

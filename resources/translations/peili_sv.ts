@@ -1375,6 +1375,18 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>“%1” can’t be changed, because nothing can be written in its folder. Nothing was saved. Let yourself write there, or make a backup in another place.</source>
         <translation>”%1” kan inte ändras, eftersom det inte går att skriva i dess mapp. Ingenting sparades. Se till att du får skriva där, eller gör en säkerhetskopia på ett annat ställe.</translation>
     </message>
+    <message>
+        <source>“%1” is empty. If it was not always, restore it from a backup.</source>
+        <translation>”%1” är tom. Om den inte alltid har varit det, återställ den från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program: it holds parts that Peili never makes. Restore it from a backup.</source>
+        <translation>”%1” har ändrats av ett annat program: den har delar som Peili aldrig gör. Återställ den från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Peili and holds what this one does not know. Update Peili to open it.</source>
+        <translation>”%1” är skriven med en nyare Peili och har något som den här inte känner till. Uppdatera Peili för att öppna den.</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -1776,6 +1788,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>The folder “%1” could not be made. Choose a folder that you may write to.</source>
         <translation>Mappen ”%1” kunde inte skapas. Välj en mapp som du får skriva i.</translation>
+    </message>
+    <message>
+        <source>“%1” is the notebook that is open here. Choose another file.</source>
+        <translation>”%1” är anteckningsboken som är öppen här. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>“%1” is a notebook, which this would replace. Choose another name.</source>
+        <translation>”%1” är en anteckningsbok, som det här skulle ersätta. Välj ett annat namn.</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2289,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>In search</source>
         <translation>När du letar efter något</translation>
+    </message>
+    <message>
+        <source>On the line of phases</source>
+        <translation>På linjen med skeden</translation>
+    </message>
+    <message>
+        <source>In the preview of the summary</source>
+        <translation>I förhandsvisningen av sammanfattningen</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +2928,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>You can undo this until you close Peili. After that, only the backups still have it.</source>
         <translation>Du kan ångra det här tills du stänger Peili. Därefter finns innehållet bara i säkerhetskopior.</translation>
     </message>
+    <message>
+        <source>Erase, and remove older backups</source>
+        <translation>Radera, och ta bort äldre säkerhetskopior</translation>
+    </message>
 </context>
 <context>
     <name>MirrorThread</name>
@@ -3318,6 +3350,50 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>Choose what the summary shows</source>
         <translation>Välj vad sammanfattningen visar</translation>
+    </message>
+    <message>
+        <source>Save the summary as PDF</source>
+        <translation>Spara sammanfattningen som PDF</translation>
+    </message>
+    <message>
+        <source>Save the summary as ODT</source>
+        <translation>Spara sammanfattningen som ODT</translation>
+    </message>
+    <message>
+        <source>Save the summary as HTML</source>
+        <translation>Spara sammanfattningen som HTML</translation>
+    </message>
+    <message>
+        <source>Save the summary as Markdown</source>
+        <translation>Spara sammanfattningen som Markdown</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Spara intyget</translation>
+    </message>
+    <message>
+        <source>Print the mentor’s page for the next meeting</source>
+        <translation>Skriv ut mentorns blad för nästa träff</translation>
+    </message>
+    <message>
+        <source>Show the journal by phase</source>
+        <translation>Visa dagboken per skede</translation>
+    </message>
+    <message>
+        <source>Show the journal by prompt</source>
+        <translation>Visa dagboken per fråga</translation>
+    </message>
+    <message>
+        <source>Show what was written on this day</source>
+        <translation>Visa vad som har skrivits den här dagen</translation>
+    </message>
+    <message>
+        <source>Look in the mirror</source>
+        <translation>Se i spegeln</translation>
+    </message>
+    <message>
+        <source>Show learning by date</source>
+        <translation>Visa lärandet per datum</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5551,30 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Open the card</source>
         <translation>Öppna kortet</translation>
     </message>
+    <message>
+        <source>From phase to phase</source>
+        <translation>Från skede till skede</translation>
+    </message>
+    <message>
+        <source>Open the phase</source>
+        <translation>Öppna skedet</translation>
+    </message>
+    <message>
+        <source>PgUp and PgDn</source>
+        <translation>PgUp och PgDn</translation>
+    </message>
+    <message>
+        <source>Previous and next page</source>
+        <translation>Föregående och nästa sida</translation>
+    </message>
+    <message>
+        <source>Home and End</source>
+        <translation>Home och End</translation>
+    </message>
+    <message>
+        <source>First and last page</source>
+        <translation>Första och sista sidan</translation>
+    </message>
 </context>
 <context>
     <name>Windows</name>
@@ -5524,6 +5624,18 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
             <numerusform>%n sak kunde inte sparas som den var: %1</numerusform>
             <numerusform>%n saker kunde inte sparas som de var: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is empty, but there is a good backup from %2. Restore it?</source>
+        <translation>”%1” är tom, men det finns en hel säkerhetskopia från %2. Återställa den?</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, but there is a good backup from %2. Restore it?</source>
+        <translation>”%1” finns inte längre, men det finns en hel säkerhetskopia från %2. Återställa den?</translation>
+    </message>
+    <message>
+        <source>Begin a new notebook</source>
+        <translation>Börja en ny anteckningsbok</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +6004,18 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>This text alone in the window, and back</source>
         <translation>Visa bara den här texten eller hela fönstret igen</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Next place found (with Shift the last)</source>
+        <translation>Nästa träff (med skift den förra)</translation>
+    </message>
+    <message>
+        <source>Close what is open over the text</source>
+        <translation>Stäng det som är öppet över texten</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backups.h"
+#include "core/files.h"
 #include "core/mentoring/edits.h"
 #include "tests/faults/trials/trial.h"
 #include "tests/support/sqlfile.h"
@@ -70,6 +72,29 @@ TEST_CASE("Of a mentorship that was erased, no word is left in the files", "[atr
     CHECK(foundBelow(folderOf(notebook), texts) == QStringList());
     notebook.close();
     CHECK(foundBelow(folderOf(notebook), texts) == QStringList());
+}
+
+TEST_CASE("Nor is it in the backups, where the person wants that", "[atrest]")
+{
+    TempNotebook notebook;
+    const story::Story goes(story::Chapter::LookedBack);
+    story::Story(story::Chapter::Begun, story::Language::Finnish).tell(*notebook);
+    goes.tell(*notebook);
+    const QDateTime now = story::at("2026-12-01T10:00");
+    REQUIRE(backups::make(*notebook, now.addDays(-40)));
+    REQUIRE(backups::make(*notebook, now.addDays(-1)));
+    for (const QString &kept : {u".before-version-2.backup"_s, u".before-version-3.backup"_s})
+        REQUIRE(QFile::copy(notebook.path(), notebook.path() + kept));
+    REQUIRE(QFile::copy(notebook.path(), files::beside(notebook.path(), u"replaced-2026-10-01-1200"_s)));
+    const QList<QByteArray> texts = textsOf(goes);
+    REQUIRE(notebook->commit(*edits::erase(goes)));
+    CHECK(foundBelow(folderOf(notebook), texts).size() > 5 * 40);
+    const auto made = backups::keepOnlyNew(*notebook, now);
+    REQUIRE(made);
+    CHECK(foundBelow(folderOf(notebook), texts) == QStringList());
+    const auto held = backups::look(*made);
+    REQUIRE(held);
+    CHECK(held->size() == 1);
 }
 
 TEST_CASE("Nor is it where an import had SQLite move rows from page to page", "[atrest]")

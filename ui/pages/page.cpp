@@ -76,10 +76,14 @@ void Page::setAside(QWidget *widget)
     placeAside();
 }
 
-/// A card with a text of 70 characters.
+/// A card with a text of 66 characters in a line on the average (Bringhurst, The Elements of Typographic Style, 2.1.2),
+/// and hardly one with more than 70. As wide as letters are in a text: a font's own average is that of all it has.
 int Page::readableWidth()
 {
-    return QFontMetrics(QApplication::font()).averageCharWidth() * 78 + theme::space(2.2);
+    static const QString usual = QStringLiteral(
+        "Keskustelimme siitä, mitä opin. Jag lyssnade mer än jag talade. Then we planned.");
+    const double letter = double(QFontMetrics(QApplication::font()).horizontalAdvance(usual)) / double(usual.size());
+    return int(letter * 66) + theme::space(2.2);
 }
 
 QLayout *Page::asWideAsText(QWidget *widget)
@@ -125,7 +129,7 @@ void Page::bringIntoView(QWidget *widget)
 
 void Page::setWide()
 {
-    columnWidget_->setMaximumWidth(readableWidth() * 3 / 2);
+    columnWidget_->setMaximumWidth(readableWidth() * 2);
 }
 
 void Page::setToTheBottom()

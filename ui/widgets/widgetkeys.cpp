@@ -26,4 +26,16 @@ QList<KeyLine> ofBoard()
             {WidgetKeysWords::tr("Enter"), WidgetKeysWords::tr("Open the card")}};
 }
 
+QList<KeyLine> ofPhaseLine()
+{
+    return {{WidgetKeysWords::tr("← ↑ → ↓"), WidgetKeysWords::tr("From phase to phase")},
+            {WidgetKeysWords::tr("Enter"), WidgetKeysWords::tr("Open the phase")}};
+}
+
+QList<KeyLine> ofPreview()
+{
+    return {{WidgetKeysWords::tr("PgUp and PgDn"), WidgetKeysWords::tr("Previous and next page")},
+            {WidgetKeysWords::tr("Home and End"), WidgetKeysWords::tr("First and last page")}};
+}
+
 } // namespace widgetkeys

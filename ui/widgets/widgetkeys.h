@@ -8,5 +8,7 @@ namespace widgetkeys {
 
 [[nodiscard]] QList<KeyLine> ofAgenda(); ///< AgendaRow
 [[nodiscard]] QList<KeyLine> ofBoard();  ///< BoardCard
+[[nodiscard]] QList<KeyLine> ofPhaseLine();
+[[nodiscard]] QList<KeyLine> ofPreview(); ///< SheetView
 
 } // namespace widgetkeys

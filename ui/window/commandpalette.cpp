@@ -10,6 +10,8 @@
 #include "ui/places.h"
 #include "ui/window/matching.h"
 #include "ui/window/pageverbs.h"
+#include "ui/writing/editor.h"
+#include "ui/writing/keys.h"
 
 #include <QLineEdit>
 
@@ -24,6 +26,7 @@ std::vector<Found> CommandPalette::everything() const
 {
     std::vector<Found> all;
     if (editing_.hasMentorship()) {
+        addWriting(all);
         addPageVerbs(all);
         addPlaces(all);
         addPeople(all);
@@ -63,6 +66,22 @@ void CommandPalette::addPageVerbs(std::vector<Found> &all) const
             all.push_back({pageverbs::text(verb), {}, places::name(place->page), {}, [this, verb, place] {
                                pageverbs::press(goTo_(*place), verb);
                            }});
+    }
+}
+
+/// What the text does that was being written.
+void CommandPalette::addWriting(std::vector<Found> &all) const
+{
+    const QPointer<writing::Editor> editor = qobject_cast<writing::Editor *>(focusBefore());
+    if (!editor || editor->isReadOnly())
+        return;
+    for (const writing::Command &command : writing::commands(*editor)) {
+        all.push_back({command.name, {}, command.key, {}, [editor, run = command.run] {
+                           if (!editor)
+                               return;
+                           editor->setFocus(Qt::OtherFocusReason);
+                           run();
+                       }});
     }
 }
 

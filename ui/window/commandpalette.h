@@ -28,6 +28,7 @@ protected:
 
 private:
     void addPageVerbs(std::vector<Found> &all) const;
+    void addWriting(std::vector<Found> &all) const;
     void addPlaces(std::vector<Found> &all) const;
     void addPeople(std::vector<Found> &all) const;
     void addMentorships(std::vector<Found> &all) const;

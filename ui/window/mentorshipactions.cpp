@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mentorshipactions.h"
 
+#include "core/backups.h"
 #include "ui/actions.h"
 #include "ui/widgets/question.h"
 
 namespace {
 
-bool askWhetherToErase(QWidget *window, const QString &title)
+MentorshipActions::Erasing askWhetherToErase(QWidget *window, const QString &title)
 {
     Question question(
         MentorshipActions::tr("Erase “%1” with everything in it?").arg(title),
@@ -14,8 +15,13 @@ bool askWhetherToErase(QWidget *window, const QString &title)
         window);
     question.setWindowTitle(MentorshipActions::tr("Erase a mentorship"));
     const int erase = question.add(MentorshipActions::tr("Erase"));
-    question.add(MentorshipActions::tr("Keep"));
-    return question.ask() == erase;
+    const int everywhere = question.add(MentorshipActions::tr("Erase, and remove older backups"));
+    const int keep = question.add(MentorshipActions::tr("Keep"));
+    question.setSafe(keep);
+    const int chosen = question.ask();
+    return chosen == erase     ? MentorshipActions::Erasing::HereAlone
+        : chosen == everywhere ? MentorshipActions::Erasing::Everywhere
+                               : MentorshipActions::Erasing::No;
 }
 
 } // namespace
@@ -69,6 +75,12 @@ void MentorshipActions::archiveOrTakeOut()
 void MentorshipActions::erase()
 {
     editing_.flush();
-    if (confirmErase(editing_.mentorship().programme().title))
-        editing_.perform(tr("Erase a mentorship"), edits::erase(editing_.mentorship()));
+    const Erasing wanted = confirmErase(editing_.mentorship().programme().title);
+    const QString what = tr("Erase a mentorship");
+    if (wanted == Erasing::No || !editing_.perform(what, edits::erase(editing_.mentorship())))
+        return;
+    if (wanted == Erasing::Everywhere) {
+        if (const auto kept = backups::keepOnlyNew(editing_.notebook(), editing_.now()); !kept)
+            emit editing_.failed(kept.error(), what);
+    }
 }

@@ -13,6 +13,13 @@ class MentorshipActions final : public QObject
     Q_OBJECT
 
 public:
+    /// Whether a mentorship is erased, and where.
+    enum class Erasing {
+        No,
+        HereAlone,
+        Everywhere ///< from the backups as well
+    };
+
     /// `window` is the parent of the question that is asked before erasing.
     MentorshipActions(Editing &editing, Actions &actions, QWidget *window);
 
@@ -23,7 +30,7 @@ public:
     void refresh();
 
     /// Whether the person means to erase the mentorship called so. Tests answer themselves.
-    std::function<bool(const QString &title)> confirmErase;
+    std::function<Erasing(const QString &title)> confirmErase;
 
 private:
     void pauseOrGoOn();

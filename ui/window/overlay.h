@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QString message() const;
 
 protected:
+    /// Where the focus was before it opened; nullptr while it is closed.
+    [[nodiscard]] QWidget *focusBefore() const { return before_; }
+
     /// Fills the list for what is typed now: calls `present`.
     virtual void find(const QString &typed) = 0;
 

@@ -131,6 +131,17 @@ std::span<const PageVerb> table()
         PageVerb{QT_TRANSLATE_NOOP("PageVerbs", "Write the closing words"), "close", whileOpen, "closingWords"},
         PageVerb{QT_TRANSLATE_NOOP("PageVerbs", "Open the mentorship again"), "reopen", whenClosed, "reopen"},
         PageVerb{QT_TRANSLATE_NOOP("PageVerbs", "Choose what the summary shows"), "includeInSummary quote", on<PageId::Summary>, ""},
+        PageVerb{QT_TRANSLATE_NOOP("PageVerbs", "Save the summary as PDF"), "", on<PageId::Summary>, "savePdf"},
+        PageVerb{QT_TRANSLATE_NOOP("PageVerbs", "Save the summary as ODT"), "", on<PageId::Summary>, "saveOdt"},
+        PageVerb{QT_TRANSLATE_NOOP("PageVerbs", "Save the summary as HTML"), "", on<PageId::Summary>, "saveHtml"},
+        PageVerb{QT_TRANSLATE_NOOP("PageVerbs", "Save the summary as Markdown"), "", on<PageId::Summary>, "saveMarkdown"},
+        PageVerb{QT_TRANSLATE_NOOP("PageVerbs", "Save the certificate"), "", on<PageId::Summary>, "certificate"},
+        PageVerb{QT_TRANSLATE_NOOP("PageVerbs", "Print the mentor’s page for the next meeting"), "", nextMeeting, "parts/segment-0 mentorCard"},
+        PageVerb{QT_TRANSLATE_NOOP("PageVerbs", "Show the journal by phase"), "", on<PageId::Journal>, "segment-1"},
+        PageVerb{QT_TRANSLATE_NOOP("PageVerbs", "Show the journal by prompt"), "", on<PageId::Journal>, "segment-2"},
+        PageVerb{QT_TRANSLATE_NOOP("PageVerbs", "Show what was written on this day"), "", on<PageId::Journal>, "segment-3"},
+        PageVerb{QT_TRANSLATE_NOOP("PageVerbs", "Look in the mirror"), "", on<PageId::Journal>, "segment-4"},
+        PageVerb{QT_TRANSLATE_NOOP("PageVerbs", "Show learning by date"), "", on<PageId::Learning>, "segment-1"},
         // clang-format on
     };
     return verbs;

@@ -3,9 +3,25 @@
 
 #include "ui/keyline.h"
 
+#include <functional>
+#include <vector>
+
 namespace writing {
 
-/// The keys that the editor hears beside those of every text (editor_keys.cpp), for the sheet of keys.
+class Editor;
+
+/// What a text can be told to do, for whoever looks for it by its name.
+struct Command
+{
+    QString name;
+    QString key; ///< as on the keyboard; empty without one
+    std::function<void()> run;
+};
+
+/// The keys that an editor hears by itself, for the sheet of keys.
 [[nodiscard]] QList<KeyLine> keys();
+
+/// What `editor` can do now, without typing.
+[[nodiscard]] std::vector<Command> commands(Editor &editor);
 
 } // namespace writing

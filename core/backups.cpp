@@ -136,11 +136,12 @@ Result<Backup> keepOnlyNew(Notebook &notebook, const QDateTime &now)
             QFile::remove(backup.path);
     }
     const QFileInfo own(notebook.path());
-    const QStringList kept{own.fileName() + QLatin1String(".before-version-*.backup"),
-                           own.completeBaseName() + QLatin1String(".replaced-*.peili*")};
-    const QFileInfoList copies = own.dir().entryInfoList(kept, QDir::Files);
-    for (const QFileInfo &copy : copies)
-        QFile::remove(copy.filePath());
+    const QFileInfoList besides = own.dir().entryInfoList(QDir::Files);
+    for (const QFileInfo &beside : besides) {
+        if (beside.fileName().startsWith(own.fileName() + QLatin1String(".before-version-"))
+            || beside.fileName().startsWith(own.completeBaseName() + QLatin1String(".replaced-")))
+            QFile::remove(beside.filePath());
+    }
     return made;
 }
 

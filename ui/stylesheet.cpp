@@ -29,7 +29,7 @@ QString styleSheet(const Look &look)
                       border: 2px solid palette(highlight); font-weight: 600; padding: @p4 @one; }
         QPushButton[kind="primary"]:focus { border: 2px solid palette(text); padding: @p4 @one; }
         QPushButton[kind="quiet"] { background: transparent; color: palette(link); border: 2px solid transparent; padding: @third @third; }
-        QPushButton#toggle[kind="quiet"] { text-align: left; }
+        QPushButton#toggle[kind="quiet"] { text-align: right; }
         QPushButton[kind="quiet"]:hover { background: palette(midlight); }
         QPushButton[kind="quiet"]:focus { border: 2px solid palette(highlight); padding: @third @third; }
         QPushButton[kind="quiet"]:disabled { color: palette(placeholder-text); }

@@ -2925,12 +2925,12 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Aloita mentorointi</translation>
     </message>
     <message>
-        <source>You can undo this until you close Peili. After that, only the backups still have it.</source>
-        <translation>Voit kumota tämän niin kauan kuin Peili on auki. Sen jälkeen sisältö on vain varmuuskopioissa.</translation>
+        <source>You can undo this until you close Peili. After that, only older backups still have it, unless you remove them, too.</source>
+        <translation>Voit kumota tämän, kunnes suljet Peilin. Sen jälkeen sisältö on enää vanhoissa varmuuskopioissa, ellet poista niitäkin.</translation>
     </message>
     <message>
-        <source>Erase, and remove older backups</source>
-        <translation>Hävitä, ja poista vanhat varmuuskopiot</translation>
+        <source>Erase with older backups</source>
+        <translation>Hävitä vanhoista varmuuskopioistakin</translation>
     </message>
 </context>
 <context>
@@ -6011,7 +6011,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>Next place found (with Shift the last)</source>
-        <translation>Seuraava löydetty kohta (vaihtonäppäimellä edellinen)</translation>
+        <translation>Seuraava löydetty kohta (Vaihto: edellinen)</translation>
     </message>
     <message>
         <source>Close what is open over the text</source>

@@ -2925,12 +2925,12 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Börja ett mentorskap</translation>
     </message>
     <message>
-        <source>You can undo this until you close Peili. After that, only the backups still have it.</source>
-        <translation>Du kan ångra det här tills du stänger Peili. Därefter finns innehållet bara i säkerhetskopior.</translation>
+        <source>You can undo this until you close Peili. After that, only older backups still have it, unless you remove them, too.</source>
+        <translation>Du kan ångra det här tills du stänger Peili. Därefter finns innehållet bara i äldre säkerhetskopior, om du inte tar bort dem också.</translation>
     </message>
     <message>
-        <source>Erase, and remove older backups</source>
-        <translation>Radera, och ta bort äldre säkerhetskopior</translation>
+        <source>Erase with older backups</source>
+        <translation>Radera även äldre säkerhetskopior</translation>
     </message>
 </context>
 <context>
@@ -6011,7 +6011,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Next place found (with Shift the last)</source>
-        <translation>Nästa träff (med skift den förra)</translation>
+        <translation>Nästa förekomst (Shift: föregående)</translation>
     </message>
     <message>
         <source>Close what is open over the text</source>

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/desk.h"
-#include "ui/taborder.h"
 #include "ui/widgets/journaldelegate.h"
 
 #include <QAbstractItemModelTester>
-#include <QScrollBar>
 #include <QComboBox>
 #include <QListView>
 
@@ -372,35 +370,4 @@ TEST_CASE("A place leads out of a view that lacks the entry")
         CHECK(desk.written(u"What stayed with me"_s) == told.says("stayed-mentor"));
         CHECK(desk.button(u"All"_s)->isChecked());
     }
-}
-
-TEST_CASE("Tab comes to the view that is chosen, and to no other")
-{
-    Desk desk(Story(Chapter::HalfWay), "2026-01-05T09:00");
-    desk.goTo(PageId::Journal);
-    desk.click(u"segment-2"_s);
-    QStringList views;
-    for (const QWidget *stop : taborder::of(&desk.page())) {
-        if (stop->objectName().startsWith(u"segment-"_s))
-            views << stop->objectName();
-    }
-    CHECK(views == QStringList{u"segment-2"_s});
-}
-
-TEST_CASE("What stands on the page keeps its place when the window becomes so low that it scrolls")
-{
-    Desk desk(Story(Chapter::HalfWay), "2026-01-05T09:00");
-    desk.goTo(PageId::Journal);
-    const auto edgeIn = [&](int height) {
-        desk.window().resize(1024, height);
-        desk.settle(); // the scroll bar comes
-        desk.settle(); // and finds its place
-        const QAbstractButton *reflect = desk.button(u"reflect"_s);
-        return reflect->mapTo(&desk.page(), QPoint(reflect->width(), 0)).x();
-    };
-    const int high = edgeIn(1200);
-    REQUIRE_FALSE(desk.page().verticalScrollBar()->isVisible());
-    const int low = edgeIn(300);
-    REQUIRE(desk.page().verticalScrollBar()->isVisible());
-    CHECK(low == high);
 }

@@ -6,8 +6,6 @@
 #include "ui/window/commandpalette.h"
 #include "ui/window/keysheet.h"
 #include "ui/window/searchoverlay.h"
-#include "ui/writing/editor.h"
-#include "ui/writing/keys.h"
 
 #include <QAction>
 #include <QMenuBar>
@@ -337,44 +335,6 @@ TEST_CASE("F6 goes from part to part of the window and remembers where one was i
     }
     CHECK(round.size() >= 2);
     CHECK(round.contains(list));
-}
-
-TEST_CASE("What a text can do is found by its name while it is being written")
-{
-    Walker she;
-    she.goTo(PageId::Journal);
-    she.click(u"reflect"_s);
-    auto *editor = she.page().findChild<writing::Editor *>();
-    REQUIRE(editor);
-    Desk::keys(editor, u"Kuuntelin ensin."_s);
-    for (const writing::Command &command : writing::commands(*editor)) {
-        INFO(command.name.toStdString());
-        CHECK_FALSE(command.key.isEmpty());
-    }
-    she.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *palette = she.window().findChild<CommandPalette *>();
-    REQUIRE(palette);
-    QTest::keyClicks(palette->field(), u"Checklist"_s);
-    QTest::keyClick(palette->field(), Qt::Key_Return);
-    she.settle();
-    she.editing().flush();
-    CHECK(editor->hasFocus());
-    const auto all = story::allOf<Reflection>(she.mentorship());
-    CHECK(std::any_of(
-        all.begin(), all.end(), [](const Reflection &each) { return each.text == u"- [ ] Kuuntelin ensin."_s; }));
-}
-
-TEST_CASE("A view of the journal is found by its name from any page")
-{
-    Walker she;
-    she.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *palette = she.window().findChild<CommandPalette *>();
-    REQUIRE(palette);
-    QTest::keyClicks(palette->field(), u"mirror"_s);
-    QTest::keyClick(palette->field(), Qt::Key_Return);
-    she.settle();
-    CHECK(she.window().place().page == PageId::Journal);
-    CHECK(she.button(u"segment-4"_s)->isChecked());
 }
 
 TEST_CASE("The sheet of keys lists every action that has one")

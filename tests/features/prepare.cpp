@@ -6,9 +6,6 @@
 #include "ui/widgets/goalhead.h"
 #include "ui/widgets/goalline.h"
 
-#include <QTextBlock>
-#include <QTextLayout>
-
 using story::Chapter;
 using story::Story;
 
@@ -307,23 +304,4 @@ TEST_CASE("A goal that is opened from elsewhere is shown from its beginning, tho
     const int top = (*open)->mapTo(page.viewport(), QPoint()).y();
     CHECK(top >= 0);
     CHECK(top < page.viewport()->height() / 4);
-}
-
-TEST_CASE("A line of a text has about 70 characters, however wide the window is")
-{
-    Desk desk(Story(Chapter::HalfWay, story::Language::Finnish), "2026-01-05T09:00");
-    desk.window().resize(2400, 1000);
-    desk.goTo(PageId::Prepare);
-    auto *text = desk.page().findChild<QTextEdit *>();
-    REQUIRE(text);
-    text->setFocus();
-    Desk::keys(text,
-               u"Huomasin, että odotin hänen ratkaisevan asian puolestani, ja kerroin sen hänelle. "_s.repeated(5));
-    desk.settle();
-    const QTextLayout *layout = text->document()->lastBlock().layout();
-    REQUIRE(layout->lineCount() > 3);
-    for (int line = 0; line < layout->lineCount() - 1; ++line) {
-        CHECK(layout->lineAt(line).textLength() > 50);
-        CHECK(layout->lineAt(line).textLength() <= 73);
-    }
 }

@@ -61,7 +61,7 @@ DialoguePage::DialoguePage(Editing &editing, QWidget *parent) :
         const QPoint middle = meetings_->list()->mapTo(widget(), where.center());
         ensureVisible(middle.x(), middle.y(), 0, where.height());
     });
-    body_->addLayout(asWideAsText(meetings_));
+    body_->addLayout(asWideAsText(meetings_, 1.5)); // a row is no text
     add(body_);
     addStretch();
     setTitles();

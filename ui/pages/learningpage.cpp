@@ -77,8 +77,8 @@ LearningPage::LearningPage(Editing &editing, QWidget *parent) :
     add(open_);
     addSpace(0.4);
     add(board_);
-    add(asWideAsText(list_));
-    add(asWideAsText(others_));
+    add(asWideAsText(list_, 1.25));
+    add(asWideAsText(others_, 1.25));
     addStretch();
 }
 

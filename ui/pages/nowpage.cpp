@@ -42,6 +42,7 @@ NowPage::NowPage(Editing &editing, QWidget *parent) :
     button_(Button::primary({})), move_(Button::quiet(tr("Move the meeting"))), moving_(new QVBoxLayout),
     later_(new Card(tr("After that"))), laterRows_(new QVBoxLayout)
 {
+    setWide(1.25);
     setBanner(line_);
     connect(line_, &PhaseLine::wanted, this, &Page::wanted);
 

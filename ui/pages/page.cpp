@@ -76,19 +76,20 @@ void Page::setAside(QWidget *widget)
     placeAside();
 }
 
-/// A card with a text of 66 characters in a line on the average (Bringhurst, The Elements of Typographic Style, 2.1.2),
-/// and hardly one with more than 70. As wide as letters are in a text: a font's own average is that of all it has.
+/// A card with a text of 68 characters in a line on the average: 45 to 75 are read with ease, and 66 is the classic
+/// measure (Bringhurst, The Elements of Typographic Style, 2.1.2). As wide as letters are in a text: a font's own
+/// average is that of all it has.
 int Page::readableWidth()
 {
     static const QString usual = QStringLiteral(
         "Keskustelimme siitä, mitä opin. Jag lyssnade mer än jag talade. Then we planned.");
     const double letter = double(QFontMetrics(QApplication::font()).horizontalAdvance(usual)) / double(usual.size());
-    return int(letter * 66) + theme::space(2.2);
+    return int(letter * 68) + theme::space(2.2);
 }
 
-QLayout *Page::asWideAsText(QWidget *widget)
+QLayout *Page::asWideAsText(QWidget *widget, double texts)
 {
-    widget->setMaximumWidth(readableWidth());
+    widget->setMaximumWidth(int(readableWidth() * texts));
     auto *line = new QHBoxLayout;
     line->addWidget(widget, 1);
     line->addStretch(0);
@@ -127,9 +128,9 @@ void Page::bringIntoView(QWidget *widget)
     });
 }
 
-void Page::setWide()
+void Page::setWide(double texts)
 {
-    columnWidget_->setMaximumWidth(readableWidth() * 2);
+    columnWidget_->setMaximumWidth(int(readableWidth() * texts));
 }
 
 void Page::setToTheBottom()

@@ -35,9 +35,9 @@ public:
     /// The greatest width of a text that is read with ease, in pixels.
     [[nodiscard]] static int readableWidth();
 
-    /// A line with a widget that is no wider than a text. A column of widgets alone would ask the widget how high it is
-    /// at the column's width, and cut its last line off.
-    [[nodiscard]] static QLayout *asWideAsText(QWidget *widget);
+    /// A line with a widget that is no wider than so many texts. A column of widgets alone would ask the widget how
+    /// high it is at the column's width, and cut its last line off.
+    [[nodiscard]] static QLayout *asWideAsText(QWidget *widget, double texts = 1);
 
 signals:
     /// The person wants to go to another place.
@@ -72,8 +72,8 @@ protected:
     /// Scrolls to a widget as soon as it has its place.
     void bringIntoView(QWidget *widget);
 
-    /// Lets the column be wider than a text: for pages of two columns.
-    void setWide();
+    /// Lets the column be as wide as some texts beside each other; one and a quarter is a column of cards.
+    void setWide(double texts = 2);
 
     void resizeEvent(QResizeEvent *event) override;
 

@@ -21,7 +21,7 @@ Fold::Fold(QWidget *head, MakeBody makeBody, const QString &caption, Look look, 
     column_->setSpacing(theme::space(0.6));
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::space(0.6));
-    line->addWidget(head_, 1);
+    line->addWidget(head_, 1, Qt::AlignTop);
     line->addWidget(toggle_, 0, Qt::AlignTop);
     column_->addLayout(line);
     head_->setCursor(Qt::PointingHandCursor);

@@ -8,6 +8,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 Question::Question(const QString &heading, const QString &words, QWidget *parent) : QDialog(parent), line_(new Flow)
 {
     setWindowTitle(QStringLiteral("Peili"));
@@ -54,7 +56,8 @@ int Question::ask()
     Button *usual = answers_.at(primary_ < 0 ? chosen_ : primary_);
     usual->setDefault(true);
     usual->setFocus();
-    const int width = theme::space(26);
+    const int margins = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    const int width = std::clamp(line_->sizeHint().width() + margins, theme::space(26), theme::space(40));
     resize(width, layout()->totalHeightForWidth(width)); // the words wrap, and so do the answers
     exec();
     return chosen_;

@@ -24,12 +24,12 @@ QWidget *columnOf(const QList<KeySheet::Group> &groups, qsizetype first, qsizety
     auto *grid = new QGridLayout(column);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme::space(0.9));
-    grid->setVerticalSpacing(theme::space(0.25));
+    grid->setVerticalSpacing(theme::space(0.12));
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (qsizetype i = first; i < last; ++i) {
         auto *title = Label::heading(groups.at(i).title);
-        title->setContentsMargins(0, row == 0 ? 0 : theme::space(0.8), 0, theme::space(0.15));
+        title->setContentsMargins(0, row == 0 ? 0 : theme::space(0.6), 0, theme::space(0.15));
         grid->addWidget(title, row++, 0, 1, 2);
         for (const KeyLine &line : groups.at(i).lines) {
             auto *keys = new Label(line.keys);

@@ -180,15 +180,19 @@ void TextView::fitHeight()
         setMinimumHeight(0);
         setMaximumHeight(QWIDGETSIZE_MAX);
         setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        scrolls_ = false;
         return;
     }
     constexpr int atOnce = 20'000; // letters whose height is known in no time; that of a book comes by and by
     if (document()->characterCount() < atOnce)
         textHeight_ = document()->size().height();
     const double line = QFontMetricsF(font()).lineSpacing() * document::lineHeight;
-    const bool scrolls = most_ > 0 && textHeight_ > most_ * line;
-    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    const double shown = scrolls ? most_ * line : std::max(textHeight_, least_ * line);
+    // The bar makes the text narrower, and a picture in it lower: once there, it goes only when much is gone, or it
+    // would come and go for ever.
+    constexpr double much = 3; // lines
+    scrolls_ = most_ > 0 && textHeight_ > (scrolls_ ? most_ - much : most_) * line;
+    setVerticalScrollBarPolicy(scrolls_ ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const double shown = scrolls_ ? most_ * line : std::max(textHeight_, least_ * line);
     setFixedHeight(qCeil(shown) + 1 + height() - contentsRect().height() + room_);
 }
 

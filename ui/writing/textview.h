@@ -69,6 +69,7 @@ private:
     clipping::PictureSource pictures_;
     int least_ = 1;
     int most_ = 0;
+    bool scrolls_ = false; ///< there is more than `most_` lines
     int room_ = 0;
     double textHeight_ = 0;
     bool showing_ = false;

@@ -45,3 +45,14 @@ TEST_CASE("The button of a card stands on a level with the title, open and close
         CHECK(std::abs(closed - middleOf(fold.toggle(), &fold)) <= 1);
     }
 }
+
+TEST_CASE("Nor does the button of a fold with one line of words stand above them")
+{
+    auto *words = new Label(u"60 min"_s);
+    Fold fold(
+        words, [] { return new QWidget; }, u"Muuta"_s, Fold::Look::Plain);
+    fold.show();
+    fold.adjustSize();
+    const QRect text = words->contentsRect();
+    CHECK(std::abs(words->mapTo(&fold, text.center()).y() - middleOf(fold.toggle(), &fold)) <= 1);
+}

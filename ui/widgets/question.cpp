@@ -57,7 +57,7 @@ int Question::ask()
     usual->setDefault(true);
     usual->setFocus();
     const int margins = layout()->contentsMargins().left() + layout()->contentsMargins().right();
-    const int width = std::clamp(line_->sizeHint().width() + margins, theme::space(26), theme::space(40));
+    const int width = std::clamp(line_->sizeHint().width() + margins, theme::space(26), theme::space(30));
     resize(width, layout()->totalHeightForWidth(width)); // the words wrap, and so do the answers
     exec();
     return chosen_;

@@ -108,11 +108,11 @@ QList<KeySheet::Group> KeySheet::groups(const Actions &actions)
         if (!group.lines.isEmpty())
             all << group;
     }
+    all << Group{tr("In search"), Overlay::keys()};
     all << Group{tr("While writing"), writing::keys()};
     all << Group{tr("In the agenda"), widgetkeys::ofAgenda()};
     all << Group{tr("On the learning board"), widgetkeys::ofBoard()};
     all << Group{tr("On the line of phases"), widgetkeys::ofPhaseLine()};
     all << Group{tr("In the preview of the summary"), widgetkeys::ofPreview()};
-    all << Group{tr("In search"), Overlay::keys()};
     return all;
 }

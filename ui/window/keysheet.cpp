@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 /// The groups from the `first` on up to the `last`, one below the other.
@@ -43,17 +45,22 @@ QWidget *columnOf(const QList<KeySheet::Group> &groups, qsizetype first, qsizety
     return column;
 }
 
-/// How many groups stand in the first of two columns, so that both are about as long.
+/// How many groups stand in the first of two columns, so that the longer one is as short as can be.
 qsizetype half(const QList<KeySheet::Group> &groups)
 {
-    qsizetype all = 0;
-    for (const KeySheet::Group &group : groups)
-        all += group.lines.size() + 2;
-    qsizetype above = 0;
-    qsizetype count = 0;
-    while (count < groups.size() && above + (groups.at(count).lines.size() + 2) / 2 < all / 2)
-        above += groups.at(count++).lines.size() + 2;
-    return count;
+    const auto linesOf = [&](qsizetype first, qsizetype last) {
+        qsizetype lines = 0;
+        for (qsizetype i = first; i < last; ++i)
+            lines += groups.at(i).lines.size() + 2; // the heading, and what sets it off
+        return lines;
+    };
+    qsizetype best = 0;
+    for (qsizetype count = 1; count < groups.size(); ++count) {
+        if (std::max(linesOf(0, count), linesOf(count, groups.size()))
+            < std::max(linesOf(0, best), linesOf(best, groups.size())))
+            best = count;
+    }
+    return best;
 }
 
 } // namespace

@@ -57,7 +57,7 @@ qsizetype half(const QList<KeySheet::Group> &groups)
     qsizetype best = 0;
     for (qsizetype count = 1; count < groups.size(); ++count) {
         if (std::max(linesOf(0, count), linesOf(count, groups.size()))
-            < std::max(linesOf(0, best), linesOf(best, groups.size())))
+            <= std::max(linesOf(0, best), linesOf(best, groups.size()))) // the later ones wrap more
             best = count;
     }
     return best;

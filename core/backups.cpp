@@ -6,6 +6,7 @@
 #include "core/storage/restoring.h"
 #include "core/storage/thinning.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,6 +18,11 @@
 namespace backups {
 
 namespace {
+
+struct BackupsWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Backups)
+};
 
 const char *const stampFormat = "yyyy-MM-ddTHHmmss"; // UTC, and no character that a file system forbids
 constexpr int stampSize = 17;
@@ -131,17 +137,23 @@ Result<Backup> keepOnlyNew(Notebook &notebook, const QDateTime &now)
     const Result<Backup> made = make(notebook, now);
     if (!made)
         return made;
+    QStringList copies;
     for (const Backup &backup : of(notebook.path())) {
         if (backup.path != made->path)
-            QFile::remove(backup.path);
+            copies << backup.path;
     }
     const QFileInfo own(notebook.path());
-    const QFileInfoList besides = own.dir().entryInfoList(QDir::Files);
-    for (const QFileInfo &beside : besides) {
-        if (beside.fileName().startsWith(own.fileName() + QLatin1String(".before-version-"))
-            || beside.fileName().startsWith(own.completeBaseName() + QLatin1String(".replaced-")))
-            QFile::remove(beside.filePath());
+    const QFileInfoList neighbours = own.dir().entryInfoList(QDir::Files);
+    for (const QFileInfo &neighbour : neighbours) {
+        if (neighbour.fileName().startsWith(own.fileName() + QLatin1String(".before-version-"))
+            || neighbour.fileName().startsWith(own.completeBaseName() + QLatin1String(".replaced-")))
+            copies << neighbour.filePath();
     }
+    copies.removeIf([](const QString &copy) { return QFile::remove(copy); });
+    if (!copies.isEmpty())
+        return failure(
+            Error::Kind::Disk,
+            BackupsWords::tr("“%1” could not be removed. Remove it yourself.").arg(files::shown(copies.constFirst())));
     return made;
 }
 

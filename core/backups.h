@@ -36,7 +36,7 @@ struct Backup
 
 /// Makes a backup of what is there now, and removes every other copy that was made of the notebook: the older backups,
 /// and what was kept before a migration or a restore. For what was erased and is to be nowhere. Disk or Damaged; then
-/// all of them are there still.
+/// some of them are there still.
 [[nodiscard]] Result<Backup> keepOnlyNew(Notebook &notebook, const QDateTime &now);
 
 /// Takes an export in (Notebook::readExport), after a backup of what is there. The backup goes again when nothing

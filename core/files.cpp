@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files.h"
 
+#include "core/held.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -12,7 +14,6 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
-#include <sys/file.h>
 #include <unistd.h>
 #endif
 
@@ -40,25 +41,15 @@ tl::unexpected<Error> unreadable(const QString &file, const QString &why)
                    FilesWords::tr("“%1” could not be read (%2). Check the name.").arg(shown(file), why));
 }
 
+tl::unexpected<Error> isOpenHere(const QString &file)
+{
+    return failure(Error::Kind::BadInput,
+                   FilesWords::tr("“%1” is the notebook that is open here. Choose another file.").arg(shown(file)));
+}
+
 QString systemsWords(int error = errno)
 {
     return qt_error_string(error);
-}
-
-/// The notebooks that are held now.
-QStringList &held()
-{
-    static QStringList notebooks;
-    return notebooks;
-}
-
-bool isHeld(const QString &file)
-{
-    const auto isTheSame = [&](const QString &notebook) {
-        std::error_code error; // where one of them is not there
-        return std::filesystem::equivalent(file.toStdU16String(), notebook.toStdU16String(), error);
-    };
-    return std::any_of(held().begin(), held().end(), isTheSame);
 }
 
 /// Whether a file begins as SQLite's do.
@@ -137,40 +128,13 @@ QString beside(const QString &notebook, const QString &what)
     return info.dir().filePath(QStringLiteral("%1.%2.peili").arg(info.completeBaseName(), what));
 }
 
-std::unique_ptr<Held> Held::take(const QString &notebook)
-{
-    int handle = -1;
-#ifdef Q_OS_UNIX
-    handle = ::open(QFile::encodeName(notebook).constData(), O_RDONLY | O_CLOEXEC);
-    if (handle >= 0 && ::flock(handle, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
-        ::close(handle);
-        return {};
-    }
-#endif
-    return std::unique_ptr<Held>(new Held(notebook, handle));
-}
-
-Held::Held(const QString &notebook, int handle) : notebook_(notebook), handle_(handle)
-{
-    held() << notebook_;
-}
-
-Held::~Held()
-{
-    held().removeOne(notebook_);
-#ifdef Q_OS_UNIX
-    if (handle_ >= 0)
-        ::close(handle_);
-#endif
-}
-
 Result<QByteArray> read(const QString &file, qint64 most)
 {
-    if (isHeld(file))
-        return failure(Error::Kind::BadInput,
-                       FilesWords::tr("“%1” is the notebook that is open here. Choose another file.").arg(shown(file)));
+    if (Held::has(file))
+        return isOpenHere(file);
     if (QFileInfo::exists(file) && !QFileInfo(file).isFile())
-        return unreadable(file, systemsWords(QFileInfo(file).isDir() ? EISDIR : EINVAL));
+        return failure(Error::Kind::NotFound,
+                       FilesWords::tr("“%1” is not a file. Choose another one.").arg(shown(file)));
     QFile in(file);
     if (!in.open(QIODevice::ReadOnly))
         return unreadable(file, in.errorString());
@@ -196,7 +160,7 @@ Result<void> write(const QString &file, const std::function<Result<void>(QIODevi
     const QFileInfo there(file);
     if (there.exists() && !(there.isFile() && there.isWritable()))
         return unwritable(file, systemsWords(there.isDir() ? EISDIR : EACCES));
-    if (there.exists() && (isHeld(file) || isNotebook(file)))
+    if (there.exists() && (Held::has(file) || isNotebook(file)))
         return failure(
             Error::Kind::Refused,
             FilesWords::tr("“%1” is a notebook, which this would replace. Choose another name.").arg(shown(file)));
@@ -237,8 +201,8 @@ Result<void> make(const QString &file)
 
 Result<void> copy(const QString &from, const QString &to)
 {
-    if (isHeld(from))
-        return unreadable(from, systemsWords(EBUSY));
+    if (Held::has(from))
+        return isOpenHere(from);
     QFile in(from);
     if (!in.open(QIODevice::ReadOnly))
         return unreadable(from, in.errorString());

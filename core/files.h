@@ -6,7 +6,6 @@
 #include <QByteArray>
 
 #include <functional>
-#include <memory>
 
 class QIODevice;
 
@@ -19,26 +18,6 @@ namespace files {
 /// A name beside `notebook`: "notebook.peili" with "replaced-2026-03-05-1415" is
 /// "notebook.replaced-2026-03-05-1415.peili" in the same folder.
 [[nodiscard]] QString beside(const QString &notebook, const QString &what);
-
-/// A notebook that this process has open for writing, for as long as the value lives. To close any other handle to the
-/// file would drop SQLite's locks on it (sqlite.org/howtocorrupt.html, 2.2): meanwhile `read`, `write` and `copy`
-/// refuse it, and a lock that no handle drops keeps other processes out, whatever else here reads the file – a file
-/// dialog that looks for its type, for one.
-class Held
-{
-public:
-    /// Takes the file, which must not be open yet. Nothing when somebody else has it.
-    [[nodiscard]] static std::unique_ptr<Held> take(const QString &notebook);
-    ~Held();
-    Held(const Held &) = delete;
-    Held &operator=(const Held &) = delete;
-
-private:
-    Held(const QString &notebook, int handle);
-
-    QString notebook_;
-    int handle_;
-};
 
 /// Everything in `file`. NotFound, or BadInput when it holds more than `most` bytes; no more than that is read. Only of
 /// a file: a pipe or a device might never end.

@@ -7,6 +7,9 @@
 #include "core/mentoring/seen.h"
 #include "ui/undostep.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace {
 
 /// Whether it is not the edit that is wrong, but the place where it should be kept.
@@ -14,6 +17,15 @@ bool isOfTheDisk(const Error &error)
 {
     using enum Error::Kind;
     return error.kind == Disk || error.kind == ReadOnly || error.kind == Busy || error.kind == Damaged;
+}
+
+/// Whether two acts of the same name are about the same record, or both about a new one.
+bool isOfTheSame(const Editing::Waiting &a, const Editing::Waiting &b)
+{
+    const Change &first = a.changeset.changes.front();
+    const Change &other = b.changeset.changes.front();
+    return a.what == b.what && first.was.has_value() == other.was.has_value()
+        && (!first.was || uuidOf(first.any()) == uuidOf(other.any()));
 }
 
 } // namespace
@@ -36,6 +48,7 @@ void Editing::open(Id<Programme> id)
     mentorship_ = *loaded;
     openId_ = id;
     actor_ = forms::me(*mentorship_).id;
+    waiting_.clear(); // acts that nobody wanted to be tried again
     stack_.clear();
     sitting_ = {};
     look();
@@ -154,18 +167,33 @@ bool Editing::carryOut(const QString &what, const edits::Edit &edit, int session
 void Editing::wait(Waiting waiting)
 {
     std::erase_if(waiting_, [&](const Waiting &each) {
-        return each.session == waiting.session && (waiting.session != 0 || each.what == waiting.what);
+        return each.session == waiting.session && (waiting.session != 0 || isOfTheSame(each, waiting));
     });
     waiting_.push_back(std::move(waiting));
 }
 
-bool Editing::flush()
+void Editing::retry(const std::function<bool(const Waiting &)> &wanted)
 {
-    const std::vector<Waiting> again = std::exchange(waiting_, {});
+    std::vector<Waiting> again;
+    std::copy_if(waiting_.begin(), waiting_.end(), std::back_inserter(again), wanted);
+    std::erase_if(waiting_, wanted);
     for (const Waiting &each : again)
         (void)carryOut(each.what, each.changeset, each.session);
+}
+
+bool Editing::flush()
+{
+    for (Waiting &each : waiting_)
+        each.isNew = false;
     emit flushing();
-    return waiting_.empty();
+    retry([](const Waiting &each) { return each.session != 0 && !each.isNew; });
+    return std::none_of(waiting_.begin(), waiting_.end(), [](const Waiting &each) { return each.session != 0; });
+}
+
+void Editing::tryAgain()
+{
+    flush();
+    retry([](const Waiting &each) { return each.session == 0; });
 }
 
 void Editing::undo()

@@ -68,13 +68,15 @@ public:
     /// `failed` has said why. Edits with the same `session` (not 0) become one step. What the disk did not take waits.
     bool perform(const QString &what, const edits::Edit &edit, int session = 0);
 
-    /// An edit that the disk did not take: it is tried again with each flush.
+    /// An edit that the disk did not take. What was typed (with a session) is tried again with each flush; another act
+    /// only when the person wants it, who may have thought better of it.
     struct Waiting
     {
         QString what;
         Changeset changeset;
         int session;
         Error why;
+        bool isNew = true; ///< since the last flush began
     };
     [[nodiscard]] const std::vector<Waiting> &waiting() const { return waiting_; }
 
@@ -91,9 +93,12 @@ public:
     /// A new number for `session`.
     [[nodiscard]] int newSession() { return ++sessions_; }
 
-    /// Tries again what waits, and asks every field to keep what was typed, now. False while something still waits:
-    /// then whatever holds it had better stay.
+    /// Asks every field to keep what was typed, now, and tries again what no field holds any more. False while
+    /// something typed still waits: then whatever holds it had better stay.
     bool flush();
+
+    /// The same, and does again what else waits.
+    void tryAgain();
 
     void undo();
     void redo();
@@ -115,6 +120,7 @@ private:
     [[nodiscard]] bool carryOut(const QString &what, const edits::Edit &edit, int session);
     [[nodiscard]] Result<void> commit(const QString &what, const Changeset &changeset);
     void wait(Waiting waiting);
+    void retry(const std::function<bool(const Waiting &)> &wanted);
 
     Notebook &notebook_;
     Clock clock_;

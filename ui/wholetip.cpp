@@ -6,15 +6,9 @@
 #include <QHelpEvent>
 #include <QToolTip>
 
-QString wholeTip(const QString &text)
-{
-    constexpr int most = 600;
-    if (text.isEmpty())
-        return {};
-    return QStringLiteral("<p>%1</p>").arg(amounts::beginning(text, most).toHtmlEscaped());
-}
-
 void showWholeTip(const QHelpEvent &event, const QString &text, QWidget *widget)
 {
-    QToolTip::showText(event.globalPos(), wholeTip(text), widget);
+    constexpr int most = 600;
+    const QString shown = amounts::beginning(text, most).toHtmlEscaped();
+    QToolTip::showText(event.globalPos(), shown.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(shown), widget);
 }

@@ -93,15 +93,12 @@ Result<void> Database::openFile(Create create, Access access)
     if (!application)
         return tl::unexpected(application.error());
     const Result<QVariant> version = single(QStringLiteral("PRAGMA user_version"));
-    const Result<QVariant> tables = single(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
-    const Result<QVariant> foreign = single(
-        QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')"));
-    for (const auto *read : {&version, &tables, &foreign}) {
-        if (!*read)
-            return tl::unexpected(read->error());
-    }
+    const Result<QVariant> parts = single(QStringLiteral("SELECT group_concat(DISTINCT type) FROM sqlite_schema"));
+    if (!version || !parts)
+        return tl::unexpected((version ? parts : version).error());
+    const QStringList types = parts->toString().split(QLatin1Char(','), Qt::SkipEmptyParts);
     // Not by the file's size: when making it was interrupted, a database without content is left.
-    const bool fresh = tables->toInt() == 0 && application->toInt() == 0 && version->toInt() == 0;
+    const bool fresh = types.isEmpty() && application->toInt() == 0 && version->toInt() == 0;
     if (!fresh && application->toInt() != applicationId)
         return tl::unexpected(sentenceFor(SQLITE_NOTADB, path_));
 
@@ -111,7 +108,7 @@ Result<void> Database::openFile(Create create, Access access)
 
     newer_ = version->toInt() > schemaVersion;
     // What runs by itself could change records behind our back, and a view never end.
-    if (!newer_ && foreign->toInt() > 0)
+    if (!newer_ && (types.contains(QLatin1String("trigger")) || types.contains(QLatin1String("view"))))
         return failure(Error::Kind::Damaged,
                        DatabaseWords::tr("“%1” was changed by another program: it holds parts that Peili never makes. "
                                          "Restore it from a backup.")

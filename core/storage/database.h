@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "core/files.h"
+#include "core/held.h"
 #include "core/mentoring/changeset.h"
 #include "core/mentoring/mentorship.h"
 
@@ -75,7 +75,7 @@ private:
     [[nodiscard]] Result<void> runScript(const QByteArray &script);
     [[nodiscard]] Result<void> saveAll(const std::vector<Changeset> &changesets);
     [[nodiscard]] bool isInPlace() const;
-    void clear();
+    [[nodiscard]] bool clear();
     [[nodiscard]] bool settle(const QByteArray &after);
     [[nodiscard]] Result<void> writeSum();
     [[nodiscard]] tl::unexpected<Error> unreadable() const;
@@ -96,7 +96,8 @@ private:
     QString connection_;
     QSqlDatabase database_;
     QByteArray sum_;
-    QStringList tables_; ///< of an older file that is only read: it may lack some
+    bool isUnclear_ = false; ///< something was removed for good, and may stand between the rows still
+    QStringList tables_;     ///< of an older file that is only read: it may lack some
     bool readOnly_ = false;
     bool newer_ = false;
 };

@@ -78,8 +78,9 @@ Result<void> Database::save(const std::vector<Changeset> &changesets)
     const QByteArray before = sum_;
     Result<void> saved = saveAll(changesets);
     if (saved) {
-        if (std::any_of(changesets.begin(), changesets.end(), isForGood))
-            clear();
+        isUnclear_ = isUnclear_ || std::any_of(changesets.begin(), changesets.end(), isForGood);
+        if (isUnclear_)
+            isUnclear_ = !clear();
         return saved;
     }
     const QByteArray after = std::exchange(sum_, before);
@@ -88,10 +89,10 @@ Result<void> Database::save(const std::vector<Changeset> &changesets)
 
 /// Writes the file anew, without what was removed. Deleting clears a row's own place (secure_delete), but not the
 /// copies of rows that are left in a page when SQLite moves some of them to another. Where it fails, for want of room,
-/// what was removed is removed all the same, and the next time clears both.
-void Database::clear()
+/// what was removed is removed all the same, and the next save clears it.
+bool Database::clear()
 {
-    QSqlQuery(database_).exec(QStringLiteral("VACUUM"));
+    return QSqlQuery(database_).exec(QStringLiteral("VACUUM"));
 }
 
 /// After a commit that failed: the last thing a commit does is to sync the journal that it emptied, and when that

@@ -781,6 +781,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>last entry %1</source>
         <translation>viimeisin merkintä %1</translation>
     </message>
+    <message>
+        <source>“%1” could not be removed. Remove it yourself.</source>
+        <translation>Tiedostoa ”%1” ei voitu poistaa. Poista se itse.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -1796,6 +1800,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>“%1” is a notebook, which this would replace. Choose another name.</source>
         <translation>”%1” on muistikirja, jonka tämä korvaisi. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Choose another one.</source>
+        <translation>”%1” ei ole tiedosto. Valitse toinen.</translation>
     </message>
 </context>
 <context>

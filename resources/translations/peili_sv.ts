@@ -781,6 +781,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>last entry %1</source>
         <translation>senaste anteckningen %1</translation>
     </message>
+    <message>
+        <source>“%1” could not be removed. Remove it yourself.</source>
+        <translation>”%1” kunde inte tas bort. Ta bort den själv.</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -1796,6 +1800,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>“%1” is a notebook, which this would replace. Choose another name.</source>
         <translation>”%1” är en anteckningsbok, som det här skulle ersätta. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Choose another one.</source>
+        <translation>”%1” är ingen fil. Välj en annan.</translation>
     </message>
 </context>
 <context>

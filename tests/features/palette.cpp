@@ -3,7 +3,6 @@
 #include "ui/actions.h"
 #include "ui/window/commandpalette.h"
 #include "ui/writing/editor.h"
-#include "ui/writing/keys.h"
 
 #include <QAction>
 
@@ -12,9 +11,15 @@ using story::Story;
 
 namespace {
 
-void openPalette(Desk &desk)
+/// Opens the palette, types these words and takes what is found first.
+void choose(Desk &desk, const QString &words)
 {
     desk.window().actions().at(Act::Palette)->trigger();
+    desk.settle();
+    auto *palette = desk.window().findChild<CommandPalette *>();
+    REQUIRE(palette);
+    QTest::keyClicks(palette->field(), words);
+    QTest::keyClick(palette->field(), Qt::Key_Return);
     desk.settle();
 }
 
@@ -28,16 +33,7 @@ TEST_CASE("What a text can do is found by its name while it is being written")
     auto *editor = she.page().findChild<writing::Editor *>();
     REQUIRE(editor);
     Desk::keys(editor, u"Kuuntelin ensin."_s);
-    for (const writing::Command &command : writing::commands(*editor)) {
-        INFO(command.name.toStdString());
-        CHECK_FALSE(command.key.isEmpty());
-    }
-    openPalette(she);
-    auto *palette = she.window().findChild<CommandPalette *>();
-    REQUIRE(palette);
-    QTest::keyClicks(palette->field(), u"Checklist"_s);
-    QTest::keyClick(palette->field(), Qt::Key_Return);
-    she.settle();
+    choose(she, u"Checklist"_s);
     she.editing().flush();
     CHECK(editor->hasFocus());
     const auto all = story::allOf<Reflection>(she.mentorship());
@@ -48,12 +44,7 @@ TEST_CASE("What a text can do is found by its name while it is being written")
 TEST_CASE("A view of the journal is found by its name from any page")
 {
     Desk she(Story(Chapter::HalfWay), "2026-01-05T09:00");
-    openPalette(she);
-    auto *palette = she.window().findChild<CommandPalette *>();
-    REQUIRE(palette);
-    QTest::keyClicks(palette->field(), u"mirror"_s);
-    QTest::keyClick(palette->field(), Qt::Key_Return);
-    she.settle();
+    choose(she, u"mirror"_s);
     CHECK(she.window().place().page == PageId::Journal);
     CHECK(she.button(u"segment-4"_s)->isChecked());
 }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backups.h"
 #include "core/mentoring/forms.h"
+#include "core/mentoring/rhythm.h"
 #include "tests/features/desk.h"
 #include "tests/support/fulldisk.h"
-#include "ui/writing/editor.h"
 #include "ui/safety/backupsdialog.h"
 #include "ui/safety/safety.h"
 #include "ui/safety/trashdialog.h"
 #include "ui/settings.h"
 #include "ui/widgets/linefield.h"
 #include "ui/window/statusline.h"
+#include "ui/writing/editor.h"
 
 #include <QDir>
 #include <QFile>
@@ -266,17 +267,45 @@ TEST_CASE("While the disk is full nothing that was typed or done is lost by goin
         CHECK(field->toPlainText() == text);
         desk.editing().open(other);
         CHECK(desk.mentorship().id() == told.now().id());
-        CHECK_FALSE(desk.editing().perform(u"Tick a topic off"_s,
-                                           edits::write(desk.mentorship(), told.goal(0), &Goal::support, u"Liisa"_s)));
-        CHECK(desk.editing().waiting().size() == 2);
+        for (const auto &[goal, name] : {std::pair(0, u"Liisa"_s), std::pair(1, u"Timo"_s), std::pair(1, u"Eero"_s)})
+            CHECK_FALSE(desk.editing().perform(u"Choose who helps"_s,
+                                               edits::write(desk.mentorship(), told.goal(goal), &Goal::support, name)));
+        CHECK(desk.editing().waiting().size() == 3);
         CHECK_FALSE(desk.window().notice().isEmpty());
     }
     CHECK(desk.editing().flush());
+    CHECK(desk.editing().waiting().size() == 2); // acts wait until the person wants them
+    desk.editing().tryAgain();
+    CHECK(desk.editing().waiting().empty());
     CHECK(desk.mentorship().find(told.goal(0))->support == u"Liisa"_s);
+    CHECK(desk.mentorship().find(told.goal(1))->support == u"Eero"_s);
     const auto all = story::allOf<Reflection>(desk.mentorship());
     CHECK(std::count_if(all.begin(), all.end(), [&](const Reflection &each) { return each.text == text; }) == 1);
     desk.editing().open(other);
     CHECK(desk.mentorship().id() == other);
+}
+
+TEST_CASE("A topic that a full disk refused is added once, as soon as there is room")
+{
+    const Story told(Chapter::HalfWay, Language::Swedish);
+    Desk desk(told, "2026-01-05T09:00");
+    desk.goTo(PageId::Dialogue, rhythm::next(desk.mentorship())->id.uuid());
+    desk.click(u"segment-0"_s);
+    desk.click(u"Add a topic"_s);
+    auto *line = desk.page().findChild<QLineEdit *>(u"line"_s);
+    REQUIRE(line);
+    const QString topic = u"Hur jag säger nej utan att be om ursäkt"_s;
+    Desk::keys(line, topic);
+    {
+        const FullDisk full(1000);
+        CHECK_FALSE(desk.editing().flush());
+        CHECK_FALSE(desk.editing().flush());
+        CHECK(line->text() == topic);
+    }
+    CHECK(desk.editing().flush());
+    CHECK(line->text().isEmpty());
+    const auto all = story::allOf<AgendaItem>(desk.mentorship());
+    CHECK(std::count_if(all.begin(), all.end(), [&](const AgendaItem &each) { return each.topic == topic; }) == 1);
 }
 
 TEST_CASE("The backups are listed by date with what they hold")

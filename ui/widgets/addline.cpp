@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 
 AddLine::AddLine(Editing &editing, const QString &caption, Add add, QWidget *parent) :
-    QWidget(parent), add_(std::move(add)), button_(Button::quiet(caption)), editor_(new QLineEdit)
+    QWidget(parent), editing_(editing), add_(std::move(add)), button_(Button::quiet(caption)), editor_(new QLineEdit)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,7 +63,11 @@ void AddLine::take()
     if (text.isEmpty())
         return;
     editor_->clear(); // before adding, which may ask to take again
-    if (!add_(text))
+    if (session_ == 0)
+        session_ = editing_.newSession();
+    if (add_(text, session_))
+        session_ = 0;
+    else
         editor_->setText(text);
 }
 

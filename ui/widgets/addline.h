@@ -17,7 +17,9 @@ class AddLine final : public QWidget
     Q_OBJECT
 
 public:
-    using Add = std::function<bool(const QString &)>; ///< false when it could not be added; then the text stays
+    /// Adds a text in this session of Editing::perform. False when it could not be added; then the text stays, and is
+    /// added in the same one later.
+    using Add = std::function<bool(const QString &text, int session)>;
 
     AddLine(Editing &editing, const QString &caption, Add add, QWidget *parent = nullptr);
 
@@ -34,7 +36,9 @@ private:
     void take();
     void collapse();
 
+    Editing &editing_;
     Add add_;
+    int session_ = 0; ///< of what stands in the line, once it was to be added
     Button *button_;
     QLineEdit *editor_;
 };

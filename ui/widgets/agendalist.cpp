@@ -19,10 +19,11 @@ AgendaList::AgendaList(Editing &editing, Id<Meeting> meeting, Use use, QWidget *
     rows_(new CardList<AgendaItem>([this](Id<AgendaItem> id) { return makeRow(id); }, 0)), order_(new DragOrder(rows_)),
     propose_(use == Use::Prepare ? Button::primary(tr("Suggest topics from what is open"))
                                  : Button::quiet(tr("Suggest topics from what is open"))),
-    add_(new AddLine(editing, tr("Add a topic"), [this](const QString &topic) {
+    add_(new AddLine(editing, tr("Add a topic"), [this](const QString &topic, int session) {
         return editing_.perform(
             tr("Add a topic"),
-            edits::addTopic(editing_.mentorship(), Id<AgendaItem>::fresh(), meeting_, editing_.actor(), topic));
+            edits::addTopic(editing_.mentorship(), Id<AgendaItem>::fresh(), meeting_, editing_.actor(), topic),
+            session);
     }))
 {
     auto *column = new QVBoxLayout(this);

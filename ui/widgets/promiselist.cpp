@@ -21,7 +21,8 @@ bool isSooner(const ActionItem &a, const ActionItem &b)
 PromiseList::PromiseList(Editing &editing, Id<Meeting> meeting, QWidget *parent) :
     Input(parent), editing_(editing), meeting_(meeting),
     here_(new CardList<ActionItem>([this](Id<ActionItem> id) { return makeRow(id); }, 0)),
-    add_(new AddLine(editing, tr("Add a promise"), [this](const QString &what) { return add(what); })),
+    add_(new AddLine(editing, tr("Add a promise"),
+                     [this](const QString &what, int session) { return add(what, session); })),
     before_(Label::small(tr("From earlier meetings"))),
     earlier_(new CardList<ActionItem>([this](Id<ActionItem> id) { return makeRow(id); }, 0))
 {
@@ -73,11 +74,11 @@ bool PromiseList::wasOpenThen(const ActionItem &promise) const
 }
 
 /// The new promise opens, because who and until when are part of it.
-bool PromiseList::add(const QString &what)
+bool PromiseList::add(const QString &what, int session)
 {
     const Id<ActionItem> id = Id<ActionItem>::fresh();
-    if (!editing_.perform(tr("Add a promise"),
-                          edits::promise(editing_.mentorship(), id, editing_.actor(), meeting_, what)))
+    if (!editing_.perform(
+            tr("Add a promise"), edits::promise(editing_.mentorship(), id, editing_.actor(), meeting_, what), session))
         return false;
     reload();
     if (auto *row = qobject_cast<PromiseRow *>(here_->widgetOf(id))) {

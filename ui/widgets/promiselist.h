@@ -21,7 +21,7 @@ public:
 private:
     [[nodiscard]] QWidget *makeRow(Id<ActionItem> id);
     [[nodiscard]] bool wasOpenThen(const ActionItem &promise) const;
-    [[nodiscard]] bool add(const QString &what);
+    [[nodiscard]] bool add(const QString &what, int session);
 
     Editing &editing_;
     Id<Meeting> meeting_;

@@ -18,7 +18,7 @@ Notice ofFailure(Editing &editing, const Error &error, const QString &about)
 {
     if (about != Editing::saving())
         return {error.words, about, {}};
-    return {error.words, about, NoticesWords::tr("Try again"), [&editing] { editing.flush(); }};
+    return {error.words, about, NoticesWords::tr("Try again"), [&editing] { editing.tryAgain(); }};
 }
 
 Notice ofReadOnly(const Notebook &notebook)

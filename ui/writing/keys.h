@@ -14,7 +14,7 @@ class Editor;
 struct Command
 {
     QString name;
-    QString key; ///< as on the keyboard; empty without one
+    QString key; ///< as on the keyboard
     std::function<void()> run;
 };
 

@@ -59,8 +59,8 @@ int runWindow(const Options &options)
     };
     // Later, so that whoever started it again need not wait for a question to be answered.
     QObject::connect(&instance, &Instance::opened, &windows, openAll, Qt::QueuedConnection);
-    instance.begin();
     termination::onTerminate(windows, [&windows] { windows.closeAll(); });
+    instance.begin();
     if (!windows.open(notebook))
         return console::Failed;
     QObject::connect(qApp, &QGuiApplication::commitDataRequest, &windows, [&windows](QSessionManager &session) {

@@ -247,6 +247,11 @@ void Windows::raise()
 
 void Windows::closeAll()
 {
+    // An open question is closed as by its person, and what asked it comes to its end, before anything else closes.
+    if (QWidget *asked = QApplication::activeModalWidget(); asked && asked->close()) {
+        QMetaObject::invokeMethod(this, &Windows::closeAll, Qt::QueuedConnection);
+        return;
+    }
     for (const auto &open : open_)
         open->window->close();
 }

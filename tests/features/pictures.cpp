@@ -101,23 +101,6 @@ TEST_CASE("The same picture in several texts is kept once, copied from one to th
     CHECK(pair.pictures().size() == 1);
 }
 
-TEST_CASE("However wide the window is, a picture in a long text finds its height")
-{
-    Photographer pair;
-    Editor *entry = pair.journal();
-    Desk::keys(entry, u"Rad efter rad om bilden.\n"_s.repeated(12));
-    pair.copyImage(someimage::drawing({320, 200}, 1));
-    pair.paste(entry);
-    for (int width = 1000; width < 1500; width += 3) {
-        pair.window().resize(width, 800);
-        pair.settle();
-        pair.settle();
-        const int height = entry->height();
-        pair.settle();
-        CHECK(entry->height() == height);
-    }
-}
-
 TEST_CASE("The other reads the picture in a shared note, and nothing of a private one leaves")
 {
     Photographer pair;

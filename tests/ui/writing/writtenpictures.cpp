@@ -219,3 +219,20 @@ TEST_CASE("A picture is no wider than its column, also when that changes")
     typist.editor().grab();
     CHECK(idealWidth() <= typist.editor().viewport()->width());
 }
+
+TEST_CASE("However much stands beside a picture, and however narrow it is, the text finds its height")
+{
+    Typist typist;
+    Editor &editor = typist.editor();
+    pastes(typist, imageOnClipboard());
+    for (int line = 0; line < 30; ++line) { // up to where it scrolls, and beyond
+        typist.types(u"\nrad"_s);
+        for (int width = 240; width < 270; width += 3) {
+            editor.resize(width, editor.height());
+            QTest::qWait(0);
+            const int height = editor.height();
+            QTest::qWait(0);
+            CHECK(editor.height() == height);
+        }
+    }
+}

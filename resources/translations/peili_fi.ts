@@ -3686,6 +3686,189 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
 </context>
 <context>
+    <name>RecordVerbs</name>
+    <message>
+        <source>Keep private: %1</source>
+        <translation>Pidä yksityisenä: %1</translation>
+    </message>
+    <message>
+        <source>Share: %1</source>
+        <translation>Jaa: %1</translation>
+    </message>
+    <message>
+        <source>Keep private</source>
+        <translation>Pidä yksityisenä</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Jaa</translation>
+    </message>
+    <message>
+        <source>Talk about it again: %1</source>
+        <translation>Palaa aiheeseen: %1</translation>
+    </message>
+    <message>
+        <source>Talked through: %1</source>
+        <translation>Aihe käsitelty: %1</translation>
+    </message>
+    <message>
+        <source>Open a topic again</source>
+        <translation>Avaa aihe uudelleen</translation>
+    </message>
+    <message>
+        <source>Tick a topic off</source>
+        <translation>Merkitse aihe käsitellyksi</translation>
+    </message>
+    <message>
+        <source>Move the topic up: %1</source>
+        <translation>Siirrä aihe ylöspäin: %1</translation>
+    </message>
+    <message>
+        <source>Move the topic down: %1</source>
+        <translation>Siirrä aihe alaspäin: %1</translation>
+    </message>
+    <message>
+        <source>Move a topic</source>
+        <translation>Siirrä aihe</translation>
+    </message>
+    <message>
+        <source>Remove the topic: %1</source>
+        <translation>Poista aihe: %1</translation>
+    </message>
+    <message>
+        <source>Remove a topic</source>
+        <translation>Poista aihe</translation>
+    </message>
+    <message>
+        <source>Change a promise’s state</source>
+        <translation>Muuta lupauksen tilaa</translation>
+    </message>
+    <message>
+        <source>Promise kept: %1</source>
+        <translation>Lupaus pidetty: %1</translation>
+    </message>
+    <message>
+        <source>Let go of the promise: %1</source>
+        <translation>Luovu lupauksesta: %1</translation>
+    </message>
+    <message>
+        <source>Open the promise again: %1</source>
+        <translation>Avaa lupaus uudelleen: %1</translation>
+    </message>
+    <message>
+        <source>Remove the promise: %1</source>
+        <translation>Poista lupaus: %1</translation>
+    </message>
+    <message>
+        <source>Remove a promise</source>
+        <translation>Poista lupaus</translation>
+    </message>
+    <message>
+        <source>Change a goal’s state</source>
+        <translation>Muuta tavoitteen tilaa</translation>
+    </message>
+    <message>
+        <source>Goal reached: %1</source>
+        <translation>Tavoite saavutettu: %1</translation>
+    </message>
+    <message>
+        <source>Goal reshaped: %1</source>
+        <translation>Tavoite muuttunut: %1</translation>
+    </message>
+    <message>
+        <source>Let go of the goal: %1</source>
+        <translation>Luovu tavoitteesta: %1</translation>
+    </message>
+    <message>
+        <source>Take up the goal again: %1</source>
+        <translation>Ota tavoite uudelleen esiin: %1</translation>
+    </message>
+    <message>
+        <source>Move the goal up: %1</source>
+        <translation>Siirrä tavoite ylöspäin: %1</translation>
+    </message>
+    <message>
+        <source>Move the goal down: %1</source>
+        <translation>Siirrä tavoite alaspäin: %1</translation>
+    </message>
+    <message>
+        <source>Move a goal</source>
+        <translation>Siirrä tavoitetta</translation>
+    </message>
+    <message>
+        <source>Remove the goal: %1</source>
+        <translation>Poista tavoite: %1</translation>
+    </message>
+    <message>
+        <source>Remove a goal</source>
+        <translation>Poista tavoite</translation>
+    </message>
+    <message>
+        <source>Move a learning activity</source>
+        <translation>Siirrä oppimiskeino</translation>
+    </message>
+    <message>
+        <source>Plan the learning activity again: %1</source>
+        <translation>Oppimiskeino taas suunnitelmaksi: %1</translation>
+    </message>
+    <message>
+        <source>Begin the learning activity: %1</source>
+        <translation>Aloita oppimiskeino: %1</translation>
+    </message>
+    <message>
+        <source>Learning activity done: %1</source>
+        <translation>Oppimiskeino tehty: %1</translation>
+    </message>
+    <message>
+        <source>Remove the learning activity: %1</source>
+        <translation>Poista oppimiskeino: %1</translation>
+    </message>
+    <message>
+        <source>Remove a learning activity</source>
+        <translation>Poista oppimiskeino</translation>
+    </message>
+    <message>
+        <source>Take the star away: %1</source>
+        <translation>Poista tähti: %1</translation>
+    </message>
+    <message>
+        <source>Star: %1</source>
+        <translation>Merkitse tähdellä: %1</translation>
+    </message>
+    <message>
+        <source>Take a star away</source>
+        <translation>Poista tähti</translation>
+    </message>
+    <message>
+        <source>Star a reflection</source>
+        <translation>Merkitse pohdinta tähdellä</translation>
+    </message>
+    <message>
+        <source>Remove the entry: %1</source>
+        <translation>Poista merkintä: %1</translation>
+    </message>
+    <message>
+        <source>Remove an entry</source>
+        <translation>Poista merkintä</translation>
+    </message>
+    <message>
+        <source>Remove the commitment: %1</source>
+        <translation>Poista sitoumus: %1</translation>
+    </message>
+    <message>
+        <source>Remove a commitment</source>
+        <translation>Poista sitoumus</translation>
+    </message>
+    <message>
+        <source>Take my signature back</source>
+        <translation>Peru allekirjoitukseni</translation>
+    </message>
+    <message>
+        <source>Take a signature back</source>
+        <translation>Peru allekirjoitus</translation>
+    </message>
+</context>
+<context>
     <name>ReflectionWords</name>
     <message>
         <source>Before meeting %1</source>

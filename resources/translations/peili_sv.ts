@@ -3686,6 +3686,189 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
 </context>
 <context>
+    <name>RecordVerbs</name>
+    <message>
+        <source>Keep private: %1</source>
+        <translation>Håll privat: %1</translation>
+    </message>
+    <message>
+        <source>Share: %1</source>
+        <translation>Dela: %1</translation>
+    </message>
+    <message>
+        <source>Keep private</source>
+        <translation>Håll privat</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Dela</translation>
+    </message>
+    <message>
+        <source>Talk about it again: %1</source>
+        <translation>Ta upp ämnet igen: %1</translation>
+    </message>
+    <message>
+        <source>Talked through: %1</source>
+        <translation>Ämnet är genomgånget: %1</translation>
+    </message>
+    <message>
+        <source>Open a topic again</source>
+        <translation>Öppna ett ämne igen</translation>
+    </message>
+    <message>
+        <source>Tick a topic off</source>
+        <translation>Bocka av ett ämne</translation>
+    </message>
+    <message>
+        <source>Move the topic up: %1</source>
+        <translation>Flytta ämnet uppåt: %1</translation>
+    </message>
+    <message>
+        <source>Move the topic down: %1</source>
+        <translation>Flytta ämnet nedåt: %1</translation>
+    </message>
+    <message>
+        <source>Move a topic</source>
+        <translation>Flytta ett ämne</translation>
+    </message>
+    <message>
+        <source>Remove the topic: %1</source>
+        <translation>Ta bort ämnet: %1</translation>
+    </message>
+    <message>
+        <source>Remove a topic</source>
+        <translation>Ta bort ett ämne</translation>
+    </message>
+    <message>
+        <source>Change a promise’s state</source>
+        <translation>Ändra läget för ett löfte</translation>
+    </message>
+    <message>
+        <source>Promise kept: %1</source>
+        <translation>Löftet är hållet: %1</translation>
+    </message>
+    <message>
+        <source>Let go of the promise: %1</source>
+        <translation>Släpp löftet: %1</translation>
+    </message>
+    <message>
+        <source>Open the promise again: %1</source>
+        <translation>Öppna löftet igen: %1</translation>
+    </message>
+    <message>
+        <source>Remove the promise: %1</source>
+        <translation>Ta bort löftet: %1</translation>
+    </message>
+    <message>
+        <source>Remove a promise</source>
+        <translation>Ta bort ett löfte</translation>
+    </message>
+    <message>
+        <source>Change a goal’s state</source>
+        <translation>Ändra läget för ett mål</translation>
+    </message>
+    <message>
+        <source>Goal reached: %1</source>
+        <translation>Målet är nått: %1</translation>
+    </message>
+    <message>
+        <source>Goal reshaped: %1</source>
+        <translation>Målet är omformat: %1</translation>
+    </message>
+    <message>
+        <source>Let go of the goal: %1</source>
+        <translation>Släpp målet: %1</translation>
+    </message>
+    <message>
+        <source>Take up the goal again: %1</source>
+        <translation>Ta upp målet igen: %1</translation>
+    </message>
+    <message>
+        <source>Move the goal up: %1</source>
+        <translation>Flytta målet uppåt: %1</translation>
+    </message>
+    <message>
+        <source>Move the goal down: %1</source>
+        <translation>Flytta målet nedåt: %1</translation>
+    </message>
+    <message>
+        <source>Move a goal</source>
+        <translation>Flytta ett mål</translation>
+    </message>
+    <message>
+        <source>Remove the goal: %1</source>
+        <translation>Ta bort målet: %1</translation>
+    </message>
+    <message>
+        <source>Remove a goal</source>
+        <translation>Ta bort ett mål</translation>
+    </message>
+    <message>
+        <source>Move a learning activity</source>
+        <translation>Flytta en lärandeaktivitet</translation>
+    </message>
+    <message>
+        <source>Plan the learning activity again: %1</source>
+        <translation>Planera lärandeaktiviteten igen: %1</translation>
+    </message>
+    <message>
+        <source>Begin the learning activity: %1</source>
+        <translation>Börja lärandeaktiviteten: %1</translation>
+    </message>
+    <message>
+        <source>Learning activity done: %1</source>
+        <translation>Lärandeaktiviteten är gjord: %1</translation>
+    </message>
+    <message>
+        <source>Remove the learning activity: %1</source>
+        <translation>Ta bort lärandeaktiviteten: %1</translation>
+    </message>
+    <message>
+        <source>Remove a learning activity</source>
+        <translation>Ta bort en lärandeaktivitet</translation>
+    </message>
+    <message>
+        <source>Take the star away: %1</source>
+        <translation>Ta bort stjärnan: %1</translation>
+    </message>
+    <message>
+        <source>Star: %1</source>
+        <translation>Stjärnmärk: %1</translation>
+    </message>
+    <message>
+        <source>Take a star away</source>
+        <translation>Ta bort en stjärna</translation>
+    </message>
+    <message>
+        <source>Star a reflection</source>
+        <translation>Stjärnmärk en reflektion</translation>
+    </message>
+    <message>
+        <source>Remove the entry: %1</source>
+        <translation>Ta bort anteckningen: %1</translation>
+    </message>
+    <message>
+        <source>Remove an entry</source>
+        <translation>Ta bort en anteckning</translation>
+    </message>
+    <message>
+        <source>Remove the commitment: %1</source>
+        <translation>Ta bort föresatsen: %1</translation>
+    </message>
+    <message>
+        <source>Remove a commitment</source>
+        <translation>Ta bort en föresats</translation>
+    </message>
+    <message>
+        <source>Take my signature back</source>
+        <translation>Ta tillbaka min underskrift</translation>
+    </message>
+    <message>
+        <source>Take a signature back</source>
+        <translation>Ta tillbaka en underskrift</translation>
+    </message>
+</context>
+<context>
     <name>ReflectionWords</name>
     <message>
         <source>Before meeting %1</source>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/features/table.h"
+#include "tests/features/walker.h"
 #include "ui/actions.h"
 #include "ui/keyname.h"
 #include "ui/widgets/noticebar.h"
@@ -11,82 +11,6 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QTextEdit>
-
-namespace {
-
-/// Someone who moves about with the keyboard.
-class Walker : public Table
-{
-public:
-    using Table::Table;
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : &window(), key, modifiers);
-        settle();
-    }
-
-    /// Types where the focus is.
-    void write(const QString &text)
-    {
-        keys(QApplication::focusWidget(), text);
-        settle();
-    }
-
-    /// Opens the palette, types and takes what is first.
-    void find(const QString &typed)
-    {
-        press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-        write(typed);
-    }
-
-    void searchFor(const QString &typed)
-    {
-        press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-        write(typed);
-    }
-
-    /// The lines of the overlay that is open; headings end in a colon.
-    template <class O>
-    [[nodiscard]] QStringList lines()
-    {
-        QStringList lines;
-        const auto *overlay = window().findChild<O *>();
-        if (!overlay || !overlay->isVisible())
-            return lines;
-        const QAbstractItemModel *model = overlay->list()->model();
-        for (int row = 0; row < model->rowCount(); ++row) {
-            const QModelIndex index = model->index(row, 0);
-            lines << index.data().toString()
-                    + (index.data(FoundModel::IsHeading).toBool() ? QStringLiteral(":") : QString());
-        }
-        return lines;
-    }
-
-    /// What is selected in the text that has the focus.
-    [[nodiscard]] static QString lit()
-    {
-        if (const auto *text = qobject_cast<QTextEdit *>(QApplication::focusWidget()))
-            return text->textCursor().selectedText();
-        if (const auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
-            return line->selectedText();
-        return {};
-    }
-
-    /// The entry of the menus whose text begins so, without its mnemonic.
-    [[nodiscard]] QString menuEntry(const QString &beginning)
-    {
-        for (const QAction *action : window().findChildren<QAction *>()) {
-            const QString text = action->text().remove(u'&');
-            if (text.startsWith(beginning))
-                return text;
-        }
-        return {};
-    }
-};
-
-} // namespace
 
 TEST_CASE("She goes back the way she came, and forward again")
 {
@@ -189,70 +113,6 @@ TEST_CASE("What is found is told as it reads, without the signs that stand in th
                     edits::reflect(she.mentorship(), Id<Reflection>::fresh(), editing.actor(), text, editing.now()));
     she.searchFor(u"taidot riv"_s);
     CHECK(she.lines<SearchOverlay>().value(1) == u"Kuuntelemistaidot, like a river · Driving"_s);
-}
-
-TEST_CASE("The palette knows what can be done now, with its keys, and remembers nothing")
-{
-    Walker she(Chapter::Begins, "2025-10-01T09:00");
-    she.goTo(PageId::Journal);
-    she.find({});
-    const QStringList all = she.lines<CommandPalette>();
-    for (const QString &line : {u"Write a reflection"_s,
-                                u"Add a goal"_s,
-                                u"Add a learning activity"_s,
-                                u"Plan meetings"_s,
-                                u"Go to: Second meeting"_s,
-                                u"Go to: Learning"_s,
-                                u"Write as Peter Lindqvist"_s,
-                                u"Make a backup…"_s}) {
-        INFO(line.toStdString());
-        CHECK((all.contains(line) || line.startsWith(u"Write as"_s)));
-    }
-    CHECK(all.filter(u"Write as"_s).size() == 1);
-    CHECK_FALSE(all.contains(u"Mark the meeting as held"_s)); // its day has not come
-    CHECK_FALSE(all.contains(u"Open the mentorship again"_s));
-    CHECK_FALSE(all.contains(u"Undo"_s)); // there is nothing to undo
-
-    she.write(u"zzz"_s);
-    CHECK(she.lines<CommandPalette>().isEmpty());
-    CHECK(she.window().findChild<CommandPalette *>()->message().contains(u"another word"_s));
-    she.press(Qt::Key_Escape);
-    CHECK_FALSE(she.window().findChild<CommandPalette *>()->isVisible());
-    she.find({});
-    CHECK(she.lines<CommandPalette>() == all);
-}
-
-TEST_CASE("Every line of the palette leads somewhere, and each verb of a page to what it presses")
-{
-    for (const auto &[chapter, now] : {std::pair(Chapter::Begun, "2025-09-03T09:00"),
-                                       std::pair(Chapter::HalfWay, "2026-01-07T13:00"),
-                                       std::pair(Chapter::Closed, "2026-07-02T09:00")}) {
-        Walker she(chapter, now);
-        she.find({});
-        QStringList all = she.lines<CommandPalette>();
-        all.removeIf([](const QString &line) { return line.endsWith(u"…"_s) || line == u"Quit"_s; });
-        she.press(Qt::Key_Escape);
-        for (const QString &line : all) {
-            if (line.startsWith(u"About"_s) || line == u"Large text"_s)
-                continue;
-            INFO(line.toStdString());
-            she.find(line);
-            CHECK(she.lines<CommandPalette>().contains(line));
-            she.press(Qt::Key_Escape);
-        }
-    }
-}
-
-TEST_CASE("Adding a goal by its name opens it for writing")
-{
-    Walker she;
-    she.find(u"adgo"_s);
-    CHECK(she.lines<CommandPalette>().value(0) == u"Add a goal"_s);
-    const size_t before = she.mentorship().all<Goal>().size();
-    she.press(Qt::Key_Return);
-    CHECK(she.window().place().page == PageId::Prepare);
-    CHECK(she.mentorship().all<Goal>().size() == before + 1);
-    CHECK(she.page().isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST_CASE("The arrows choose while she types, and Escape brings the focus back")

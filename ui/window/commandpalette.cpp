@@ -10,6 +10,7 @@
 #include "ui/places.h"
 #include "ui/window/matching.h"
 #include "ui/window/pageverbs.h"
+#include "ui/window/recordverbs.h"
 #include "ui/writing/editor.h"
 #include "ui/writing/keys.h"
 
@@ -33,6 +34,8 @@ std::vector<Found> CommandPalette::everything() const
     }
     addMentorships(all);
     addActions(all);
+    if (editing_.hasMentorship())
+        addRecordVerbs(all);
     return all;
 }
 
@@ -66,6 +69,20 @@ void CommandPalette::addPageVerbs(std::vector<Found> &all) const
             all.push_back({pageverbs::text(verb), {}, places::name(place->page), {}, [this, verb, place] {
                                pageverbs::press(goTo_(*place), verb);
                            }});
+    }
+}
+
+/// What can be done to a record, there where it stands, so that one sees it happen.
+void CommandPalette::addRecordVerbs(std::vector<Found> &all) const
+{
+    for (recordverbs::RecordVerb &verb : recordverbs::all(editing_)) {
+        const Place place = places::of(editing_.mentorship(), verb.record);
+        const QString text = verb.text;
+        all.push_back({text, {}, places::name(place.page), {}, [this, place, verb = std::move(verb)] {
+                           editing_.flush();
+                           goTo_(place);
+                           editing_.perform(verb.what, verb.edit(editing_));
+                       }});
     }
 }
 

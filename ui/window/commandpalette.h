@@ -9,7 +9,7 @@
 class Actions;
 
 /// Everything that can be done at this moment, found by a few letters: what the pages offer, where to go, who is
-/// writing, the menus. It remembers nothing.
+/// writing, the menus, what the records' own rows and cards offer. It remembers nothing.
 class CommandPalette final : public Overlay
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ protected:
 
 private:
     void addPageVerbs(std::vector<Found> &all) const;
+    void addRecordVerbs(std::vector<Found> &all) const;
     void addWriting(std::vector<Found> &all) const;
     void addPlaces(std::vector<Found> &all) const;
     void addPeople(std::vector<Found> &all) const;

@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
 #include "ui/safety/safety.h"
+#include "ui/writing/editor.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -114,6 +115,34 @@ void afterHidden(MainWindow &window, const QDateTime &now)
     plainly(window);
     lastMeeting(window, now);
     window.editing().setHidesPrivate(true);
+}
+
+/// The newest entry of the journal, open for writing, and what the editor does then.
+template <void (writing::Editor::*command)()>
+void write(MainWindow &window, const QDateTime &)
+{
+    plainly(window);
+    const Reflection *newest = nullptr;
+    for (const auto &[id, entry] : window.editing().mentorship().all<Reflection>()) {
+        const bool isHere = entry.occasion == Occasion::Journal && entry.author == window.editing().actor();
+        if (isHere && (!newest || entry.writtenAt > newest->writtenAt))
+            newest = &entry;
+    }
+    window.goTo({PageId::Journal, newest ? newest->id.uuid() : QUuid()});
+    if (auto *editor = window.page()->findChild<writing::Editor *>()) {
+        editor->setFocus();
+        (editor->*command)();
+    }
+}
+
+/// After something that can't be done.
+void refused(MainWindow &window, const QDateTime &now)
+{
+    plainly(window);
+    nextMeeting(window, now);
+    Editing &editing = window.editing();
+    if (const std::optional<Meeting> next = rhythm::next(editing.mentorship()))
+        editing.perform({}, edits::holdMeeting(editing.mentorship(), next->id, now.addYears(-1)));
 }
 
 void press(MainWindow &window, const QString &name)
@@ -268,9 +297,12 @@ const std::vector<Scene> &all()
         {"journal-by-phase", M::Middle, openView<PageId::Journal, 1>},
         {"journal-by-prompt", M::Middle, openView<PageId::Journal, 2>},
         {"journal-on-this-day", M::Middle, openView<PageId::Journal, 3>},
+        {"find-in-text", M::Middle, write<&writing::Editor::openFind>},
+        {"writing-alone", M::Middle, write<&writing::Editor::focusModeWanted>, opensDialog},
         {"mirror", M::Middle, openView<PageId::Journal, 4>},
         {"mirror-end", M::End, openView<PageId::Journal, 4>},
         {"summary", M::End, open<PageId::Summary>},
+        {"refused", M::Middle, refused},
         {"mentor-card", M::Middle, mentorCard, opensDialog},
         {"erase", M::Middle, dialog<Act::Erase>, opensDialog},
         {"about", M::Middle, dialog<Act::About>, opensDialog},

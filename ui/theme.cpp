@@ -215,4 +215,13 @@ int space(double factor)
     return qRound(QFontMetrics(QApplication::font()).height() * factor);
 }
 
+/// As wide as letters are in a text: a font's own average is that of all it has.
+int lineWidth()
+{
+    static const QString usual = QStringLiteral(
+        "Keskustelimme siitä, mitä opin. Jag lyssnade mer än jag talade. Then we planned.");
+    const double letter = double(QFontMetrics(QApplication::font()).horizontalAdvance(usual)) / double(usual.size());
+    return int(letter * 68);
+}
+
 } // namespace theme

@@ -40,4 +40,8 @@ enum class Type { Title, Heading, Body, Small };
 /// `factor` times the height of a line of the application's font, in pixels.
 [[nodiscard]] int space(double factor);
 
+/// The width of a line of 68 characters of text in the application's font, in pixels: 45 to 75 are read with ease, and
+/// 66 is the classic measure (Bringhurst, The Elements of Typographic Style, 2.1.2).
+[[nodiscard]] int lineWidth();
+
 } // namespace theme

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/desk.h"
 #include "ui/widgets/journaldelegate.h"
+#include "ui/widgets/journalentry.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -370,4 +371,17 @@ TEST_CASE("A place leads out of a view that lacks the entry")
         CHECK(desk.written(u"What stayed with me"_s) == told.says("stayed-mentor"));
         CHECK(desk.button(u"All"_s)->isChecked());
     }
+}
+
+TEST_CASE("An entry that a view has no row for is closed, and all that was typed is kept")
+{
+    Desk desk(Story(Chapter::HalfWay), "2026-01-07T13:00");
+    desk.goTo(PageId::Journal);
+    desk.click(u"reflect"_s);
+    Desk::keys(QApplication::focusWidget(), u"Kuuntelin ensin, sedan frågade jag."_s);
+    desk.click(u"On this day"_s); // of earlier months
+    desk.settle();
+    CHECK_FALSE(desk.page().findChild<JournalEntry *>());
+    desk.click(u"segment-0"_s);
+    CHECK(listed(desk).contains(u"Kuuntelin ensin, sedan frågade jag."_s));
 }

@@ -11,6 +11,7 @@
 #include "ui/widgets/disclosurebutton.h"
 #include "ui/widgets/fold.h"
 #include "ui/window/overlay.h"
+#include "ui/writing/focuspage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -100,10 +101,10 @@ void Tour::visit(const Look &look)
     walk(&middle, "2026-02-02T09:00", look);
     walk(&end, "2027-01-15T09:00", look);
     for (const scenes::Moment moment : scenes::everyMoment)
-        visitDialogs(moment, look);
+        visitScenes(moment, look);
 }
 
-void Tour::visitDialogs(scenes::Moment moment, const Look &look)
+void Tour::visitScenes(scenes::Moment moment, const Look &look)
 {
     const QTemporaryDir folder;
     const QString language = way_.language == u"long" ? u"en"_s : way_.language;
@@ -115,13 +116,14 @@ void Tour::visitDialogs(scenes::Moment moment, const Look &look)
     window.activateWindow();
     CHECK(QTest::qWaitForWindowActive(&window));
     for (const scenes::Scene &scene : scenes::all()) {
-        if (scene.moment != moment || !scene.opensDialog)
+        if (scene.moment != moment)
             continue;
         scenes::visit(scene, window, stage->now, [&](const std::vector<QWidget *> &dialogs) {
-            QWidget *opened = dialogs.empty() ? nullptr : dialogs.back();
-            for (Overlay *overlay : window.findChildren<Overlay *>()) {
-                if (overlay->isVisible())
-                    opened = overlay;
+            QWidget *opened = !scene.opensDialog ? &window : dialogs.empty() ? nullptr : dialogs.back();
+            for (QWidget *each : window.findChildren<QWidget *>()) {
+                const bool isOver = qobject_cast<Overlay *>(each) || qobject_cast<writing::FocusPage *>(each);
+                if (isOver && each->isVisible())
+                    opened = each;
             }
             INFO("The scene " << scene.name);
             CHECK(opened);

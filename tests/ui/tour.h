@@ -27,7 +27,7 @@ public:
 };
 
 /// A walk through every page of the window, in the chapters of the story where there is most to see, with everything
-/// opened that opens; and through every dialog.
+/// opened that opens; and through every view, bar and dialog of the pictures.
 class Tour
 {
 public:
@@ -58,7 +58,7 @@ public:
 
 private:
     void walk(const story::Story *told, const char *now, const Look &look);
-    void visitDialogs(scenes::Moment moment, const Look &look);
+    void visitScenes(scenes::Moment moment, const Look &look);
     [[nodiscard]] QString placeName(const QString &when, const QString &what) const;
 
     Way way_;

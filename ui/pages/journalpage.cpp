@@ -84,16 +84,21 @@ void JournalPage::show(const QUuid &subject)
     }
     open(*entry);
     refresh();
+    bringIntoView(entry_);
 }
 
+/// An entry that the view has no row for is closed, unless its text still waits to be kept: the first key in the list
+/// would put another in its place.
 void JournalPage::choose(int view)
 {
-    editing().flush();
+    const bool isKept = editing().flush();
     views_->setCurrent(view);
     using By = JournalGrouping::By;
     constexpr std::array groupings{By::Nothing, By::Phase, By::Prompt, By::Day, By::Nothing};
     grouping_.set(groupings.at(size_t(view)));
     filter();
+    if (isKept && !list_->currentIndex().isValid())
+        closeEntry();
     refresh();
 }
 
@@ -210,7 +215,7 @@ void JournalPage::writeNew()
     list_->setCurrentIndex({});
     nothing_->hide();
     entry_->editor()->setFocus();
-    ensureWidgetVisible(entry_);
+    bringIntoView(entry_);
 }
 
 /// False while what was typed in another entry waits to be kept: that one stays.

@@ -76,15 +76,10 @@ void Page::setAside(QWidget *widget)
     placeAside();
 }
 
-/// A card with a text of 68 characters in a line on the average: 45 to 75 are read with ease, and 66 is the classic
-/// measure (Bringhurst, The Elements of Typographic Style, 2.1.2). As wide as letters are in a text: a font's own
-/// average is that of all it has.
+/// A card with such a text.
 int Page::readableWidth()
 {
-    static const QString usual = QStringLiteral(
-        "Keskustelimme siitä, mitä opin. Jag lyssnade mer än jag talade. Then we planned.");
-    const double letter = double(QFontMetrics(QApplication::font()).horizontalAdvance(usual)) / double(usual.size());
-    return int(letter * 68) + theme::space(2.2);
+    return theme::lineWidth() + theme::space(2.2);
 }
 
 QLayout *Page::asWideAsText(QWidget *widget, double texts)

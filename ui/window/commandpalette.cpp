@@ -18,12 +18,39 @@
 
 #include <algorithm>
 
+namespace {
+
+/// What fits the typed letters, the best first.
+std::vector<Found> fitting(std::vector<Found> all, const QString &typed)
+{
+    struct Ranked
+    {
+        int rank;
+        Found found;
+    };
+    std::vector<Ranked> ranked;
+    for (Found &found : all) {
+        if (auto match = matching::match(found.text, typed)) {
+            found.spans = std::move(match->spans);
+            ranked.push_back({match->rank, std::move(found)});
+        }
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) { return a.rank > b.rank; });
+    all.clear();
+    for (Ranked &each : ranked)
+        all.push_back(std::move(each.found));
+    return all;
+}
+
+} // namespace
+
 CommandPalette::CommandPalette(Editing &editing, const Actions &actions, GoTo goTo, QWidget *window) :
     Overlay(tr("Do anything"), tr("What would you like to do?"), window), editing_(editing), actions_(actions),
     goTo_(std::move(goTo))
 { }
 
-std::vector<Found> CommandPalette::everything() const
+/// Everything but what is done to single records.
+std::vector<Found> CommandPalette::onTheWhole() const
 {
     std::vector<Found> all;
     if (editing_.hasMentorship()) {
@@ -34,30 +61,18 @@ std::vector<Found> CommandPalette::everything() const
     }
     addMentorships(all);
     addActions(all);
-    if (editing_.hasMentorship())
-        addRecordVerbs(all);
     return all;
 }
 
+/// What can be done to single records comes after everything else: there is much of it, and it is looked for by the
+/// words of the record.
 void CommandPalette::find(const QString &typed)
 {
-    struct Ranked
-    {
-        int rank;
-        Found found;
-    };
-    std::vector<Ranked> fitting;
-    for (Found &found : everything()) {
-        if (auto match = matching::match(found.text, typed)) {
-            found.spans = std::move(match->spans);
-            fitting.push_back({match->rank, std::move(found)});
-        }
+    std::vector<Found> shown = fitting(onTheWhole(), typed);
+    if (editing_.hasMentorship()) {
+        for (Found &found : fitting(onRecords(), typed))
+            shown.push_back(std::move(found));
     }
-    std::stable_sort(fitting.begin(), fitting.end(), [](const Ranked &a, const Ranked &b) { return a.rank > b.rank; });
-    std::vector<Found> shown;
-    shown.reserve(fitting.size());
-    for (Ranked &ranked : fitting)
-        shown.push_back(std::move(ranked.found));
     const bool none = shown.empty();
     present(std::move(shown), none ? tr("Nothing is called so. Try the beginning of another word.") : QString());
 }
@@ -73,8 +88,9 @@ void CommandPalette::addPageVerbs(std::vector<Found> &all) const
 }
 
 /// What can be done to a record, there where it stands, so that one sees it happen.
-void CommandPalette::addRecordVerbs(std::vector<Found> &all) const
+std::vector<Found> CommandPalette::onRecords() const
 {
+    std::vector<Found> all;
     for (recordverbs::RecordVerb &verb : recordverbs::all(editing_)) {
         const Place place = places::of(editing_.mentorship(), verb.record);
         const QString text = verb.text;
@@ -84,6 +100,7 @@ void CommandPalette::addRecordVerbs(std::vector<Found> &all) const
                            editing_.perform(verb.what, verb.edit(editing_));
                        }});
     }
+    return all;
 }
 
 /// What the text does that was being written.

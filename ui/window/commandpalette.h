@@ -20,15 +20,13 @@ public:
 
     CommandPalette(Editing &editing, const Actions &actions, GoTo goTo, QWidget *window);
 
-    /// Everything there is, in its order, without anything typed.
-    [[nodiscard]] std::vector<Found> everything() const;
-
 protected:
     void find(const QString &typed) override;
 
 private:
+    [[nodiscard]] std::vector<Found> onTheWhole() const;
+    [[nodiscard]] std::vector<Found> onRecords() const;
     void addPageVerbs(std::vector<Found> &all) const;
-    void addRecordVerbs(std::vector<Found> &all) const;
     void addWriting(std::vector<Found> &all) const;
     void addPlaces(std::vector<Found> &all) const;
     void addPeople(std::vector<Found> &all) const;

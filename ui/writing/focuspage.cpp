@@ -2,6 +2,7 @@
 #include "ui/writing/focuspage.h"
 
 #include "ui/keyname.h"
+#include "ui/taborder.h"
 #include "ui/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -34,8 +35,7 @@ FocusPage::FocusPage(Editor &editor, QWidget &home) :
     auto *line = new QHBoxLayout(this);
     auto *sheet = new QWidget;
     sheet->setLayout(column);
-    // A column of some 70 letters.
-    sheet->setMaximumWidth(QFontMetrics(QApplication::font()).averageCharWidth() * 78 + theme::space(2));
+    sheet->setMaximumWidth(theme::lineWidth() + theme::space(3));
     line->addStretch(1);
     line->addWidget(sheet, 8);
     line->addStretch(1);
@@ -85,13 +85,9 @@ void FocusPage::keyPressEvent(QKeyEvent *event)
 }
 
 /// The keyboard stays on this page.
-bool FocusPage::focusNextPrevChild(bool)
+bool FocusPage::focusNextPrevChild(bool next)
 {
-    if (editor_ && !editor_->hasFocus())
-        editor_->setFocus(Qt::TabFocusReason);
-    else
-        back_->setFocus(Qt::TabFocusReason);
-    return true;
+    return taborder::step(this, next);
 }
 
 void FocusPage::fill()

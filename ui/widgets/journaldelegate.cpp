@@ -59,10 +59,19 @@ struct Lines
     QStringList all;
 };
 
+/// As much of a text as may fit the lines of a row, and a little more: to lay the whole out for each row is what takes
+/// time in a list.
+QString outset(const QString &text, const QFont &font, int width)
+{
+    const int thinnest = std::max(1, QFontMetrics(font).horizontalAdvance(QLatin1Char('i')));
+    const qsizetype most = mostLines * qsizetype(std::max(0, width)) / thinnest + 50;
+    return text.size() <= most ? text : text.left(most) + QChar(0x2026);
+}
+
 /// The first few lines of an entry. A short first sentence leads; a long one would look torn where its line ends.
 Lines linesOf(const QString &text, const QFont &base, int width)
 {
-    const QString whole = text.trimmed();
+    const QString whole = outset(text.trimmed(), base, width);
     const double beside = width - 1.5 * signSize();
     const QString sentence = firstSentence(whole);
     Lines lines;

@@ -9,6 +9,7 @@ std::vector<Group> everyGroup()
             searchGroup(),
             editGroup(),
             keyGroup(),
+            heavyTextsGroup(),
             listGroup(),
             undoGroup(),
             summaryGroup(),

@@ -9,6 +9,7 @@ namespace bench {
 [[nodiscard]] Group searchGroup();
 [[nodiscard]] Group editGroup();
 [[nodiscard]] Group keyGroup();
+[[nodiscard]] Group heavyTextsGroup();
 [[nodiscard]] Group listGroup();
 [[nodiscard]] Group undoGroup();
 [[nodiscard]] Group summaryGroup();

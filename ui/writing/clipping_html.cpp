@@ -107,15 +107,37 @@ QString withPictures(const QString &html, std::vector<Image> &images)
     return result + html.mid(from);
 }
 
+/// Without what is no text of the page: what says how it looks, what others remarked in a margin, what was deleted but
+/// is still shown, what leads around a site or is filled in.
+QString withTextAlone(QString html)
+{
+    static const QRegularExpression dropped = pattern(
+        "<(style|script|xml|title|head|noscript|iframe|svg|nav|button|select|textarea|del)\\b.*?</\\1\\s*>");
+    static const QRegularExpression comment = pattern("<!--.*?-->");
+    static const QRegularExpression condition = pattern("<!\\[(if|endif)[^>]*>");
+    static const QRegularExpression wordRemark = pattern("<p\\b[^>]*MsoCommentText[^>]*>.*?</p>");
+    static const QRegularExpression wordRemarkSign = pattern("<a\\b[^>]*msocomanchor[^>]*>.*?</a>");
+    return html.remove(comment).remove(condition).remove(dropped).remove(wordRemark).remove(wordRemarkSign);
+}
+
+/// With the names that Qt knows for what it does not know.
+QString inKnownTags(QString html)
+{
+    static const QRegularExpression block = pattern(
+        "<(/?)(?:article|aside|details|fieldset|figcaption|figure|footer|form|header|legend|main|section|summary)\\b"
+        "[^>]*>");
+    static const QRegularExpression wordQuote = pattern("(<p\\b[^>]*Mso(?:Intense)?Quote\\b[^>]*>.*?</p>)");
+    static const QRegularExpression writerFootnote = pattern("<a\\b[^>]*sdfootnotesym[^>]*>(\\d+)</a>");
+    return html.replace(block, QStringLiteral("<\\1div>"))
+        .replace(wordQuote, QStringLiteral("<blockquote>\\1</blockquote>"))
+        .replace(writerFootnote, QStringLiteral("<sup>\\1</sup> "));
+}
+
 QString prepared(QString html, std::vector<Image> &images)
 {
     html = rules::cleaned(html);
     html.removeIf(isOurs);
-    html = withWordLists(html);
-    static const QRegularExpression dropped = pattern("<(style|script|xml|title|head)\\b.*?</\\1\\s*>");
-    static const QRegularExpression comment = pattern("<!--.*?-->");
-    static const QRegularExpression condition = pattern("<!\\[(if|endif)[^>]*>");
-    html.remove(comment).remove(condition).remove(dropped);
+    html = inKnownTags(withTextAlone(withWordLists(html)));
     html = withPictures(html, images);
     static const QRegularExpression quote = pattern("<blockquote\\b[^>]*>");
     static const QRegularExpression endQuote = pattern("</blockquote\\s*>");
@@ -153,7 +175,9 @@ private:
         block.quoted = quotes_ > 0;
         tidy(block);
         if (isSameRow(from))
-            addToRow(block);
+            addToLast(QStringLiteral(" · "), block);
+        else if (isVerbatim(from) && from.previous().isValid() && isVerbatim(from.previous()) && !blocks_.empty())
+            addToLast(QStringLiteral("\n"), block);
         else
             blocks_.push_back(block);
     }
@@ -179,11 +203,23 @@ private:
         Run run;
         run.text = fragment.text();
         run.text.replace(QChar::LineSeparator, QLatin1Char('\n'));
+        if (format.verticalAlignment() == QTextCharFormat::AlignSuperScript)
+            raise(run.text);
         run.bold = format.fontWeight() >= QFont::DemiBold && block.kind != Block::Kind::Heading;
         run.italic = format.fontItalic();
         if (prose::leadsOut(format.anchorHref()))
             run.link = format.anchorHref();
         addWithPictures(run, block);
+    }
+
+    /// The number of a footnote and the 2 of m² stay what they are.
+    static void raise(QString &text)
+    {
+        static const QString raised = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+        for (QChar &c : text) {
+            if (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
+                c = raised.at(c.digitValue());
+        }
     }
 
     /// Adds the words, and the pictures whose marks stand among them.
@@ -235,6 +271,9 @@ private:
                 break;
             block.runs.erase(block.runs.begin());
         }
+        static const QRegularExpression end(QStringLiteral("[\\s\\x{a0}]+$"));
+        if (!block.runs.empty() && !block.runs.back().isPicture())
+            block.runs.back().text.remove(end);
     }
 
     /// Whether a block is a further cell of the row of a table that the block before is in.
@@ -249,12 +288,15 @@ private:
         return same;
     }
 
-    void addToRow(const Block &cell)
+    /// A line of a text whose lines stand as they are written.
+    static bool isVerbatim(const QTextBlock &block) { return block.blockFormat().nonBreakableLines(); }
+
+    void addToLast(const QString &with, const Block &block)
     {
         Run between;
-        between.text = QStringLiteral(" · ");
+        between.text = with;
         append(blocks_.back().runs, between);
-        for (const Run &run : cell.runs)
+        for (const Run &run : block.runs)
             append(blocks_.back().runs, run);
     }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/places.h"
 #include "tests/ui/writing/typist.h"
-
 #include "ui/writing/clipping.h"
 
+#include <QFile>
 #include <QUrl>
 
 namespace {
@@ -10,6 +11,14 @@ namespace {
 QString pasted(const QString &html)
 {
     return Typist().pastesHtml(html).source();
+}
+
+/// A file of tests/data/pasted.
+QString read(const QString &name)
+{
+    QFile file(places::source(u"tests/data/pasted/"_s + name));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
 }
 
 } // namespace
@@ -77,6 +86,15 @@ TEST_CASE("A piece of a page in a browser comes in with what matters")
     CHECK(pasted(u"<b style=\"font-weight:normal\"><span style=\"font-weight:700\">bold</span> not</b>"_s)
           == u"**bold** not"_s);
     CHECK(pasted(u"<p>*stars* and # marks are words</p>"_s) == u"\\*stars\\* and # marks are words"_s);
+}
+
+TEST_CASE("A whole page that a program saved comes in as clean Markdown")
+{
+    const QString name = GENERATE(as<QString>(), u"word"_s, u"writer"_s, u"outlook"_s, u"web"_s);
+    INFO(name.toStdString());
+    const QString source = pasted(read(name + u".html"_s));
+    CHECK(source + u'\n' == read(name + u".md"_s));
+    CHECK(Typist(source).source() == source); // nothing in it that the editor reads in another way
 }
 
 TEST_CASE("Plain text is pasted as it is, into the middle, too")

@@ -40,8 +40,9 @@ QString styleSheet(const Look &look)
         QPushButton[kind="strip"]:hover { background: palette(midlight); }
         QPushButton[kind="strip"]:focus { border: 2px solid palette(highlight); padding: @quarter @quarter; }
         QTextEdit, QPlainTextEdit, QLineEdit, QComboBox, QAbstractSpinBox {
-                      background: palette(base); color: palette(text); border: 1px solid palette(mid); border-radius: @third;
+                      background: palette(base); border: 1px solid palette(mid); border-radius: @third;
                       selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
+        QComboBox, QAbstractSpinBox { color: palette(text); }
         QTextEdit, QPlainTextEdit, QLineEdit { padding: @quarter @third; }
         QComboBox, QAbstractSpinBox { padding: 0 @third; min-height: @line; }
         QFrame[look="card"] QLineEdit, QFrame[look="card"] QComboBox, QFrame[look="card"] QAbstractSpinBox,

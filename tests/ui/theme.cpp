@@ -3,7 +3,10 @@
 #include "ui/look.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QStyle>
+#include <QTest>
+#include <QTextEdit>
 
 namespace {
 
@@ -58,6 +61,22 @@ TEST_CASE("Every text can be told from its ground, light and dark")
     }
     if (high)
         CHECK(theme::contrast(theme::hairline(palette), theme::paper(palette)) >= 3.0);
+}
+
+TEST_CASE("What an empty field says can be read as well as any text")
+{
+    const Scheme scheme = GENERATE(Scheme::Light, Scheme::Dark);
+    theme::apply(*qApp, scheme);
+    QLineEdit line;
+    QTextEdit text;
+    for (QWidget *field : std::initializer_list<QWidget *>{&line, &text}) {
+        field->show();
+        QTest::qWait(0);
+        const QColor said = field->palette().color(QPalette::PlaceholderText);
+        CHECK(said.alpha() == 255); // a style sheet's colour for texts would make it half of that
+        CHECK(theme::contrast(said, field->palette().color(QPalette::Base)) >= 4.5);
+    }
+    theme::apply(*qApp, Scheme::Light);
 }
 
 TEST_CASE("Contrast is measured as WCAG does")

@@ -39,6 +39,11 @@ TEST_CASE("A disk that is full at whatever moment loses nothing and is spoken of
     sweep(Fault::Kind::Full);
 }
 
+TEST_CASE("A disk that can't be read at whatever moment loses nothing and is spoken of", "[disk]")
+{
+    sweep(Fault::Kind::Unreadable);
+}
+
 TEST_CASE("A sync that fails is no sync", "[disk]")
 {
     sweep(Fault::Kind::FailingSync);

@@ -34,14 +34,17 @@ Disk *Disk::of(const QString &path)
 
 bool Disk::allows(Operation operation, const QString &path)
 {
-    if (watch)
-        watch();
-    log_.emplace_back(operation, path);
+    if (operation != Operation::Read) {
+        if (watch)
+            watch();
+        log_.emplace_back(operation, path);
+    }
     for (const Fault::Kind kind : {Fault::Kind::PowerCut,
                                    Fault::Kind::Broken,
                                    Fault::Kind::Full,
                                    Fault::Kind::FailingSync,
-                                   Fault::Kind::WrongBit}) {
+                                   Fault::Kind::WrongBit,
+                                   Fault::Kind::Unreadable}) {
         if (hits(kind, operation))
             ++counts_.at(static_cast<size_t>(kind));
     }

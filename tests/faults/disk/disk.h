@@ -36,7 +36,7 @@ public:
     /// Does what a failed sync does.
     void failToSync(Platter::File &file);
 
-    /// Is called before each operation.
+    /// Is called before each operation that changes something.
     std::function<void()> watch;
 
     [[nodiscard]] Platter &platter() { return platter_; }
@@ -67,7 +67,7 @@ private:
     Fault fault_;
     Platter platter_;
     std::mt19937 random_;
-    std::array<int, 6> counts_{};
+    std::array<int, 7> counts_{};
     std::vector<std::pair<Operation, QString>> log_;
     int temporaries_ = 0;
     bool struck_ = false;

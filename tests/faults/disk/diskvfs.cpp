@@ -51,6 +51,9 @@ int close(sqlite3_file *file)
 
 int read(sqlite3_file *file, void *bytes, int size, sqlite3_int64 offset)
 {
+    Disk *disk = diskOf(file);
+    if (disk != nullptr && !disk->allows(Operation::Read, *ours(file)->path))
+        return SQLITE_IOERR_READ;
     return realOf(file)->pMethods->xRead(realOf(file), bytes, size, offset);
 }
 

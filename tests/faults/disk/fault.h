@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// One thing that changes what a disk holds, and what a disk can do to it.
-enum class Operation { MakeFolder, Create, Write, Truncate, Sync, Remove, Rename, Link, SyncFolder };
+/// One thing that changes what a disk holds, or that SQLite reads from it, and what a disk can do to it.
+enum class Operation { MakeFolder, Create, Read, Write, Truncate, Sync, Remove, Rename, Link, SyncFolder };
 
 struct Fault
 {
@@ -13,6 +13,7 @@ struct Fault
         Full,        ///< ENOSPC for whatever needs room
         FailingSync, ///< EIO for a sync; what it had in hand may be lost, and no later sync brings it
         WrongBit,    ///< one bit of what is written is another, and nobody is told
+        Unreadable,  ///< EIO for what is read
     };
 
     Kind kind = Kind::None;
@@ -23,7 +24,8 @@ struct Fault
 
 [[nodiscard]] constexpr const char *nameOf(Fault::Kind kind)
 {
-    constexpr const char *names[] = {"none", "power cut", "EIO", "disk full", "failing sync", "wrong bit"};
+    constexpr const char *names[] = {
+        "none", "power cut", "EIO", "disk full", "failing sync", "wrong bit", "unreadable"};
     return names[static_cast<int>(kind)];
 }
 
@@ -35,7 +37,7 @@ struct Fault
         return false;
     case Fault::Kind::PowerCut:
     case Fault::Kind::Broken:
-        return true;
+        return operation != Operation::Read;
     case Fault::Kind::Full:
         return operation == Operation::MakeFolder || operation == Operation::Create || operation == Operation::Write
             || operation == Operation::Rename || operation == Operation::Link;
@@ -43,6 +45,8 @@ struct Fault
         return operation == Operation::Sync || operation == Operation::SyncFolder;
     case Fault::Kind::WrongBit:
         return operation == Operation::Write;
+    case Fault::Kind::Unreadable:
+        return operation == Operation::Read;
     }
     return false;
 }

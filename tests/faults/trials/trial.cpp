@@ -33,7 +33,7 @@ QByteArray everythingBelow(const QString &folder)
 QString operationsOf(const Disk &disk)
 {
     static constexpr const char *names[] = {
-        "make folder", "create", "write", "truncate", "sync", "remove", "rename", "link", "sync folder"};
+        "make folder", "create", "read", "write", "truncate", "sync", "remove", "rename", "link", "sync folder"};
     const auto &log = disk.log();
     QStringList lines;
     for (const auto &[operation, path] : log)

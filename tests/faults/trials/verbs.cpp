@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 #include "core/storage/restoring.h"
 #include "tests/faults/child/content.h"
+#include "tests/faults/trials/cutshort.h"
 #include "tests/faults/trials/verb.h"
 #include "tests/support/places.h"
 #include "tests/support/story.h"
@@ -94,6 +95,7 @@ std::vector<Verb> commits()
     removing.does(trashed);
     const edits::Edit emptied = edits::emptyTrash(removing, first.author);
     const edits::Edit erased = edits::erase(begun);
+    const edits::Edit small = edits::addGoal(begun, Id<Goal>::fresh(), begun.mentee(), u"Sova bättre"_s);
     const Story other(Chapter::Begun, story::Language::Finnish);
 
     std::vector<Verb> verbs{
@@ -102,6 +104,7 @@ std::vector<Verb> commits()
         {"undo", {{name, notebookOf({begun}, {*much})}}, {}, {}, committing(inverted(*much)), {}},
         {"empty the trash", {{name, notebookOf({begun}, {*trashed})}}, {}, {}, committing(*emptied), {}},
         {"erase", {{name, notebookOf({other, begun})}}, {}, {}, committing(*erased), {}},
+        {"save after a cut", cutShort(notebookOf({begun}), *much), contentOf(begun.now()), {}, committing(*small), {}},
         {"paste a book", {{name, notebookOf({begun})}}, {}, {}, committing(*huge), {}, 97},
     };
     return verbs;
@@ -291,7 +294,7 @@ Verb measured(Verb verb)
         QFile file(root + u'/' + path);
         REQUIRE((file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()));
     }
-    if (verb.files.count(name) > 0)
+    if (verb.files.count(name) > 0 && verb.before.isEmpty())
         verb.before = contentOfFile(root + u'/' + name).value();
     const Disk disk(root);
     Course course(disk, root);

@@ -302,7 +302,6 @@ const std::vector<Scene> &all()
         {"mirror", M::Middle, openView<PageId::Journal, 4>},
         {"mirror-end", M::End, openView<PageId::Journal, 4>},
         {"summary", M::End, open<PageId::Summary>},
-        {"refused", M::Middle, refused},
         {"mentor-card", M::Middle, mentorCard, opensDialog},
         {"erase", M::Middle, dialog<Act::Erase>, opensDialog},
         {"about", M::Middle, dialog<Act::About>, opensDialog},
@@ -315,6 +314,7 @@ const std::vector<Scene> &all()
         {"trash", M::Cleared, trash, opensDialog},
         {"empty-trash", M::Cleared, emptyTrash, opensDialog},
         {"closing", M::Middle, closing, opensDialog},
+        {"refused", M::Middle, refused},
         {"damaged", M::Beginning, damaged, opensDialog},
     };
     return table;

@@ -228,10 +228,12 @@ void Sidebar::refresh()
     refreshActor();
     const Mentorship &mentorship = editing_.mentorship();
     const Journey now = editing_.journey();
-    const auto doneActivities = std::count_if(
-        mentorship.all<LearningActivity>().begin(), mentorship.all<LearningActivity>().end(), [](const auto &entry) {
-            return entry.second.state == ActivityState::Done;
-        });
+    const auto doneActivities = std::count_if(mentorship.all<LearningActivity>().begin(),
+                                              mentorship.all<LearningActivity>().end(),
+                                              [this](const auto &entry) {
+                                                  return entry.second.state == ActivityState::Done
+                                                      && entry.second.author == editing_.actor();
+                                              });
     for (int row = 0; row < model_->rowCount(); ++row) {
         QStandardItem *item = model_->item(row);
         const QVariant page = item->data(SidebarDelegate::PageRole);

@@ -24,7 +24,7 @@ QString styleSheet(const Look &look)
                       border-radius: @third; padding: @p4 @two3; }
         QPushButton:hover { border-color: palette(highlight); }
         QPushButton:disabled { color: palette(placeholder-text); }
-        QPushButton:focus { border: 2px solid palette(highlight); padding: @p4less @two3less; }
+        QPushButton:focus { border: 2px solid palette(highlight); padding: @p4less @two3less; outline: none; }
         QPushButton[kind="primary"] { background: palette(highlight); color: palette(highlighted-text);
                       border: 2px solid palette(highlight); font-weight: 600; padding: @p4 @one; }
         QPushButton[kind="primary"]:focus { border: 2px solid palette(text); padding: @p4 @one; }
@@ -56,8 +56,9 @@ QString styleSheet(const Look &look)
         QComboBox:focus, QAbstractSpinBox:focus, QFrame[look="card"] QComboBox:focus, QFrame[look="card"] QAbstractSpinBox:focus {
                       border: 2px solid palette(highlight); padding: 0 @lessthird; }
         QComboBox:disabled, QAbstractSpinBox:disabled { color: palette(placeholder-text); }
-        QLineEdit[look="bar"], QLineEdit[look="bar"]:focus, QFrame[look="card"] QLineEdit[look="bar"] {
-                      border: none; background: palette(midlight); padding: 0 @third; }
+        QLineEdit[look="bar"], QFrame[look="card"] QLineEdit[look="bar"] {
+                      border: 2px solid transparent; background: palette(midlight); padding: @sixth @third; }
+        QLineEdit[look="bar"]:focus, QFrame[look="card"] QLineEdit[look="bar"]:focus { border-color: palette(highlight); padding: @sixth @third; }
         QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QFrame[look="card"] QAbstractSpinBox QLineEdit {
                       border: none; padding: 0; background: transparent; }
         QFrame[look="card"][writing="true"] { border: 1px solid palette(highlight); }

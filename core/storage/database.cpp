@@ -89,8 +89,9 @@ Result<void> Database::openFile(Create create, Access access)
             Error::Kind::Disk,
             DatabaseWords::tr("“%1” can’t be opened or created. Choose a folder that you may write to.").arg(name));
 
-    // A save that was cut short is taken back by the first statement that reads. Its journal is emptied and synced then,
-    // not removed: a name that is gone may come back with the next power cut, and would take back what is saved later.
+    // A save that was cut short is taken back by the first statement that reads. Its journal is emptied and synced
+    // then, not removed: a name that is gone may come back with the next power cut, and would take back what is saved
+    // later.
     if (held_ && QFileInfo(files::journalOf(path_)).size() > 0) {
         if (auto done = execute(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")); !done)
             return done;

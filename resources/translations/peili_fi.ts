@@ -1040,7 +1040,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>put a backup in place of the notebook, which is kept beside it</source>
-        <translation>vaihda muistikirjan tilalle varmuuskopio; entinen säilyy sen vieressä</translation>
+        <translation>vaihda muistikirjan tilalle varmuuskopio; entinen säilyy samassa kansiossa</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
@@ -1629,10 +1629,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Tämä tapaaminen on pidetty. Avaa se uudelleen, ennen kuin siirrät sitä.</translation>
     </message>
     <message>
-        <source>This meeting is still ahead. Move it to the day on which you really met.</source>
-        <translation>Tämä tapaaminen on vielä edessä. Siirrä se päivään, jolloin todella tapasitte.</translation>
-    </message>
-    <message>
         <source>Nothing is open from before. Add the topics that matter to you now.</source>
         <translation>Mitään ei ole jäänyt avoimeksi. Lisää aiheet, jotka ovat sinulle nyt tärkeitä.</translation>
     </message>
@@ -1663,6 +1659,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>The pictures of this mentorship fill the %1 MB that there are for them. Remove some, empty the trash, and try again.</source>
         <translation>Tämän mentoroinnin kuvat täyttävät niille varatut %1 Mt. Poista kuvia, tyhjennä roskakori ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This meeting is still to come. If you have met already, move it to that day.</source>
+        <translation>Tapaamisen aika ei ole vielä tullut. Jos tapasitte jo, siirrä se sille päivälle.</translation>
     </message>
 </context>
 <context>
@@ -2933,12 +2933,12 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Aloita mentorointi</translation>
     </message>
     <message>
-        <source>You can undo this until you close Peili. After that, only older backups still have it, unless you remove them, too.</source>
-        <translation>Voit kumota tämän, kunnes suljet Peilin. Sen jälkeen sisältö on enää vanhoissa varmuuskopioissa, ellet poista niitäkin.</translation>
+        <source>You can undo this until you close Peili. After that, only older backups still have it. Removing those can’t be undone.</source>
+        <translation>Voit kumota tämän, kunnes suljet Peilin. Sen jälkeen se on enää vanhemmissa varmuuskopioissa. Niiden poistamista ei voi kumota.</translation>
     </message>
     <message>
-        <source>Erase with older backups</source>
-        <translation>Hävitä vanhoista varmuuskopioistakin</translation>
+        <source>Erase, and the older backups too</source>
+        <translation>Poista, myös vanhat varmuuskopiot</translation>
     </message>
 </context>
 <context>
@@ -4152,10 +4152,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>jälkikatsaus %1</translation>
     </message>
     <message>
-        <source>I promised</source>
-        <translation>Minä lupasin</translation>
-    </message>
-    <message>
         <source>%1 promised</source>
         <translation>%1 lupasi</translation>
     </message>
@@ -4953,7 +4949,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>If this is your employer’s laptop, your employer may be able to read what is on its disk. Peili sends nothing anywhere.</source>
-        <translation>Jos käytät työnantajan tietokonetta, työnantaja voi ehkä lukea, mitä sen levyllä on. Peili ei lähetä mitään mihinkään.</translation>
+        <translation>Jos käytät työnantajan tietokonetta, työnantaja voi ehkä lukea, mitä koneen levyllä on. Peili ei lähetä mitään mihinkään.</translation>
     </message>
 </context>
 <context>
@@ -5787,7 +5783,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>“%1” can’t be read any more, but there is a good backup from %2. Restore it? The damaged file is kept beside it.</source>
-        <translation>Muistikirjaa ”%1” ei voi enää lukea, mutta siitä on ehjä varmuuskopio, joka tehtiin %2. Palautetaanko se? Vaurioitunut tiedosto säilyy sen vieressä.</translation>
+        <translation>Muistikirjaa ”%1” ei voi enää lukea, mutta siitä on ehjä varmuuskopio, joka tehtiin %2. Palautetaanko se? Vaurioitunut tiedosto säilyy samassa kansiossa.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5799,7 +5795,7 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     </message>
     <message>
         <source>“%1” can’t be read any more, and there is no good backup of it. Save what can be read? The damaged file is kept beside it.</source>
-        <translation>Tiedostoa ”%1” ei voi enää lukea, eikä siitä ole ehjää varmuuskopiota. Tallennetaanko se, mikä on luettavissa? Vioittunut tiedosto säilytetään sen vieressä.</translation>
+        <translation>Tiedostoa ”%1” ei voi enää lukea, eikä siitä ole ehjää varmuuskopiota. Tallennetaanko se, mikä on luettavissa? Vioittunut tiedosto säilyy samassa kansiossa.</translation>
     </message>
     <message>
         <source>The damaged file is kept as “%1”.</source>
@@ -6201,12 +6197,12 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Otsikko</translation>
     </message>
     <message>
-        <source>Next place found (with Shift the last)</source>
-        <translation>Seuraava löydetty kohta (Vaihto: edellinen)</translation>
-    </message>
-    <message>
         <source>Close what is open over the text</source>
         <translation>Sulje se, mikä on auki tekstin päällä</translation>
+    </message>
+    <message>
+        <source>Next place found (with Shift the one before)</source>
+        <translation>Seuraava löydetty kohta (Vaihto: edellinen)</translation>
     </message>
 </context>
 <context>

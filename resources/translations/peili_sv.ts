@@ -818,7 +818,7 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     </message>
     <message>
         <source>Peili makes these by itself and keeps them beside the notebook. Older ones are thinned out.</source>
-        <translation>Peili säkerhetskopierar automatiskt till samma mapp som anteckningsboken. Äldre kopior gallras.</translation>
+        <translation>Peili säkerhetskopierar automatiskt till samma mapp som anteckningsboken. De äldsta kopiorna tas bort efter hand.</translation>
     </message>
     <message>
         <source>A backup that you put back takes the place of the notebook. Today’s notebook is backed up first and kept beside it.</source>
@@ -1629,10 +1629,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Den här träffen är genomförd. Öppna den igen innan du flyttar den.</translation>
     </message>
     <message>
-        <source>This meeting is still ahead. Move it to the day on which you really met.</source>
-        <translation>Den här träffen ligger ännu framför er. Flytta den till den dag då ni verkligen träffades.</translation>
-    </message>
-    <message>
         <source>Nothing is open from before. Add the topics that matter to you now.</source>
         <translation>Inget är öppet sedan tidigare. Lägg till de ämnen som är viktiga för dig nu.</translation>
     </message>
@@ -1663,6 +1659,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>The pictures of this mentorship fill the %1 MB that there are for them. Remove some, empty the trash, and try again.</source>
         <translation>Det här mentorskapets bilder fyller de %1 MB som finns för dem. Ta bort några, töm papperskorgen och försök igen.</translation>
+    </message>
+    <message>
+        <source>This meeting is still to come. If you have met already, move it to that day.</source>
+        <translation>Träffen har inte varit ännu. Om ni redan har träffats, flytta den till den dagen.</translation>
     </message>
 </context>
 <context>
@@ -2933,12 +2933,12 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Börja ett mentorskap</translation>
     </message>
     <message>
-        <source>You can undo this until you close Peili. After that, only older backups still have it, unless you remove them, too.</source>
-        <translation>Du kan ångra det här tills du stänger Peili. Därefter finns innehållet bara i äldre säkerhetskopior, om du inte tar bort dem också.</translation>
+        <source>You can undo this until you close Peili. After that, only older backups still have it. Removing those can’t be undone.</source>
+        <translation>Du kan ångra det här tills du stänger Peili. Sedan finns det bara i äldre säkerhetskopior. Att ta bort dem går inte att ångra.</translation>
     </message>
     <message>
-        <source>Erase with older backups</source>
-        <translation>Radera även äldre säkerhetskopior</translation>
+        <source>Erase, and the older backups too</source>
+        <translation>Radera, också äldre säkerhetskopior</translation>
     </message>
 </context>
 <context>
@@ -4150,10 +4150,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>look back %1</source>
         <translation>återblick %1</translation>
-    </message>
-    <message>
-        <source>I promised</source>
-        <translation>Jag lovade</translation>
     </message>
     <message>
         <source>%1 promised</source>
@@ -6201,12 +6197,12 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Rubrik</translation>
     </message>
     <message>
-        <source>Next place found (with Shift the last)</source>
-        <translation>Nästa förekomst (Shift: föregående)</translation>
-    </message>
-    <message>
         <source>Close what is open over the text</source>
         <translation>Stäng det som är öppet över texten</translation>
+    </message>
+    <message>
+        <source>Next place found (with Shift the one before)</source>
+        <translation>Nästa förekomst (Shift: föregående)</translation>
     </message>
 </context>
 <context>

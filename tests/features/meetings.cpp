@@ -47,7 +47,7 @@ TEST_CASE("A meeting is moved, skipped, cancelled and opened again, and each can
         CHECK_FALSE(table.button(u"start"_s));
         table.act(u"markHeld"_s);
         CHECK(table.meeting(1).state == MeetingState::Planned);
-        CHECK(table.window().notice().contains(u"still ahead"_s));
+        CHECK(table.window().notice().contains(u"still to come"_s));
     }
     SECTION("removed, and back in the list")
     {

@@ -33,10 +33,9 @@ public:
     {
         head();
         topics();
-        promises(tongue_(QT_TRANSLATE_NOOP("Report", "I promised")), page_.mine);
-        promises(page_.others.size() == 1
-                     ? tongue_(QT_TRANSLATE_NOOP("Report", "%1 promised")).arg(firstName(page_.others.front().name))
-                     : tongue_(QT_TRANSLATE_NOOP("Report", "Others promised")),
+        promises(promised(page_.reader), page_.mine);
+        promises(page_.others.size() == 1 ? promised(page_.others.front())
+                                          : tongue_(QT_TRANSLATE_NOOP("Report", "Others promised")),
                  page_.theirs);
         news();
         goals();
@@ -93,6 +92,11 @@ private:
         }
         const QString title = tongue_(QT_TRANSLATE_NOOP("Report", "On the agenda"));
         add(minutes > 0 ? joined({title, tongue_(QT_TRANSLATE_NOOP("Report", "%1 min")).arg(minutes)}) : title, lines);
+    }
+
+    [[nodiscard]] QString promised(const Person &person) const
+    {
+        return tongue_(QT_TRANSLATE_NOOP("Report", "%1 promised")).arg(firstName(person.name));
     }
 
     void promises(const QString &title, const std::vector<ActionItem> &items)

@@ -12,7 +12,7 @@
 
 Fold::Fold(QWidget *head, MakeBody makeBody, const QString &caption, Look look, QWidget *parent) :
     QFrame(parent), head_(head), makeBody_(std::move(makeBody)), caption_(caption.isEmpty() ? tr("Open") : caption),
-    column_(new QVBoxLayout(this)), toggle_(Button::quiet({}))
+    column_(new QVBoxLayout(this)), corner_(new QWidget), toggle_(Button::quiet({}))
 {
     const int margin = look == Look::Card ? theme::space(1.1) : 0;
     if (look == Look::Card)
@@ -22,7 +22,10 @@ Fold::Fold(QWidget *head, MakeBody makeBody, const QString &caption, Look look, 
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::space(0.6));
     line->addWidget(head_, 1, Qt::AlignTop);
-    line->addWidget(toggle_, 0, Qt::AlignTop);
+    auto *corner = new QHBoxLayout(corner_);
+    corner->setContentsMargins(0, 0, 0, 0);
+    corner->addWidget(toggle_, 0, Qt::AlignRight);
+    line->addWidget(corner_, 0, Qt::AlignTop);
     column_->addLayout(line);
     head_->setCursor(Qt::PointingHandCursor);
     toggle_->setIconSize({theme::space(0.9), theme::space(0.9)});
@@ -47,7 +50,7 @@ void Fold::setRoomFor(const QStringList &captions)
         toggle_->setText(caption);
         widest = std::max(widest, toggle_->sizeHint().width());
     }
-    toggle_->setMinimumWidth(widest);
+    corner_->setMinimumWidth(widest);
     nameToggle();
 }
 

@@ -51,6 +51,7 @@ private:
     QString caption_;
     QString subject_;
     QVBoxLayout *column_;
+    QWidget *corner_; ///< of the widest caption; the button in it is as wide as its own
     Button *toggle_;
     QWidget *body_ = nullptr;
     bool isOpen_ = false;

@@ -65,8 +65,20 @@ void MirrorThread::choose(size_t index)
     }
 }
 
-/// What was asked where that was put otherwise later, else when it was asked.
+/// Where they come from, and whether they are shared.
 QString MirrorThread::sourceOf(const mirror::Words &words) const
+{
+    const Mentorship &mentorship = editing_.mentorship();
+    const Reflection *reflection = mentorship.find(Id<Reflection>(words.record));
+    const Evaluation *evaluation = mentorship.find(Id<Evaluation>(words.record));
+    const QString occasion = occasionOf(words);
+    if (!reflection && !evaluation)
+        return occasion;
+    return occasion + QStringLiteral(" · ") + words::word(reflection ? reflection->visibility : evaluation->visibility);
+}
+
+/// What was asked where that was put otherwise later, else when it was asked.
+QString MirrorThread::occasionOf(const mirror::Words &words) const
 {
     if (words.list != thread_.list || words.prompt != thread_.prompt)
         return titleOf(editing_.pack(), words.list, words.prompt);

@@ -20,6 +20,7 @@ public:
 private:
     void choose(size_t index);
     [[nodiscard]] QString sourceOf(const mirror::Words &words) const;
+    [[nodiscard]] QString occasionOf(const mirror::Words &words) const;
 
     Editing &editing_;
     const mirror::Thread thread_;

@@ -18,7 +18,7 @@ QString segmentLook()
         Segments QPushButton { background: transparent; border: 2px solid transparent; border-radius: %2; padding: %3 %4; }
         Segments QPushButton:hover { background: palette(midlight); }
         Segments QPushButton:checked { background: palette(base); color: palette(link); font-weight: 600; }
-        Segments QPushButton:focus { border: 2px solid palette(highlight); }
+        Segments QPushButton:focus { border: 2px solid palette(highlight); outline: none; }
     )")
         .arg(px(0.45), px(0.34), px(0.3), px(0.7));
 }

@@ -11,11 +11,11 @@ MentorshipActions::Erasing askWhetherToErase(QWidget *window, const QString &tit
 {
     Question question(MentorshipActions::tr("Erase “%1” with everything in it?").arg(title),
                       MentorshipActions::tr("You can undo this until you close Peili. After that, only older backups "
-                                            "still have it, unless you remove them, too."),
+                                            "still have it. Removing those can’t be undone."),
                       window);
     question.setWindowTitle(MentorshipActions::tr("Erase a mentorship"));
     const int erase = question.add(MentorshipActions::tr("Erase"));
-    const int everywhere = question.add(MentorshipActions::tr("Erase with older backups"));
+    const int everywhere = question.add(MentorshipActions::tr("Erase, and the older backups too"));
     const int keep = question.add(MentorshipActions::tr("Keep"));
     question.setSafe(keep);
     const int chosen = question.ask();

@@ -19,6 +19,7 @@ struct VerbWords
 };
 
 constexpr size_t newestEntries = 50;
+constexpr int closedLately = 60; // days
 
 /// Gathers the verbs of one record after another.
 class Gathering
@@ -122,7 +123,7 @@ void addTopics(Gathering &all)
     }
 }
 
-void addPromises(Gathering &all)
+void addPromises(Gathering &all, QDate today)
 {
     const auto become = [&](const ActionItem &promise, PromiseState state, const QString &text) {
         if (promise.state == state)
@@ -136,7 +137,7 @@ void addPromises(Gathering &all)
                 });
     };
     for (const auto &[id, promise] : all.mentorship().all<ActionItem>()) {
-        if (promise.what.isEmpty())
+        if (promise.what.isEmpty() || (promise.closedOn.isValid() && promise.closedOn < today.addDays(-closedLately)))
             continue;
         become(promise, PromiseState::Kept, VerbWords::tr("Promise kept: %1"));
         become(promise, PromiseState::LetGo, VerbWords::tr("Let go of the promise: %1"));
@@ -276,7 +277,7 @@ std::vector<RecordVerb> all(const Editing &editing)
 {
     Gathering all(editing);
     addTopics(all);
-    addPromises(all);
+    addPromises(all, editing.today());
     addGoals(all);
     addLearning(all);
     addSignature(all, editing.actor());

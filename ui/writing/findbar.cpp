@@ -105,7 +105,8 @@ void FindBar::mark()
         marks << hit;
     }
     editor_.setExtraSelections(marks);
-    if (words_->text().isEmpty())
+    count_->setAlignment(Qt::AlignVCenter | (words_->text().isEmpty() ? Qt::AlignTrailing : Qt::AlignLeading));
+    if (words_->text().isEmpty()) // of the text, away from what goes from place to place
         count_->setText(tr("%Ln word(s)", nullptr, editor_.wordCount()));
     else if (hits_.isEmpty())
         count_->setText(tr("Not found"));

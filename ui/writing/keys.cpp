@@ -53,7 +53,7 @@ constexpr std::array table{
     EditorKey{"Ctrl+M", QT_TRANSLATE_NOOP("WritingKeys", "Indent an item"), [](Editor &e) { e.indent(1); }},
     EditorKey{"Ctrl+Shift+M", QT_TRANSLATE_NOOP("WritingKeys", "Outdent an item"), [](Editor &e) { e.indent(-1); }},
     EditorKey{"Ctrl+F", QT_TRANSLATE_NOOP("WritingKeys", "Find in this text"), [](Editor &e) { e.openFind(); }},
-    EditorKey{"F3", QT_TRANSLATE_NOOP("WritingKeys", "Next place found (with Shift the last)")},
+    EditorKey{"F3", QT_TRANSLATE_NOOP("WritingKeys", "Next place found (with Shift the one before)")},
     EditorKey{"Ctrl+Shift+V", QT_TRANSLATE_NOOP("WritingKeys", "Paste without formatting"), [](Editor &e) { e.pastePlain(); }},
     EditorKey{"Ctrl+Shift+Return", QT_TRANSLATE_NOOP("WritingKeys", "This text alone in the window, and back"), [](Editor &e) { emit e.focusModeWanted(); }},
     EditorKey{"F10", QT_TRANSLATE_NOOP("WritingKeys", "To the tools above the text")},

@@ -86,7 +86,7 @@ Edit holdMeeting(const Mentorship &mentorship, Id<Meeting> id, QDateTime now)
         return gone();
     if (rhythm::day(*known) > now.toTimeZone(rhythm::localStart(*known).timeZone()).date())
         return failure(Error::Kind::Refused,
-                       EditsWords::tr("This meeting is still ahead. Move it to the day on which you really met."));
+                       EditsWords::tr("This meeting is still to come. If you have met already, move it to that day."));
     Meeting meeting = *known;
     meeting.state = MeetingState::Held;
     meeting.stateReason.clear();

@@ -4,6 +4,6 @@
 #include "core/mentoring/changeset.h"
 #include "tests/faults/disk/platter.h"
 
-/// The folder of a notebook with these bytes, as a power cut leaves it in the middle of saving `changeset`: a part of it
-/// is in the file, and what was there before waits in the journal for the next start.
+/// The folder of a notebook with these bytes, as a power cut leaves it in the middle of saving `changeset`: a part of
+/// it is in the file, and what was there before waits in the journal for the next start.
 [[nodiscard]] Platter::Contents cutShort(const QByteArray &notebook, const Changeset &changeset);

@@ -13,6 +13,7 @@ from screen import Program
 PEILI = sys.argv[1]
 NOTEBOOK = os.path.join(os.environ['HOME'], 'evening.peili')
 PDF = os.path.join(os.environ['HOME'], 'summary.pdf')
+PAPER = os.path.join(os.environ['HOME'], 'paper.pdf')  # what the printer that needs none gives
 REFLECTION = 'Kysyin ensin ja vastasin vasta sitten.'
 
 
@@ -70,6 +71,12 @@ def reflect(screen):
 
 def print_summary(screen):
     screen.choose('Go', 'Summary')
+    screen.press('Print…')
+    screen.write('Output file:', PAPER)
+    screen.press('Print')
+
+
+def save_summary(screen):
     screen.press('Save as PDF…')
     screen.write('File name:', PDF)
     screen.press('Save')
@@ -79,7 +86,7 @@ def print_summary(screen):
 def main():
     screen = Program(PEILI, '--language', 'en', '--notebook', NOTEBOOK)
     try:
-        for chapter in (begin, meet, reflect, print_summary):
+        for chapter in (begin, meet, reflect, print_summary, save_summary):
             chapter(screen)
             print(f'done  {chapter.__name__}', flush=True)
     finally:
@@ -95,8 +102,9 @@ def main():
         written = file.read()
     check('the summary names both', 'Anna Mäki' in written and 'Helen Ward' in written)
     check('the reflection is private, and not in it', REFLECTION not in written)
-    printed = subprocess.run(['pdftotext', PDF, '-'], capture_output=True, text=True, check=True).stdout
-    check('so is the PDF that was saved in the window', 'Helen Ward' in printed and 'vastasin' not in printed)
+    for file, how in ((PAPER, 'printed'), (PDF, 'saved as PDF')):
+        words = subprocess.run(['pdftotext', file, '-'], capture_output=True, text=True, check=True).stdout
+        check(f'so does what was {how} in the window', 'Helen Ward' in words and 'vastasin' not in words)
     exported = os.path.join(os.environ['HOME'], 'everything.json')
     peili('export', '--out', exported)
     with open(exported, encoding='utf-8') as file:

@@ -5,6 +5,7 @@
 #include "core/mentoring/rhythm.h"
 #include "ui/mainwindow.h"
 
+#include <QAbstractAnimation>
 #include <QApplication>
 #include <QTimer>
 
@@ -44,6 +45,18 @@ size_t arrangement()
     return seed;
 }
 
+/// Whether something fades in or out, such as the sign that clears a field.
+bool isFading()
+{
+    const QWidgetList all = QApplication::allWidgets();
+    return std::any_of(all.begin(), all.end(), [](const QWidget *each) {
+        const auto *animation = each->isVisible()
+            ? each->findChild<QAbstractAnimation *>({}, Qt::FindDirectChildrenOnly)
+            : nullptr;
+        return animation && animation->state() == QAbstractAnimation::Running;
+    });
+}
+
 /// Waits until nothing moves any more: each round lets widgets tell only those around them how much room they need, and
 /// some rounds tell nobody anything.
 void layOut()
@@ -57,6 +70,8 @@ void layOut()
         same = now == before ? same + 1 : 0;
         before = now;
     }
+    for (int round = 0; round < longest && isFading(); ++round)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 void closeUppermost(const MainWindow &window)

@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QAbstractItemView>
+#include <QCache>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QRegularExpression>
@@ -69,9 +70,8 @@ QString outset(const QString &text, const QFont &font, int width)
 }
 
 /// The first few lines of an entry. A short first sentence leads; a long one would look torn where its line ends.
-Lines linesOf(const QString &text, const QFont &base, int width)
+Lines laidOut(const QString &whole, const QFont &base, int width)
 {
-    const QString whole = outset(text.trimmed(), base, width);
     const double beside = width - 1.5 * signSize();
     const QString sentence = firstSentence(whole);
     Lines lines;
@@ -85,6 +85,19 @@ Lines linesOf(const QString &text, const QFont &base, int width)
         lines.isCut = lines.isCut || lines.all.constLast() != next.trimmed();
         rest = rest.mid(next.size());
     }
+    return lines;
+}
+
+/// The same of any text, kept for a while: a view asks how high all its rows are whenever one of them has changed.
+Lines linesOf(const QString &text, const QFont &base, int width)
+{
+    static QCache<QString, Lines> known(1'000); // rows
+    const QString whole = outset(text.trimmed(), base, width);
+    const QString key = QStringLiteral("%1/%2/").arg(base.key()).arg(width) + whole;
+    if (const Lines *lines = known.object(key))
+        return *lines;
+    const Lines lines = laidOut(whole, base, width);
+    known.insert(key, new Lines(lines));
     return lines;
 }
 

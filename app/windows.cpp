@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QPointer>
 
 namespace {
 
@@ -252,8 +253,13 @@ void Windows::closeAll()
         QMetaObject::invokeMethod(this, &Windows::closeAll, Qt::QueuedConnection);
         return;
     }
+    QList<QPointer<MainWindow>> windows; // what one of them asks may take its time, and others open or close meanwhile
     for (const auto &open : open_)
-        open->window->close();
+        windows << open->window.get();
+    for (const auto &window : windows) {
+        if (window)
+            window->close();
+    }
 }
 
 bool Windows::save()

@@ -3844,14 +3844,6 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Merkitse pohdinta tähdellä</translation>
     </message>
     <message>
-        <source>Remove the entry: %1</source>
-        <translation>Poista merkintä: %1</translation>
-    </message>
-    <message>
-        <source>Remove an entry</source>
-        <translation>Poista merkintä</translation>
-    </message>
-    <message>
         <source>Remove the commitment: %1</source>
         <translation>Poista sitoumus: %1</translation>
     </message>

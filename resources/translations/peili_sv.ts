@@ -3844,14 +3844,6 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Stjärnmärk en reflektion</translation>
     </message>
     <message>
-        <source>Remove the entry: %1</source>
-        <translation>Ta bort anteckningen: %1</translation>
-    </message>
-    <message>
-        <source>Remove an entry</source>
-        <translation>Ta bort en anteckning</translation>
-    </message>
-    <message>
         <source>Remove the commitment: %1</source>
         <translation>Ta bort föresatsen: %1</translation>
     </message>

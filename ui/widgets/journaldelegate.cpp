@@ -65,8 +65,11 @@ struct Lines
 QString outset(const QString &text, const QFont &font, int width)
 {
     const int thinnest = std::max(1, QFontMetrics(font).horizontalAdvance(QLatin1Char('i')));
-    const qsizetype most = mostLines * qsizetype(std::max(0, width)) / thinnest + 50;
-    return text.size() <= most ? text : text.left(most) + QChar(0x2026);
+    qsizetype most = mostLines * qsizetype(std::max(0, width)) / thinnest + 50;
+    if (text.size() <= most)
+        return text;
+    most -= text.at(most).isLowSurrogate() ? 1 : 0;
+    return text.left(most) + QChar(0x2026);
 }
 
 /// The first few lines of an entry. A short first sentence leads; a long one would look torn where its line ends.
@@ -92,11 +95,13 @@ Lines laidOut(const QString &whole, const QFont &base, int width)
 Lines linesOf(const QString &text, const QFont &base, int width)
 {
     static QCache<QString, Lines> known(1'000); // rows
-    const QString whole = outset(text.trimmed(), base, width);
+    const QString trimmed = text.trimmed();
+    const QString whole = outset(trimmed, base, width);
     const QString key = QStringLiteral("%1/%2/").arg(base.key()).arg(width) + whole;
     if (const Lines *lines = known.object(key))
         return *lines;
-    const Lines lines = laidOut(whole, base, width);
+    Lines lines = laidOut(whole, base, width);
+    lines.isCut = lines.isCut || whole != trimmed;
     known.insert(key, new Lines(lines));
     return lines;
 }

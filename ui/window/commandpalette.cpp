@@ -95,7 +95,8 @@ std::vector<Found> CommandPalette::onRecords() const
         const Place place = places::of(editing_.mentorship(), verb.record);
         const QString text = verb.text;
         all.push_back({text, {}, places::name(place.page), {}, [this, place, verb = std::move(verb)] {
-                           editing_.flush();
+                           if (!editing_.flush())
+                               return; // what was typed waits for the disk, and says so
                            goTo_(place);
                            editing_.perform(verb.what, verb.edit(editing_));
                        }});

@@ -228,8 +228,6 @@ void addReflections(Gathering &all)
                 });
         if (!edits::isAlwaysPrivate(all.mentorship(), *each))
             all.addSharing(*each, name, each->prompt.isEmpty() ? "setVisibility" : "shareAnswer");
-        if (each->occasion == Occasion::Journal)
-            all.addRemoval(*each, VerbWords::tr("Remove the entry: %1").arg(name), VerbWords::tr("Remove an entry"));
     }
 }
 

@@ -13,7 +13,7 @@ struct RecordVerb
 {
     QString text;      ///< "Goal reached: Give feedback within two days", in the language of the window
     QString what;      ///< the undo step
-    const char *edits; ///< the verb of edits.h that it is
+    const char *edits; ///< the verb of edits.h that it is, or does the same as
     QUuid record;
     std::function<edits::Edit(const Editing &)> edit;
 };

@@ -112,7 +112,7 @@ QString withPictures(const QString &html, std::vector<Image> &images)
 QString withTextAlone(QString html)
 {
     static const QRegularExpression dropped = pattern(
-        "<(style|script|xml|title|head|noscript|iframe|svg|nav|button|select|textarea|del)\\b.*?</\\1\\s*>");
+        "<(style|script|xml|title|head|noscript|iframe|svg|nav|select|textarea|del)\\b.*?</\\1\\s*>");
     static const QRegularExpression comment = pattern("<!--.*?-->");
     static const QRegularExpression condition = pattern("<!\\[(if|endif)[^>]*>");
     static const QRegularExpression wordRemark = pattern("<p\\b[^>]*MsoCommentText[^>]*>.*?</p>");
@@ -176,10 +176,11 @@ private:
         tidy(block);
         if (isSameRow(from))
             addToLast(QStringLiteral(" · "), block);
-        else if (isVerbatim(from) && from.previous().isValid() && isVerbatim(from.previous()) && !blocks_.empty())
+        else if (isNextVerbatim(from, block))
             addToLast(QStringLiteral("\n"), block);
         else
             blocks_.push_back(block);
+        last_ = from;
     }
 
     static void shapeOf(const QTextBlock &from, Block &block)
@@ -212,14 +213,15 @@ private:
         addWithPictures(run, block);
     }
 
-    /// The number of a footnote and the 2 of m² stay what they are.
+    /// The number of a footnote and the 2 of m² stay what they are; other signs have no raised form.
     static void raise(QString &text)
     {
+        static const QString plain = QStringLiteral("0123456789");
         static const QString raised = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
-        for (QChar &c : text) {
-            if (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
-                c = raised.at(c.digitValue());
-        }
+        if (!std::all_of(text.begin(), text.end(), [](QChar c) { return plain.contains(c); }))
+            return;
+        for (QChar &c : text)
+            c = raised.at(plain.indexOf(c));
     }
 
     /// Adds the words, and the pictures whose marks stand among them.
@@ -288,8 +290,14 @@ private:
         return same;
     }
 
-    /// A line of a text whose lines stand as they are written.
-    static bool isVerbatim(const QTextBlock &block) { return block.blockFormat().nonBreakableLines(); }
+    /// Whether both this block and the one that was added last are lines of a text that stands as it was written, with
+    /// none between them.
+    bool isNextVerbatim(const QTextBlock &from, const Block &block) const
+    {
+        return last_.isValid() && last_ == from.previous() && last_.blockFormat().nonBreakableLines()
+            && from.blockFormat().nonBreakableLines() && blocks_.back().kind == block.kind
+            && blocks_.back().quoted == block.quoted;
+    }
 
     void addToLast(const QString &with, const Block &block)
     {
@@ -304,6 +312,7 @@ private:
     Scratch document_;
     Pasted pasted_;
     Blocks blocks_;
+    QTextBlock last_; ///< that something was added of
     const QTextTable *table_ = nullptr;
     int row_ = -1;
     int quotes_ = 0;

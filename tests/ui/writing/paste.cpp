@@ -97,6 +97,12 @@ TEST_CASE("A whole page that a program saved comes in as clean Markdown")
     CHECK(Typist(source).source() == source); // nothing in it that the editor reads in another way
 }
 
+TEST_CASE("Lines that stand as they are written stay together, and apart from what is around them")
+{
+    CHECK(pasted(u"<p>Intro</p><pre>\n\none\ntwo\n\nthree</pre><p>10<sup>-3</sup> m<sup>2</sup></p>"_s)
+          == u"Intro\n\none  \ntwo\n\nthree\n\n10-3 m²"_s);
+}
+
 TEST_CASE("Plain text is pasted as it is, into the middle, too")
 {
     auto *mime = new QMimeData;

@@ -228,12 +228,10 @@ void Sidebar::refresh()
     refreshActor();
     const Mentorship &mentorship = editing_.mentorship();
     const Journey now = editing_.journey();
-    const auto doneActivities = std::count_if(mentorship.all<LearningActivity>().begin(),
-                                              mentorship.all<LearningActivity>().end(),
-                                              [this](const auto &entry) {
-                                                  return entry.second.state == ActivityState::Done
-                                                      && entry.second.author == editing_.actor();
-                                              });
+    const auto &learning = mentorship.all<LearningActivity>();
+    const auto doneActivities = std::count_if(learning.begin(), learning.end(), [this](const auto &known) {
+        return known.second.state == ActivityState::Done && known.second.author == editing_.actor();
+    });
     for (int row = 0; row < model_->rowCount(); ++row) {
         QStandardItem *item = model_->item(row);
         const QVariant page = item->data(SidebarDelegate::PageRole);

@@ -3859,6 +3859,14 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>Take a signature back</source>
         <translation>Peru allekirjoitus</translation>
     </message>
+    <message>
+        <source>Remove the entry: %1</source>
+        <translation>Poista merkintä: %1</translation>
+    </message>
+    <message>
+        <source>Remove an entry</source>
+        <translation>Poista merkintä</translation>
+    </message>
 </context>
 <context>
     <name>ReflectionWords</name>

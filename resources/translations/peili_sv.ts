@@ -3859,6 +3859,14 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>Take a signature back</source>
         <translation>Ta tillbaka en underskrift</translation>
     </message>
+    <message>
+        <source>Remove the entry: %1</source>
+        <translation>Ta bort anteckningen: %1</translation>
+    </message>
+    <message>
+        <source>Remove an entry</source>
+        <translation>Ta bort en anteckning</translation>
+    </message>
 </context>
 <context>
     <name>ReflectionWords</name>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/walker.h"
+#include "ui/widgets/journalentry.h"
 #include "ui/window/commandpalette.h"
 #include "ui/writing/editor.h"
 
@@ -107,6 +108,27 @@ TEST_CASE("A goal is reached by its name, seen where it stands, and undone")
     CHECK(she.window().place().page == PageId::Prepare);
     she.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(she.mentorship().find(id)->state == GoalState::Active);
+}
+
+TEST_CASE("An entry that is removed by its words is closed, also when that is done again, and can be put back")
+{
+    Walker she;
+    const Id<Reflection> id = Id<Reflection>::fresh();
+    CHECK(she.editing().perform(
+        u"Reflect"_s,
+        edits::reflect(she.mentorship(), id, she.editing().actor(), u"Tystnaden kändes lång"_s, she.editing().now())));
+    she.find(u"remove entry tystn"_s);
+    CHECK(she.lines<CommandPalette>().value(0) == u"Remove the entry: Tystnaden kändes lång"_s);
+    she.press(Qt::Key_Return);
+    CHECK_FALSE(she.mentorship().find(id));
+    CHECK_FALSE(she.page().findChild<JournalEntry *>());
+    she.editing().undo();
+    she.goTo(PageId::Journal, id.uuid());
+    CHECK(she.page().findChild<JournalEntry *>());
+    she.editing().redo();
+    CHECK_FALSE(she.page().findChild<JournalEntry *>());
+    CHECK(she.editing().perform({}, edits::putBack(she.mentorship(), she.mentorship().all<Removal>().begin()->first)));
+    CHECK(she.mentorship().find(id)->text == u"Tystnaden kändes lång"_s);
 }
 
 TEST_CASE("An entry of the journal is shared by its words, and the palette offers to keep it private again")

@@ -15,6 +15,8 @@
 
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 JournalEntry::JournalEntry(Editing &editing, const Reflection &entry, QWidget *parent) :
     Input(parent), editing_(editing), entry_(entry), author_(editing.actor()), star_(Button::quiet({})),
     quote_(Button::quiet(tr("Quote in the summary"))), remove_(Button::quiet(tr("Remove"))),
@@ -35,6 +37,10 @@ JournalEntry::JournalEntry(Editing &editing, const Reflection &entry, QWidget *p
     addText(card);
     addActions(card);
     addQuotes(card);
+    connect(&editing, &Editing::changed, this, [this](const Changeset &changeset) {
+        if (wentToTrash(changeset))
+            emit removed();
+    });
     setFocusProxy(editor());
     editor()->setAccessibleName(prompt.isEmpty() ? tr("Reflection") : prompt);
     JournalEntry::reload();
@@ -172,8 +178,28 @@ void JournalEntry::quoteSelection()
 void JournalEntry::removeEntry()
 {
     editing_.flush();
-    if (now() && editing_.remove(tr("Remove an entry"), now()->id))
-        emit removed();
+    if (now())
+        editing_.remove(tr("Remove an entry"), now()->id);
+}
+
+/// By its own button, by its name or by doing it again. What was only emptied stays open.
+bool JournalEntry::wentToTrash(const Changeset &changeset) const
+{
+    const auto &changes = changeset.changes;
+    const bool fillsTrash = std::any_of(changes.begin(), changes.end(), [](const Change &change) {
+        return !change.was && std::holds_alternative<Removal>(*change.is);
+    });
+    return fillsTrash && std::any_of(changes.begin(), changes.end(), [this](const Change &change) {
+               const auto *gone = change.is ? nullptr : std::get_if<Reflection>(&*change.was);
+               return gone && isSame(*gone);
+           });
+}
+
+bool JournalEntry::isSame(const Reflection &other) const
+{
+    return isPrompted() ? other.author == entry_.author && other.occasion == entry_.occasion
+            && other.meeting == entry_.meeting && other.prompt == entry_.prompt
+                        : other.id == entry_.id;
 }
 
 edits::Edit JournalEntry::write(const QString &text) const

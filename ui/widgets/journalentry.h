@@ -32,7 +32,7 @@ public:
 
 signals:
     void wanted(const Place &place);
-    void removed();
+    void removed(); ///< it is in the trash
 
 private:
     void addText(Card *card);
@@ -40,6 +40,8 @@ private:
     void addQuotes(Card *card);
     void quoteSelection();
     void removeEntry();
+    [[nodiscard]] bool wentToTrash(const Changeset &changeset) const;
+    [[nodiscard]] bool isSame(const Reflection &other) const;
     [[nodiscard]] bool isPrompted() const { return entry_.occasion != Occasion::Journal; }
     [[nodiscard]] bool isOwn() const { return entry_.author == author_; }
     [[nodiscard]] bool mayBeQuoted() const;

@@ -52,14 +52,32 @@ public:
              }});
     }
 
-    /// The same, unless it would change nothing: what is first can't be moved up.
-    template <class R, class EditOf>
-    void addIfAny(const R &record, const QString &text, const QString &what, const char *edits, EditOf edit)
+    /// What makes the record's state another one.
+    template <class R, class S>
+    void addState(const R &record, S state, const QString &text, const QString &what, const char *edits,
+                  edits::Edit (*set)(const Mentorship &, Id<R>, S, QDate))
     {
-        add(record, text, what, edits, edit);
-        const edits::Edit would = verbs_.back().edit(editing_);
-        if (!would || would->isEmpty())
-            verbs_.pop_back();
+        if (record.state == state)
+            return;
+        add(record, text, what, edits, [set, state](const Mentorship &now, Id<R> id, const Editing &editing) {
+            return set(now, id, state, editing.today());
+        });
+    }
+
+    /// Up and down, where there is something to pass.
+    template <class R>
+    void addMoves(const R &record, const QString &up, const QString &down, const QString &what, const char *edits,
+                  edits::Edit (*move)(const Mentorship &, Id<R>, int))
+    {
+        for (const int step : {-1, 1}) {
+            const edits::Edit would = move(mentorship(), record.id, step);
+            if (would && !would->isEmpty())
+                add(record,
+                    step < 0 ? up : down,
+                    what,
+                    edits,
+                    [move, step](const Mentorship &now, Id<R> id, const Editing &) { return move(now, id, step); });
+        }
     }
 
     template <class R>
@@ -109,32 +127,25 @@ void addTopics(Gathering &all)
                 [done = !topic.done](const Mentorship &now, Id<AgendaItem> id, const Editing &) {
                     return edits::tickTopic(now, id, done);
                 });
-        for (const int step : {-1, 1}) {
-            all.addIfAny(topic,
-                         (step < 0 ? VerbWords::tr("Move the topic up: %1") : VerbWords::tr("Move the topic down: %1"))
-                             .arg(topic.topic),
-                         VerbWords::tr("Move a topic"),
-                         "moveTopic",
-                         [step](const Mentorship &now, Id<AgendaItem> id, const Editing &) {
-                             return edits::moveTopic(now, id, step);
-                         });
-        }
+        all.addMoves(topic,
+                     VerbWords::tr("Move the topic up: %1").arg(topic.topic),
+                     VerbWords::tr("Move the topic down: %1").arg(topic.topic),
+                     VerbWords::tr("Move a topic"),
+                     "moveTopic",
+                     edits::moveTopic);
         all.addRemoval(topic, VerbWords::tr("Remove the topic: %1").arg(topic.topic), VerbWords::tr("Remove a topic"));
     }
 }
 
 void addPromises(Gathering &all, QDate today)
 {
-    const auto become = [&](const ActionItem &promise, PromiseState state, const QString &text) {
-        if (promise.state == state)
-            return;
-        all.add(promise,
-                text.arg(promise.what),
-                VerbWords::tr("Change a promise’s state"),
-                "setPromiseState",
-                [state](const Mentorship &now, Id<ActionItem> id, const Editing &editing) {
-                    return edits::setPromiseState(now, id, state, editing.today());
-                });
+    const auto become = [&](const ActionItem &promise, auto state, const QString &text) {
+        all.addState(promise,
+                     state,
+                     text.arg(promise.what),
+                     VerbWords::tr("Change a promise’s state"),
+                     "setPromiseState",
+                     edits::setPromiseState);
     };
     for (const auto &[id, promise] : all.mentorship().all<ActionItem>()) {
         if (promise.what.isEmpty() || (promise.closedOn.isValid() && promise.closedOn < today.addDays(-closedLately)))
@@ -149,16 +160,13 @@ void addPromises(Gathering &all, QDate today)
 
 void addGoals(Gathering &all)
 {
-    const auto become = [&](const Goal &goal, GoalState state, const QString &text) {
-        if (goal.state == state)
-            return;
-        all.add(goal,
-                text.arg(goal.title),
-                VerbWords::tr("Change a goal’s state"),
-                "setGoalState",
-                [state](const Mentorship &now, Id<Goal> id, const Editing &editing) {
-                    return edits::setGoalState(now, id, state, editing.today());
-                });
+    const auto become = [&](const Goal &goal, auto state, const QString &text) {
+        all.addState(goal,
+                     state,
+                     text.arg(goal.title),
+                     VerbWords::tr("Change a goal’s state"),
+                     "setGoalState",
+                     edits::setGoalState);
     };
     for (const Goal *goal : all.own<Goal>()) {
         if (goal->title.isEmpty())
@@ -167,15 +175,12 @@ void addGoals(Gathering &all)
         become(*goal, GoalState::Reshaped, VerbWords::tr("Goal reshaped: %1"));
         become(*goal, GoalState::LetGo, VerbWords::tr("Let go of the goal: %1"));
         become(*goal, GoalState::Active, VerbWords::tr("Take up the goal again: %1"));
-        for (const int step : {-1, 1}) {
-            all.addIfAny(
-                *goal,
-                (step < 0 ? VerbWords::tr("Move the goal up: %1") : VerbWords::tr("Move the goal down: %1"))
-                    .arg(goal->title),
-                VerbWords::tr("Move a goal"),
-                "moveGoal",
-                [step](const Mentorship &now, Id<Goal> id, const Editing &) { return edits::moveGoal(now, id, step); });
-        }
+        all.addMoves(*goal,
+                     VerbWords::tr("Move the goal up: %1").arg(goal->title),
+                     VerbWords::tr("Move the goal down: %1").arg(goal->title),
+                     VerbWords::tr("Move a goal"),
+                     "moveGoal",
+                     edits::moveGoal);
         all.addSharing(*goal, goal->title);
         all.addRemoval(*goal, VerbWords::tr("Remove the goal: %1").arg(goal->title), VerbWords::tr("Remove a goal"));
     }
@@ -183,16 +188,13 @@ void addGoals(Gathering &all)
 
 void addLearning(Gathering &all)
 {
-    const auto become = [&](const LearningActivity &activity, ActivityState state, const QString &text) {
-        if (activity.state == state)
-            return;
-        all.add(activity,
-                text.arg(activity.title),
-                VerbWords::tr("Move a learning activity"),
-                "setActivityState",
-                [state](const Mentorship &now, Id<LearningActivity> id, const Editing &editing) {
-                    return edits::setActivityState(now, id, state, editing.today());
-                });
+    const auto become = [&](const LearningActivity &activity, auto state, const QString &text) {
+        all.addState(activity,
+                     state,
+                     text.arg(activity.title),
+                     VerbWords::tr("Move a learning activity"),
+                     "setActivityState",
+                     edits::setActivityState);
     };
     for (const LearningActivity *activity : all.own<LearningActivity>()) {
         if (activity->title.isEmpty())
@@ -228,6 +230,8 @@ void addReflections(Gathering &all)
                 });
         if (!edits::isAlwaysPrivate(all.mentorship(), *each))
             all.addSharing(*each, name, each->prompt.isEmpty() ? "setVisibility" : "shareAnswer");
+        if (each->occasion == Occasion::Journal)
+            all.addRemoval(*each, VerbWords::tr("Remove the entry: %1").arg(name), VerbWords::tr("Remove an entry"));
     }
 }
 

@@ -130,6 +130,7 @@ void write(MainWindow &window, const QDateTime &)
     }
     window.goTo({PageId::Journal, newest ? newest->id.uuid() : QUuid()});
     if (auto *editor = window.page()->findChild<writing::Editor *>()) {
+        editor->closeBars();
         editor->setFocus();
         (editor->*command)();
     }

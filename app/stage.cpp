@@ -5,7 +5,6 @@
 #include "core/mentoring/rhythm.h"
 #include "ui/mainwindow.h"
 
-#include <QAbstractAnimation>
 #include <QApplication>
 #include <QTimer>
 
@@ -45,15 +44,13 @@ size_t arrangement()
     return seed;
 }
 
-/// Whether something fades in or out, such as the sign that clears a field.
+/// Whether something fades in or out, as Qt's sign does that clears a field.
 bool isFading()
 {
     const QWidgetList all = QApplication::allWidgets();
     return std::any_of(all.begin(), all.end(), [](const QWidget *each) {
-        const auto *animation = each->isVisible()
-            ? each->findChild<QAbstractAnimation *>({}, Qt::FindDirectChildrenOnly)
-            : nullptr;
-        return animation && animation->state() == QAbstractAnimation::Running;
+        const QVariant opacity = each->property("opacity");
+        return each->isVisible() && opacity.isValid() && opacity.toDouble() < 1;
     });
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commandline.h"
 #include "app/commands/commands.h"
-#include "app/console.h"
+#include "app/shell/commandline.h"
+#include "app/shell/console.h"
 #include "app/window.h"
-#include "ui/language.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QIcon>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commandline.h"
+#include "app/shell/commandline.h"
 
 /// Opens the window and stays until it is closed. Needs a QApplication. Returns the exit code.
 [[nodiscard]] int runWindow(const Options &options);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backups.h"
 
-#include "core/files.h"
+#include "core/base/files.h"
 #include "core/notebook.h"
 #include "core/storage/restoring.h"
 #include "core/storage/thinning.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notebook.h"
 
-#include "core/files.h"
+#include "core/base/files.h"
 #include "core/mentoring/pictures.h"
 #include "core/mentoring/rules.h"
 #include "core/storage/database.h"

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "ui/actions.h"
-#include "ui/notebookfiles.h"
-#include "ui/pages/page.h"
-#include "ui/pages/startpage.h"
+#include "ui/controls/noticebar.h"
+#include "ui/controls/statusline.h"
+#include "ui/fields/page.h"
+#include "ui/finding/finding.h"
+#include "ui/look/theme.h"
+#include "ui/safety/notebookfiles.h"
 #include "ui/safety/safety.h"
-#include "ui/sidebar.h"
-#include "ui/theme.h"
-#include "ui/widgets/noticebar.h"
+#include "ui/start/startpage.h"
+#include "ui/verbs/actions.h"
 #include "ui/window/about.h"
 #include "ui/window/atthetable.h"
-#include "ui/window/finding.h"
 #include "ui/window/mentorshipactions.h"
 #include "ui/window/navigation.h"
 #include "ui/window/notices.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/panes.h"
-#include "ui/window/statusline.h"
+#include "ui/window/sidebar.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>

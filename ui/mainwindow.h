@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editing.h"
-#include "ui/place.h"
-#include "ui/taborder.h"
+#include "ui/controls/taborder.h"
+#include "ui/editing/editing.h"
+#include "ui/verbs/place.h"
 
 #include <QMainWindow>
 

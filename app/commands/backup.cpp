@@ -2,8 +2,8 @@
 #include "app/commands/commands.h"
 #include "app/commands/open.h"
 #include "app/commands/words.h"
-#include "app/paths.h"
-#include "core/files.h"
+#include "app/shell/paths.h"
+#include "core/base/files.h"
 
 #include <QDir>
 

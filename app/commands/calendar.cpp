@@ -4,7 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/open.h"
 #include "app/commands/words.h"
-#include "core/files.h"
+#include "core/base/files.h"
 
 namespace commands {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commandline.h"
-#include "app/outcome.h"
+#include "app/shell/commandline.h"
+#include "app/shell/outcome.h"
 
 /// The commands of the command line, one file a family. Each does what its line of `--help` says and
 /// returns what to print.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/demo.h"
+#include "app/demo/demo.h"
 
 #include "app/commands/commands.h"
 

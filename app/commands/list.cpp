@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/open.h"
-#include "app/console.h"
+#include "app/shell/console.h"
 #include "core/mentoring/forms.h"
 #include "core/mentoring/journey.h"
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,8 +2,8 @@
 #include "app/commands/open.h"
 
 #include "app/commands/words.h"
-#include "app/paths.h"
-#include "app/rescue.h"
+#include "app/shell/paths.h"
+#include "app/shell/rescue.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commandline.h"
+#include "app/shell/commandline.h"
 #include "core/notebook.h"
 
 namespace commands {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/words.h"
-#include "core/files.h"
+#include "core/base/files.h"
 #include "core/storage/salvage.h"
 
 namespace commands {

@@ -2,9 +2,9 @@
 #include "app/commands/commands.h"
 #include "app/commands/open.h"
 #include "app/commands/words.h"
-#include "app/paths.h"
+#include "app/shell/paths.h"
 #include "core/backups.h"
-#include "core/files.h"
+#include "core/base/files.h"
 
 namespace commands {
 

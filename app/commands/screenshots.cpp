@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "app/pictures.h"
+#include "app/pictures/pictures.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -4,7 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/open.h"
 #include "app/commands/words.h"
-#include "app/console.h"
+#include "app/shell/console.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -7,11 +7,11 @@
 #include "core/mentoring/forms.h"
 #include "core/mentoring/mentorpage.h"
 #include "core/mentoring/rhythm.h"
-#include "ui/language.h"
 #include "ui/printing/certificate.h"
 #include "ui/printing/makereport.h"
 #include "ui/printing/mentorcard.h"
 #include "ui/printing/report_file.h"
+#include "ui/words/language.h"
 
 namespace commands {
 

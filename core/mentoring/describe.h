@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/id.h"
+#include "core/base/id.h"
 
 #include <array>
 #include <string_view>

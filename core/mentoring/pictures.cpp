@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/pictures.h"
 
-#include "core/sha256.h"
+#include "core/base/sha256.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
-#include "core/files.h"
+#include "core/base/files.h"
 #include "core/storage/rawrows.h"
 #include "core/storage/rows.h"
 #include "core/storage/sentence.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
-#include "core/held.h"
+#include "core/base/error.h"
+#include "core/base/held.h"
 #include "core/mentoring/changeset.h"
 #include "core/mentoring/mentorship.h"
 

@@ -2,7 +2,7 @@
 // Backups of the file, and whether everything in it is what was saved.
 #include "core/storage/database.h"
 
-#include "core/files.h"
+#include "core/base/files.h"
 #include "core/storage/digest.h"
 #include "core/storage/rawrows.h"
 #include "core/storage/rows.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/digest.h"
 
+#include "core/base/sha256.h"
 #include "core/mentoring/columns.h"
-#include "core/sha256.h"
 
 #include <array>
 #include <charconv>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
+#include "core/base/error.h"
 #include "core/mentoring/mentorship.h"
 
 /// Everything in a form that other programs can read: JSON, one object per record, in the order of ids.

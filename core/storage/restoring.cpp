@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/restoring.h"
 
-#include "core/files.h"
+#include "core/base/files.h"
 #include "core/storage/database.h"
 
 #include <QCoreApplication>

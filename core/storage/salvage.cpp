@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/salvage.h"
 
-#include "core/files.h"
+#include "core/base/files.h"
 #include "core/mentoring/columns.h"
 #include "core/mentoring/mentorship.h"
 #include "core/mentoring/rules.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
+#include "core/base/error.h"
 
 /// One sentence for what SQLite answered (an extended result code) about the file at `path`.
 [[nodiscard]] Error sentenceFor(int code, const QString &path);

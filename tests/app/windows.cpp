@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/windows.h"
+#include "app/shell/windows.h"
 
 #include "app/termination.h"
 #include "tests/app/desk.h"
 #include "tests/support/fulldisk.h"
 #include "tests/support/story.h"
 #include "tests/support/tempnotebook.h"
+#include "ui/fields/linefield.h"
 #include "ui/mainwindow.h"
 #include "ui/safety/closing.h"
 #include "ui/safety/safety.h"
-#include "ui/widgets/linefield.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -19,7 +19,7 @@
 #include <QIcon>
 #include <QTemporaryDir>
 
-#include "ui/language.h"
+#include "ui/words/language.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backups.h"
-#include "core/files.h"
+#include "core/base/files.h"
 #include "core/mentoring/edits.h"
 #include "tests/faults/trials/trial.h"
 #include "tests/support/sqlfile.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/desk.h"
-#include "ui/widgets/commitmentcard.h"
+#include "ui/change/commitmentcard.h"
 
 #include <QComboBox>
 

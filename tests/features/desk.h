@@ -4,8 +4,8 @@
 #include "tests/support/story.h"
 #include "tests/support/tempnotebook.h"
 #include "tests/support/test.h"
+#include "ui/fields/page.h"
 #include "ui/mainwindow.h"
-#include "ui/pages/page.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>

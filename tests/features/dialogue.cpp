@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/table.h"
-#include "ui/writing/markdown.h"
+#include "ui/markdown/markdown.h"
 
 TEST_CASE("A pair plans twelve meetings in its rhythm at once, and one undo takes them all back")
 {

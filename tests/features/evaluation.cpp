@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/desk.h"
-#include "ui/widgets/goalhead.h"
-#include "ui/widgets/goalthennow.h"
+#include "ui/goals/goalhead.h"
+#include "ui/goals/goalthennow.h"
 
 using story::Chapter;
 using story::Story;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/desk.h"
-#include "ui/widgets/journaldelegate.h"
-#include "ui/widgets/journalentry.h"
+#include "ui/journal/journaldelegate.h"
+#include "ui/journal/journalentry.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

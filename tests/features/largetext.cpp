@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/table.h"
-#include "ui/pages/tablesheet.h"
+#include "ui/meetings/tablesheet.h"
 
 #include <QApplication>
 #include <QMenuBar>

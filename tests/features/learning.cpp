@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/desk.h"
-#include "ui/widgets/activitycard.h"
-#include "ui/widgets/boardcard.h"
-#include "ui/widgets/boardcolumn.h"
+#include "ui/learning/activitycard.h"
+#include "ui/learning/boardcard.h"
+#include "ui/learning/boardcolumn.h"
 
 #include <QCheckBox>
 #include <QComboBox>

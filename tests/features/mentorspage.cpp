@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/desk.h"
+#include "ui/meetings/mentorcarddialog.h"
+#include "ui/preview/reportpreview.h"
 #include "ui/printing/markdown.h"
-#include "ui/widgets/mentorcarddialog.h"
-#include "ui/widgets/reportpreview.h"
 
 #include <QFile>
 #include <QTemporaryDir>

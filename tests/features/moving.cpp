@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/walker.h"
-#include "ui/actions.h"
-#include "ui/keyname.h"
-#include "ui/widgets/noticebar.h"
-#include "ui/window/commandpalette.h"
-#include "ui/window/keysheet.h"
-#include "ui/window/searchoverlay.h"
+#include "ui/controls/keyname.h"
+#include "ui/controls/noticebar.h"
+#include "ui/finding/commandpalette.h"
+#include "ui/finding/keysheet.h"
+#include "ui/finding/searchoverlay.h"
+#include "ui/verbs/actions.h"
 
 #include <QAction>
 #include <QMenuBar>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/desk.h"
-#include "ui/taborder.h"
+#include "ui/controls/taborder.h"
 
 #include <QScrollBar>
 #include <QTextBlock>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/walker.h"
-#include "ui/widgets/journalentry.h"
-#include "ui/window/commandpalette.h"
+#include "ui/finding/commandpalette.h"
+#include "ui/journal/journalentry.h"
 #include "ui/writing/editor.h"
 
 TEST_CASE("What a text can do is found by its name while it is being written")

@@ -4,10 +4,10 @@
 #include "core/mentoring/summary.h"
 #include "tests/features/table.h"
 #include "tests/support/someimage.h"
-#include "ui/images.h"
+#include "ui/fields/readingtext.h"
+#include "ui/markdown/images.h"
 #include "ui/printing/html.h"
 #include "ui/printing/makereport.h"
-#include "ui/widgets/readingtext.h"
 #include "ui/writing/editor.h"
 
 #include <QApplication>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/forms.h"
 #include "tests/features/desk.h"
-#include "ui/theme.h"
-#include "ui/widgets/goalcard.h"
-#include "ui/widgets/goalhead.h"
-#include "ui/widgets/goalline.h"
+#include "ui/goals/goalcard.h"
+#include "ui/goals/goalhead.h"
+#include "ui/goals/goalline.h"
+#include "ui/look/theme.h"
 
 using story::Chapter;
 using story::Story;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/table.h"
-#include "ui/place.h"
-#include "ui/widgets/disclosurebutton.h"
-#include "ui/widgets/fold.h"
-#include "ui/widgets/segments.h"
+#include "ui/controls/disclosurebutton.h"
+#include "ui/controls/fold.h"
+#include "ui/controls/segments.h"
+#include "ui/verbs/place.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -4,12 +4,12 @@
 #include "core/mentoring/rhythm.h"
 #include "tests/features/desk.h"
 #include "tests/support/fulldisk.h"
+#include "ui/controls/statusline.h"
+#include "ui/editing/settings.h"
+#include "ui/fields/linefield.h"
 #include "ui/safety/backupsdialog.h"
 #include "ui/safety/safety.h"
 #include "ui/safety/trashdialog.h"
-#include "ui/settings.h"
-#include "ui/widgets/linefield.h"
-#include "ui/window/statusline.h"
 #include "ui/writing/editor.h"
 
 #include <QDir>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/summary.h"
 #include "tests/features/desk.h"
-#include "ui/pages/summarypage.h"
-#include "ui/widgets/reportpreview.h"
-#include "ui/widgets/sheetview.h"
+#include "ui/preview/reportpreview.h"
+#include "ui/preview/sheetview.h"
+#include "ui/summary/summarypage.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -5,11 +5,11 @@
 #include "core/mentoring/forms.h"
 #include "core/mentoring/rhythm.h"
 #include "tests/features/desk.h"
-#include "ui/pages/meetingview.h"
-#include "ui/widgets/agendarow.h"
-#include "ui/widgets/meetinglist.h"
-#include "ui/widgets/momentedit.h"
-#include "ui/widgets/promiserow.h"
+#include "ui/controls/momentedit.h"
+#include "ui/meetings/agendarow.h"
+#include "ui/meetings/meetinglist.h"
+#include "ui/meetings/meetingview.h"
+#include "ui/meetings/promiserow.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "tests/features/table.h"
-#include "ui/window/foundmodel.h"
-#include "ui/window/overlay.h"
+#include "ui/finding/foundmodel.h"
+#include "ui/finding/overlay.h"
 
 #include <QAction>
 #include <QListView>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/desk.h"
-#include "ui/widgets/readingtext.h"
-#include "ui/widgets/textfield.h"
+#include "ui/fields/readingtext.h"
+#include "ui/fields/textfield.h"
 #include "ui/writing/editor.h"
 #include "ui/writing/focuspage.h"
 

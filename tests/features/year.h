@@ -5,11 +5,11 @@
 #include "core/mentoring/journey.h"
 #include "core/mentoring/rhythm.h"
 #include "tests/features/desk.h"
-#include "ui/pages/startpage.h"
-#include "ui/pages/summarypage.h"
-#include "ui/widgets/agendarow.h"
-#include "ui/widgets/goalcard.h"
-#include "ui/widgets/momentedit.h"
+#include "ui/controls/momentedit.h"
+#include "ui/goals/goalcard.h"
+#include "ui/meetings/agendarow.h"
+#include "ui/start/startpage.h"
+#include "ui/summary/summarypage.h"
 
 #include <QCheckBox>
 #include <QComboBox>

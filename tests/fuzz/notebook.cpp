@@ -3,7 +3,7 @@
 // the others say what is changed before, 8 bytes at a time:
 //
 //     how it is changed, where (3 bytes), 4 bytes that it is changed with
-#include "core/files.h"
+#include "core/base/files.h"
 #include "core/notebook.h"
 #include "core/storage/database.h"
 #include "core/storage/salvage.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
+#include "core/base/error.h"
 #include "core/mentoring/changeset.h"
-#include "core/mentoring/mentorship.h"
 #include "core/mentoring/columns.h"
+#include "core/mentoring/mentorship.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/actions.h"
+#include "ui/verbs/actions.h"
 
 #include "tests/support/test.h"
-#include "ui/language.h"
+#include "ui/words/language.h"
 
 #include <QMenu>
 #include <QMenuBar>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/amounts.h"
+#include "ui/words/amounts.h"
 
 #include "tests/support/test.h"
 

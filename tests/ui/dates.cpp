@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dates.h"
+#include "ui/words/dates.h"
 
 #include "tests/support/test.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop.h"
+#include "ui/look/desktop.h"
 
 #include "tests/support/test.h"
 

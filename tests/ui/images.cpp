@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/images.h"
+#include "ui/markdown/images.h"
 
 #include "core/mentoring/pictures.h"
 #include "tests/support/someimage.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meetingwords.h"
+#include "ui/words/meetingwords.h"
 
 #include "core/mentoring/agenda.h"
 #include "core/mentoring/rhythm.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sidebar.h"
+#include "ui/window/sidebar.h"
 
 #include "tests/features/desk.h"
-#include "ui/settings.h"
-#include "ui/sidebardelegate.h"
-#include "ui/theme.h"
+#include "ui/editing/settings.h"
+#include "ui/look/theme.h"
+#include "ui/window/sidebardelegate.h"
 
 #include <QAction>
 #include <QListView>

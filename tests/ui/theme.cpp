@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test.h"
-#include "ui/look.h"
+#include "ui/look/theme.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/tour.h"
 
-#include "app/stage.h"
+#include "app/pictures/stage.h"
 #include "core/mentoring/rhythm.h"
 #include "tests/support/test.h"
-#include "ui/language.h"
+#include "ui/controls/disclosurebutton.h"
+#include "ui/controls/fold.h"
+#include "ui/fields/page.h"
+#include "ui/finding/overlay.h"
+#include "ui/look/theme.h"
 #include "ui/mainwindow.h"
-#include "ui/pages/page.h"
-#include "ui/theme.h"
-#include "ui/widgets/disclosurebutton.h"
-#include "ui/widgets/fold.h"
-#include "ui/window/overlay.h"
+#include "ui/words/language.h"
 #include "ui/writing/focuspage.h"
 
 #include <QAbstractButton>

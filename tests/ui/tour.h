@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/scenes.h"
+#include "app/pictures/scenes.h"
 #include "tests/support/story.h"
 #include "tests/support/tempnotebook.h"
 

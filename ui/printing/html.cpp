@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/html.h"
 
+#include "ui/markdown/prose.h"
 #include "ui/printing/drawing.h"
 #include "ui/printing/look.h"
-#include "ui/printing/prose.h"
 
 namespace report {
 

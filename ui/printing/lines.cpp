@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/lines.h"
 
-#include "ui/images.h"
-#include "ui/printing/prose.h"
+#include "ui/markdown/images.h"
+#include "ui/markdown/prose.h"
 
 #include <QFontDatabase>
 #include <QPainter>

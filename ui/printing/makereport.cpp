@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/makereport.h"
 
-#include "ui/dates.h"
 #include "ui/printing/numerals.h"
 #include "ui/printing/sections.h"
+#include "ui/words/dates.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/rhythm.h"
-#include "ui/dates.h"
-#include "ui/firstname.h"
 #include "ui/printing/sections.h"
+#include "ui/words/dates.h"
+#include "ui/words/firstname.h"
 
 #include <QTimeZone>
 

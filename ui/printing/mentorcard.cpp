@@ -2,12 +2,12 @@
 #include "ui/printing/mentorcard.h"
 
 #include "core/mentoring/rhythm.h"
-#include "ui/amounts.h"
-#include "ui/dates.h"
-#include "ui/firstname.h"
+#include "ui/markdown/reflectionwords.h"
 #include "ui/printing/paper.h"
 #include "ui/printing/sheets.h"
-#include "ui/reflectionwords.h"
+#include "ui/words/amounts.h"
+#include "ui/words/dates.h"
+#include "ui/words/firstname.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/odt.h"
 
-#include "ui/images.h"
+#include "ui/markdown/images.h"
 #include "ui/printing/drawing.h"
 #include "ui/printing/look.h"
 #include "ui/printing/odtstyles.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/printing/prose.h"
+#include "ui/markdown/prose.h"
 
 #include <QXmlStreamWriter>
 

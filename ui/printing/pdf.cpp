@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/pdf.h"
 
-#include "core/files.h"
+#include "core/base/files.h"
 #include "ui/printing/look.h"
 #include "ui/printing/sheets.h"
 #include "ui/printing/words.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/report_file.h"
 
-#include "core/files.h"
+#include "core/base/files.h"
 #include "ui/printing/html.h"
 #include "ui/printing/markdown.h"
 #include "ui/printing/odt.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dates.h"
 #include "ui/printing/sections.h"
+#include "ui/words/dates.h"
 
 #include <algorithm>
 

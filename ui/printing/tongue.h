@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/words.h"
+#include "ui/words/words.h"
 
 #include <QLocale>
 #include <QString>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/backups.h"
-#include "ui/editing.h"
+#include "ui/editing/editing.h"
 
 #include <QBasicTimer>
 

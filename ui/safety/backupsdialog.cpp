@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/backupsdialog.h"
 
-#include "ui/dates.h"
+#include "ui/controls/button.h"
+#include "ui/controls/card.h"
+#include "ui/controls/flow.h"
+#include "ui/controls/label.h"
+#include "ui/look/theme.h"
 #include "ui/safety/backupwords.h"
-#include "ui/theme.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/flow.h"
-#include "ui/widgets/label.h"
+#include "ui/words/dates.h"
 
 #include <QListWidget>
 #include <QScrollArea>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/backupwords.h"
 
-#include "ui/dates.h"
+#include "ui/words/dates.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/closing.h"
 
-#include "core/files.h"
-#include "ui/widgets/question.h"
+#include "core/base/files.h"
+#include "ui/controls/question.h"
 
 namespace {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/notebookfiles.h"
+#include "ui/safety/notebookfiles.h"
 
 /// Minds, when the window is about to close, that nothing is lost that was typed.
 class Closing final : public QObject

@@ -2,8 +2,8 @@
 #include "ui/safety/reminding.h"
 
 #include "core/mentoring/forms.h"
-#include "ui/dates.h"
-#include "ui/settings.h"
+#include "ui/editing/settings.h"
+#include "ui/words/dates.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

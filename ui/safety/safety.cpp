@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/safety.h"
 
-#include "ui/actions.h"
+#include "ui/controls/noticebar.h"
+#include "ui/editing/settings.h"
 #include "ui/safety/backupsdialog.h"
 #include "ui/safety/trashdialog.h"
-#include "ui/settings.h"
-#include "ui/widgets/noticebar.h"
+#include "ui/verbs/actions.h"
 
 #include <QTimer>
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/backups.h"
-#include "ui/notebookfiles.h"
 #include "ui/safety/autobackup.h"
 #include "ui/safety/closing.h"
+#include "ui/safety/notebookfiles.h"
 #include "ui/safety/reminding.h"
 #include "ui/safety/savedline.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/savedline.h"
 
+#include "ui/controls/statusline.h"
 #include "ui/safety/autobackup.h"
 #include "ui/safety/backupwords.h"
-#include "ui/window/statusline.h"
 
 SavedLine::SavedLine(Editing &editing, const AutoBackup &backup, StatusLine &line, QObject *parent) :
     QObject(parent), editing_(editing), backup_(backup), line_(line)

@@ -2,13 +2,13 @@
 #include "ui/safety/trashdialog.h"
 
 #include "core/mentoring/removals.h"
+#include "ui/controls/button.h"
+#include "ui/controls/card.h"
+#include "ui/controls/label.h"
+#include "ui/controls/question.h"
+#include "ui/fields/readingtext.h"
+#include "ui/look/theme.h"
 #include "ui/safety/backupwords.h"
-#include "ui/theme.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/label.h"
-#include "ui/widgets/question.h"
-#include "ui/widgets/readingtext.h"
 
 #include <QListWidget>
 #include <QScrollArea>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/removals.h"
 #include "core/mentoring/rhythm.h"
-#include "ui/dates.h"
 #include "ui/safety/trashdialog.h"
+#include "ui/words/dates.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spelling/keptlines.h"
 
-#include "core/files.h"
+#include "core/base/files.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spelling/spellcheck.h"
 
+#include "ui/look/theme.h"
 #include "ui/spelling/speller.h"
 #include "ui/spelling/spellingchoices.h"
 #include "ui/spelling/spellmarks.h"
-#include "ui/theme.h"
 
 #include <QEvent>
 #include <QLocale>

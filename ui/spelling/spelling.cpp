@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spelling/spelling.h"
 
-#include "ui/language.h"
 #include "ui/spelling/spellcheck.h"
+#include "ui/words/language.h"
 #include "ui/writing/editor.h"
 
 #include <QApplication>

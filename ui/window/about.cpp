@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/about.h"
 
-#include "ui/widgets/question.h"
+#include "ui/controls/question.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/appearance.h"
 
-#include "ui/actions.h"
-#include "ui/desktop.h"
+#include "ui/look/desktop.h"
+#include "ui/verbs/actions.h"
 
 #include <QApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/settings.h"
-#include "ui/look.h"
+#include "ui/editing/settings.h"
+#include "ui/look/theme.h"
 
 #include <QObject>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/atthetable.h"
 
-#include "ui/actions.h"
-#include "ui/keyname.h"
+#include "ui/controls/keyname.h"
+#include "ui/controls/statusline.h"
+#include "ui/verbs/actions.h"
 #include "ui/window/largetext.h"
 #include "ui/window/pagestack.h"
-#include "ui/window/statusline.h"
 
 AtTheTable::AtTheTable(Editing &editing, Actions &actions, PageStack &pages, StatusLine &status, Subject subject,
                        QWidget *window) :

@@ -2,8 +2,8 @@
 #include "ui/window/largetext.h"
 
 #include "core/mentoring/rhythm.h"
-#include "ui/look.h"
-#include "ui/pages/tablesheet.h"
+#include "ui/look/theme.h"
+#include "ui/meetings/tablesheet.h"
 
 #include <QApplication>
 #include <QStackedWidget>

@@ -2,8 +2,8 @@
 #include "ui/window/mentorshipactions.h"
 
 #include "core/backups.h"
-#include "ui/actions.h"
-#include "ui/widgets/question.h"
+#include "ui/controls/question.h"
+#include "ui/verbs/actions.h"
 
 namespace {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/navigation.h"
 
-#include "ui/actions.h"
-#include "ui/places.h"
+#include "ui/verbs/actions.h"
+#include "ui/verbs/places.h"
 
 #include <QApplication>
 #include <QMouseEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editing.h"
+#include "ui/editing/editing.h"
 #include "ui/window/history.h"
 
 class Actions;

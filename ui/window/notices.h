@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editing.h"
-#include "ui/widgets/noticebar.h"
+#include "ui/controls/noticebar.h"
+#include "ui/editing/editing.h"
 
 /// What the notice bar says about what the notebook answers.
 namespace notices {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pagestack.h"
 
-#include "ui/pages/pages.h"
+#include "ui/window/pages.h"
 
 PageStack::PageStack(Editing &editing, QWidget *parent) : QStackedWidget(parent), editing_(editing) { }
 

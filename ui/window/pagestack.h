@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/page.h"
+#include "ui/fields/page.h"
 
 #include <QHash>
 #include <QStackedWidget>

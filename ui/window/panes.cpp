@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/panes.h"
 
-#include "ui/actions.h"
-#include "ui/widgets/sides.h"
+#include "ui/controls/sides.h"
+#include "ui/verbs/actions.h"
 
 #include <QApplication>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/spellingactions.h"
 
-#include "ui/actions.h"
-#include "ui/editing.h"
+#include "ui/editing/editing.h"
 #include "ui/spelling/spelling.h"
+#include "ui/verbs/actions.h"
 
 namespace spellingactions {
 

@@ -3,8 +3,8 @@
 
 #include "core/mentoring/pictures.h"
 #include "core/mentoring/rules.h"
-#include "ui/images.h"
-#include "ui/writing/markdown.h"
+#include "ui/markdown/images.h"
+#include "ui/markdown/markdown.h"
 
 #include <QImage>
 #include <QMimeData>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
+#include "core/base/error.h"
 #include "core/mentoring/picture.h"
-#include "ui/writing/blocks.h"
+#include "ui/markdown/blocks.h"
 
 #include <functional>
 #include <optional>

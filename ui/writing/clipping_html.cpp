@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/rules.h"
-#include "ui/images.h"
-#include "ui/printing/markdowntree.h"
+#include "ui/markdown/images.h"
+#include "ui/markdown/markdowntree.h"
 #include "ui/writing/clipping.h"
 
 #include <QRegularExpression>

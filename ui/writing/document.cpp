@@ -2,7 +2,7 @@
 #include "ui/writing/document.h"
 
 #include "core/mentoring/pictures.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 #include <QFontMetricsF>
 #include <QTextDocument>

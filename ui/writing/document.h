@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/writing/blocks.h"
+#include "ui/markdown/blocks.h"
 
 #include <QFont>
 #include <QPalette>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/focuspage.h"
 
-#include "ui/keyname.h"
-#include "ui/taborder.h"
-#include "ui/theme.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
+#include "ui/controls/button.h"
+#include "ui/controls/keyname.h"
+#include "ui/controls/label.h"
+#include "ui/controls/taborder.h"
+#include "ui/look/theme.h"
 #include "ui/writing/editor.h"
 
 #include <QApplication>

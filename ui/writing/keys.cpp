@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/keys.h"
 
-#include "ui/keyname.h"
+#include "ui/controls/keyname.h"
 #include "ui/writing/editor.h"
 #include "ui/writing/shaping.h"
 

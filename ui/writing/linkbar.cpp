@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/linkbar.h"
 
-#include "ui/printing/markdowntree.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
+#include "ui/markdown/markdowntree.h"
 #include "ui/writing/editor.h"
 #include "ui/writing/sign.h"
 

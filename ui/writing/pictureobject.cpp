@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/pictureobject.h"
 
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 #include <QFontMetricsF>
 #include <QImage>

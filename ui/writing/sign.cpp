@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/sign.h"
 
-#include "ui/keyname.h"
-#include "ui/theme.h"
-#include "ui/widgets/icons.h"
+#include "ui/controls/keyname.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 
 #include <QEvent>
 

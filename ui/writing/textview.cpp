@@ -2,9 +2,9 @@
 #include "ui/writing/textview.h"
 
 #include "core/mentoring/pictures.h"
-#include "ui/images.h"
-#include "ui/printing/markdowntree.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
+#include "ui/markdown/images.h"
+#include "ui/markdown/markdowntree.h"
 #include "ui/writing/pictureobject.h"
 
 #include <QAbstractTextDocumentLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/toolbar.h"
 
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 #include "ui/writing/editor.h"
 #include "ui/writing/shaping.h"
 #include "ui/writing/sign.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/lines/desk.h"
 
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>

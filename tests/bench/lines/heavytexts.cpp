@@ -3,7 +3,7 @@
 #include "tests/bench/lines/groups.h"
 #include "tests/bench/notebooks/words.h"
 #include "tests/bench/table/stopwatch.h"
-#include "ui/pages/page.h"
+#include "ui/fields/page.h"
 #include "ui/writing/editor.h"
 
 #include <QApplication>

@@ -3,8 +3,8 @@
 #include "tests/bench/lines/groups.h"
 #include "tests/bench/notebooks/words.h"
 #include "tests/bench/table/stopwatch.h"
+#include "ui/markdown/markdown.h"
 #include "ui/writing/editor.h"
-#include "ui/writing/markdown.h"
 
 #include <QApplication>
 #include <QKeyEvent>

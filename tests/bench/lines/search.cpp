@@ -6,9 +6,9 @@
 #include "tests/bench/lines/groups.h"
 #include "tests/bench/notebooks/words.h"
 #include "tests/bench/table/stopwatch.h"
-#include "ui/actions.h"
-#include "ui/window/overlay.h"
-#include "ui/window/searching.h"
+#include "ui/finding/overlay.h"
+#include "ui/finding/searching.h"
+#include "ui/verbs/actions.h"
 
 #include <QApplication>
 #include <QKeyEvent>

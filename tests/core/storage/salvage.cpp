@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/salvage.h"
 
-#include "core/files.h"
+#include "core/base/files.h"
 #include "tests/support/story.h"
 #include "tests/support/tempnotebook.h"
 #include "tests/support/test.h"

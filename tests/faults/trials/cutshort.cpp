@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/trials/cutshort.h"
 
-#include "core/files.h"
+#include "core/base/files.h"
 #include "core/notebook.h"
 #include "tests/faults/disk/disk.h"
 #include "tests/support/test.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/recordmodel.h"
+#include "ui/editing/recordmodel.h"
 
 #include "core/mentoring/rhythm.h"
 #include "tests/support/story.h"

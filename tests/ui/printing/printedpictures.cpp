@@ -2,11 +2,11 @@
 #include "core/mentoring/pictures.h"
 #include "tests/support/someimage.h"
 #include "tests/ui/printing/printed.h"
-#include "ui/images.h"
+#include "ui/markdown/images.h"
+#include "ui/markdown/prose.h"
 #include "ui/printing/hyphens.h"
 #include "ui/printing/odt.h"
 #include "ui/printing/pdf.h"
-#include "ui/printing/prose.h"
 #include "ui/printing/report_file.h"
 #include "ui/printing/rows.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/printing/prose.h"
+#include "ui/markdown/prose.h"
 
 #include "tests/support/test.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/flow.h"
+#include "ui/controls/flow.h"
 
 #include "tests/support/test.h"
 

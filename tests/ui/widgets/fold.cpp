@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/fold.h"
+#include "ui/controls/fold.h"
 
 #include "tests/support/test.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
+#include "ui/controls/button.h"
+#include "ui/controls/label.h"
 
 #include <QVBoxLayout>
 

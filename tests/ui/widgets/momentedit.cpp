@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/momentedit.h"
+#include "ui/controls/momentedit.h"
 
 #include "tests/support/test.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/noticebar.h"
+#include "ui/controls/noticebar.h"
 
 #include "tests/support/test.h"
 

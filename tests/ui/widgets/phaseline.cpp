@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/phaseline.h"
+#include "ui/now/phaseline.h"
 
 #include "tests/support/story.h"
 #include "tests/support/test.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/question.h"
+#include "ui/controls/question.h"
 
 #include "tests/support/test.h"
 

@@ -2,8 +2,8 @@
 #include "ui/window/appearance.h"
 
 #include "tests/support/test.h"
-#include "ui/actions.h"
-#include "ui/desktop.h"
+#include "ui/look/desktop.h"
+#include "ui/verbs/actions.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/foundmodel.h"
+#include "ui/finding/foundmodel.h"
 
 #include "tests/support/test.h"
 

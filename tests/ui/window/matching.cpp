@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/matching.h"
+#include "ui/finding/matching.h"
 
 #include "tests/support/test.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/pageverbs.h"
+#include "ui/finding/pageverbs.h"
 
 #include "core/mentoring/rhythm.h"
 #include "tests/support/places.h"
 #include "tests/support/story.h"
 #include "tests/support/tempnotebook.h"
 #include "tests/support/test.h"
-#include "ui/window/recordverbs.h"
+#include "ui/finding/recordverbs.h"
 
 #include <QFile>
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/support/gens.h"
-#include "ui/writing/blocks.h"
+#include "ui/markdown/blocks.h"
 
 #include <ostream>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/writing/gentexts.h"
-#include "ui/writing/markdown.h"
+#include "ui/markdown/markdown.h"
 
 using namespace writing;
 

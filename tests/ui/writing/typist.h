@@ -2,8 +2,8 @@
 #pragma once
 
 #include "tests/ui/writing/gentexts.h"
+#include "ui/markdown/markdown.h"
 #include "ui/writing/editor.h"
-#include "ui/writing/markdown.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -2,7 +2,7 @@
 #include "core/mentoring/pictures.h"
 #include "tests/support/someimage.h"
 #include "tests/ui/writing/typist.h"
-#include "ui/images.h"
+#include "ui/markdown/images.h"
 #include "ui/writing/clipping.h"
 
 #include <QDropEvent>

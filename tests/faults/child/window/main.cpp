@@ -9,13 +9,13 @@
 //   try SUM    the notebook is about to be saved, with this sum over its content
 //   done MS    it was saved, as far as the person can tell
 //   kept MS    what was typed is in the notebook
+#include "app/shell/windows.h"
 #include "app/termination.h"
-#include "app/windows.h"
-#include "ui/actions.h"
+#include "ui/fields/page.h"
+#include "ui/fields/savedinput.h"
 #include "ui/mainwindow.h"
-#include "ui/pages/page.h"
 #include "ui/safety/safety.h"
-#include "ui/widgets/savedinput.h"
+#include "ui/verbs/actions.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

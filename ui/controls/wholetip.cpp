@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/wholetip.h"
+
+#include "ui/words/amounts.h"
+
+#include <QHelpEvent>
+#include <QToolTip>
+
+void showWholeTip(const QHelpEvent &event, const QString &text, QWidget *widget)
+{
+    constexpr int most = 600;
+    const QString shown = amounts::beginning(text, most).toHtmlEscaped();
+    QToolTip::showText(event.globalPos(), shown.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(shown), widget);
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/choicefields.h"
+
+#include "ui/controls/button.h"
+#include "ui/controls/dayedit.h"
+#include "ui/controls/flow.h"
+#include "ui/look/theme.h"
+#include "ui/words/dates.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace {
+
+QHBoxLayout *lineIn(QWidget *widget)
+{
+    auto *layout = new QHBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space(0.3));
+    return layout;
+}
+
+} // namespace
+
+ButtonsField::ButtonsField(Editing &editing, const QString &what, const QStringList &options, Read read, Write write,
+                           QWidget *parent) :
+    Input(parent),
+    read_(std::move(read)), group_(new QButtonGroup(this))
+{
+    auto *line = new Flow(this);
+    line->setSpacing(theme::space(0.3));
+    group_->setExclusive(false); // none may be chosen
+    for (int i = 0; i < options.size(); ++i) {
+        Button *button = Button::choice(options.at(i));
+        group_->addButton(button, i);
+        line->addWidget(button);
+    }
+    if (!options.isEmpty())
+        setFocusProxy(group_->button(0));
+    connect(group_, &QButtonGroup::idClicked, this, [this, &editing, what, write = std::move(write)](int value) {
+        editing.perform(what, write(value));
+        reload();
+    });
+    ButtonsField::reload();
+}
+
+void ButtonsField::reload()
+{
+    const std::optional<int> value = read_();
+    const QList<QAbstractButton *> buttons = group_->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setChecked(value && group_->id(button) == *value);
+}
+
+RatingField::RatingField(Editing &editing, Read read, Write write, QWidget *parent) : Input(parent)
+{
+    QStringList options;
+    for (int i = 1; i <= 5; ++i)
+        options << QString::number(i);
+    buttons_ = new ButtonsField(
+        editing,
+        tr("Rate a goal"),
+        options,
+        [read = std::move(read)]() -> std::optional<int> {
+            const std::optional<int> value = read();
+            return value ? std::optional(*value - 1) : std::nullopt;
+        },
+        [write = std::move(write)](int index) { return write(index + 1); });
+    QHBoxLayout *line = lineIn(this);
+    line->addWidget(buttons_);
+    setFocusProxy(buttons_->focusProxy());
+    buttons_->setToolTip(tr("1: just beginning – 5: it is part of me"));
+}
+
+DateField::DateField(Editing &editing, const QString &what, Read read, Write write, QWidget *parent) :
+    Input(parent), read_(std::move(read)), edit_(new DayEdit), set_(Button::quiet(tr("Set a day"))),
+    clear_(Button::quiet(tr("No date")))
+{
+    QHBoxLayout *line = lineIn(this);
+    line->addWidget(edit_);
+    line->addWidget(set_);
+    line->addWidget(clear_);
+    line->addStretch();
+    connect(edit_, &DayEdit::userDateChanged, this, [this, &editing, what, write](QDate date) {
+        editing.perform(what, write(date));
+        reload();
+    });
+    connect(static_cast<Button *>(set_), &Button::clicked, this, [this, &editing, what, write] {
+        editing.perform(what, write(editing.today()));
+        edit_->setFocus();
+    });
+    connect(static_cast<Button *>(clear_), &Button::clicked, this, [this, &editing, what, write] {
+        editing.perform(what, write(QDate()));
+        set_->setFocus();
+    });
+    DateField::reload();
+}
+
+void DateField::reload()
+{
+    show(read_());
+}
+
+void DateField::show(QDate date)
+{
+    const QSignalBlocker quiet(edit_);
+    if (date.isValid())
+        edit_->setDate(date);
+    edit_->setVisible(date.isValid());
+    clear_->setVisible(date.isValid());
+    set_->setVisible(!date.isValid());
+    edit_->setAccessibleName(accessibleName());
+    setFocusProxy(date.isValid() ? static_cast<QWidget *>(edit_) : set_); // the keyboard would stop at a hidden one
+}
+
+NumberField::NumberField(Editing &editing, const QString &what, int least, int most, int step, const QString &unit,
+                         Read read, Write write, QWidget *parent) :
+    Input(parent),
+    read_(std::move(read)), box_(new QSpinBox)
+{
+    QHBoxLayout *line = lineIn(this);
+    line->addWidget(box_);
+    setFocusProxy(box_);
+    box_->setRange(least, most);
+    box_->setSingleStep(step);
+    box_->setSuffix(QLatin1Char(' ') + unit);
+    box_->setFocusPolicy(Qt::StrongFocus);
+    box_->setKeyboardTracking(false);
+    NumberField::reload();
+    connect(box_, &QSpinBox::valueChanged, this, [this, &editing, what, write = std::move(write)](int value) {
+        editing.perform(what, write(value));
+        reload();
+    });
+}
+
+void NumberField::reload()
+{
+    const QSignalBlocker quiet(box_);
+    box_->setValue(read_());
+}
+
+CheckField::CheckField(Editing &editing, const QString &what, const QString &caption, Read read, Write write,
+                       QWidget *parent) :
+    Input(parent),
+    read_(std::move(read)), box_(new QCheckBox(caption))
+{
+    QHBoxLayout *line = lineIn(this);
+    line->addWidget(box_);
+    line->addStretch();
+    setFocusProxy(box_);
+    CheckField::reload();
+    connect(box_, &QCheckBox::clicked, this, [this, &editing, what, write = std::move(write)](bool checked) {
+        editing.perform(what, write(checked));
+        reload();
+    });
+}
+
+void CheckField::reload()
+{
+    box_->setChecked(read_());
+}

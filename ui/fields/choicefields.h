@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/controls/input.h"
+#include "ui/editing/editing.h"
+#include "ui/words/words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+
+#include <functional>
+
+class DayEdit;
+class QButtonGroup;
+class QCheckBox;
+class QSpinBox;
+
+/// A choice among the values of an enumeration, in its words.
+template <Named E>
+class ChoiceField final : public Input
+{
+public:
+    using Read = std::function<E()>;
+    using Write = std::function<edits::Edit(E)>;
+
+    ChoiceField(Editing &editing, const QString &what, Read read, Write write, QWidget *parent = nullptr) :
+        Input(parent), read_(std::move(read)), box_(new QComboBox)
+    {
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(box_);
+        setFocusProxy(box_);
+        box_->setFocusPolicy(Qt::StrongFocus);
+        for (size_t i = 0; i < Names<E>::names.size(); ++i)
+            box_->addItem(words::word(static_cast<E>(i)));
+        ChoiceField::reload();
+        connect(box_, &QComboBox::activated, this, [this, &editing, what, write = std::move(write)](int index) {
+            editing.perform(what, write(static_cast<E>(index)));
+            reload();
+        });
+    }
+
+    void reload() override { box_->setCurrentIndex(static_cast<int>(read_())); }
+    [[nodiscard]] QComboBox *box() const { return box_; }
+
+private:
+    Read read_;
+    QComboBox *box_;
+};
+
+/// A choice among a few values of an enumeration as buttons beside each other; none may be chosen yet.
+class ButtonsField final : public Input
+{
+    Q_OBJECT
+
+public:
+    using Read = std::function<std::optional<int>()>;
+    using Write = std::function<edits::Edit(int)>;
+
+    /// `options` are the captions; the value is the index.
+    ButtonsField(Editing &editing, const QString &what, const QStringList &options, Read read, Write write,
+                 QWidget *parent = nullptr);
+    void reload() override;
+
+private:
+    Read read_;
+    QButtonGroup *group_;
+};
+
+/// Five buttons from "just beginning" to "part of me". Choosing rates today.
+class RatingField final : public Input
+{
+    Q_OBJECT
+
+public:
+    using Read = std::function<std::optional<int>()>; ///< 1 to 5, none when not rated
+    using Write = std::function<edits::Edit(int)>;
+
+    RatingField(Editing &editing, Read read, Write write, QWidget *parent = nullptr);
+    void reload() override { buttons_->reload(); }
+
+private:
+    ButtonsField *buttons_;
+};
+
+/// A day that may be left open.
+class DateField final : public Input
+{
+    Q_OBJECT
+
+public:
+    using Read = std::function<QDate()>;
+    using Write = std::function<edits::Edit(QDate)>;
+
+    DateField(Editing &editing, const QString &what, Read read, Write write, QWidget *parent = nullptr);
+    void reload() override;
+
+private:
+    void show(QDate date);
+
+    Read read_;
+    DayEdit *edit_;
+    QWidget *set_;
+    QWidget *clear_;
+};
+
+/// A whole number with a unit, such as "45 min".
+class NumberField final : public Input
+{
+    Q_OBJECT
+
+public:
+    using Read = std::function<int()>;
+    using Write = std::function<edits::Edit(int)>;
+
+    NumberField(Editing &editing, const QString &what, int least, int most, int step, const QString &unit, Read read,
+                Write write, QWidget *parent = nullptr);
+    void reload() override;
+
+private:
+    Read read_;
+    QSpinBox *box_;
+};
+
+/// A yes or no with its caption.
+class CheckField final : public Input
+{
+    Q_OBJECT
+
+public:
+    using Read = std::function<bool()>;
+    using Write = std::function<edits::Edit(bool)>;
+
+    CheckField(Editing &editing, const QString &what, const QString &caption, Read read, Write write,
+               QWidget *parent = nullptr);
+    void reload() override;
+    [[nodiscard]] QCheckBox *box() const { return box_; }
+
+private:
+    Read read_;
+    QCheckBox *box_;
+};

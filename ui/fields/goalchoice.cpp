@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/goalchoice.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+
+GoalChoice::GoalChoice(Editing &editing, const QString &what, Id<Person> author, Read read, Write write,
+                       QWidget *parent) :
+    Input(parent),
+    editing_(editing), author_(author), read_(std::move(read)), box_(new QComboBox)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(box_);
+    setFocusProxy(box_);
+    // As wide as there is room, whatever the longest goal is.
+    box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box_->setMinimumContentsLength(16);
+    box_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    box_->setFocusPolicy(Qt::StrongFocus);
+    box_->installEventFilter(this);
+    GoalChoice::reload();
+    connect(box_, &QComboBox::activated, this, [this, what, write = std::move(write)](int index) {
+        editing_.perform(what, write(Id<Goal>(box_->itemData(index).toUuid())));
+        reload();
+    });
+}
+
+void GoalChoice::reload()
+{
+    const std::vector<Goal> shown = goals();
+    const int count = int(shown.size()) + 1;
+    while (box_->count() > count)
+        box_->removeItem(box_->count() - 1);
+    while (box_->count() < count)
+        box_->addItem(QString());
+    box_->setItemText(0, tr("No goal"));
+    box_->setItemData(0, QUuid());
+    int chosen = 0;
+    for (int i = 1; i < count; ++i) {
+        const Goal &goal = shown[size_t(i - 1)];
+        box_->setItemText(i, goal.title.isEmpty() ? tr("A goal without a title") : goal.title);
+        box_->setItemData(i, goal.id.uuid());
+        if (goal.id == read_())
+            chosen = i;
+    }
+    box_->setCurrentIndex(chosen);
+}
+
+bool GoalChoice::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel && !box_->hasFocus()) {
+        event->ignore(); // the page scrolls
+        return true;
+    }
+    return Input::eventFilter(watched, event);
+}
+
+/// The author's own first; one that was chosen already stays in the list.
+std::vector<Goal> GoalChoice::goals() const
+{
+    const Id<Goal> chosen = read_();
+    return editing_.mentorship().sorted<Goal>(
+        [&](const Goal &goal) {
+            return goal.author == author_ || goal.visibility == Visibility::Shared || goal.id == chosen;
+        },
+        [&](const Goal &a, const Goal &b) {
+            return (a.author == author_) != (b.author == author_) ? a.author == author_ : a.position < b.position;
+        });
+}

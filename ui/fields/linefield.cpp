@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/linefield.h"
+
+#include "core/mentoring/rules.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+LineField::LineField(Editing &editing, const QString &what, Read read, Write write, QWidget *parent) :
+    SavedInput(editing, what, std::move(read), std::move(write), parent), editor_(new QLineEdit)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(editor_);
+    editor_->setMaxLength(int(rules::longestLine));
+    connect(editor_, &QLineEdit::textEdited, this, &LineField::touch);
+    begin(editor_);
+}
+
+void LineField::setPlaceholder(const QString &text)
+{
+    editor_->setPlaceholderText(text);
+}
+
+QString LineField::text() const
+{
+    return editor_->text();
+}
+
+void LineField::showText(const QString &text)
+{
+    editor_->setText(text);
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/personchoice.h"
+
+#include "core/mentoring/forms.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+
+PersonChoice::PersonChoice(Editing &editing, const QString &what, Read read, Write write, QWidget *parent) :
+    Input(parent), editing_(editing), read_(std::move(read)), box_(new QComboBox)
+{
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(box_);
+    setFocusProxy(box_);
+    box_->setFocusPolicy(Qt::StrongFocus);
+    connect(box_, &QComboBox::activated, this, [this, what, write = std::move(write)](int index) {
+        editing_.perform(what, write(Id<Person>(box_->itemData(index).toUuid())));
+        reload();
+    });
+    PersonChoice::reload();
+}
+
+void PersonChoice::reload()
+{
+    const std::vector<Person> people = forms::people(editing_.mentorship());
+    const int count = int(people.size());
+    while (box_->count() > count)
+        box_->removeItem(box_->count() - 1);
+    while (box_->count() < count)
+        box_->addItem(QString());
+    for (int i = 0; i < count; ++i) {
+        box_->setItemText(i, people[size_t(i)].name);
+        box_->setItemData(i, people[size_t(i)].id.uuid());
+    }
+    box_->setCurrentIndex(box_->findData(read_().uuid()));
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/mirrorwords.h"
+
+#include "ui/fields/passage.h"
+#include "ui/words/dates.h"
+
+#include <QVBoxLayout>
+
+MirrorWords::MirrorWords(const Editing &editing, QWidget *parent) :
+    QWidget(parent), when_(Label::small({})), text_(new ChangingPassage(editing))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(0.25));
+    column->addWidget(when_);
+    column->addWidget(text_);
+}
+
+MirrorWords::MirrorWords(const Editing &editing, const QString &source, QDate on, const QString &markdown) :
+    MirrorWords(editing)
+{
+    show(source, on, markdown);
+}
+
+void MirrorWords::show(const QString &source, QDate on, const QString &markdown)
+{
+    when_->setText(QStringLiteral("%1 · %2").arg(dates::dayMonth(on, QLocale()), source));
+    text_->show(markdown);
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/summary/checkrow.h"
+
+#include "ui/controls/label.h"
+#include "ui/look/theme.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+
+CheckRow::CheckRow(Editing &editing, const QString &what, Say say, Read read, Write write, QWidget *parent) :
+    Input(parent), say_(std::move(say)), read_(std::move(read)), box_(new QCheckBox), title_(new Label({})),
+    source_(Label::small({}))
+{
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme::space(0.4));
+    line->addWidget(box_, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(title_);
+    column->addWidget(source_);
+    line->addLayout(column, 1);
+    setFocusProxy(box_);
+    CheckRow::reload();
+    connect(box_, &QCheckBox::clicked, this, [this, &editing, what, write = std::move(write)](bool yes) {
+        editing.perform(what, write(yes));
+        reload();
+    });
+}
+
+void CheckRow::reload()
+{
+    const Words words = say_();
+    title_->setText(words.title);
+    source_->setText(words.source);
+    box_->setAccessibleName(words.title);
+    box_->setAccessibleDescription(words.source);
+    box_->setChecked(read_());
+}
+
+void CheckRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        box_->click();
+}

@@ -2,8 +2,8 @@
 #include "core/notebook.h"
 
 #include "core/base/files.h"
-#include "core/mentoring/pictures.h"
-#include "core/mentoring/rules.h"
+#include "core/mentoring/records/pictures.h"
+#include "core/mentoring/records/rules.h"
 #include "core/storage/database.h"
 #include "core/storage/exporting.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/mentoring/changeset.h"
-#include "core/mentoring/mentorship.h"
+#include "core/mentoring/records/changeset.h"
+#include "core/mentoring/records/mentorship.h"
 
 #include <QObject>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/calendar.h"
+#include "core/mentoring/views/calendar.h"
 
 #include "app/commands/commands.h"
 #include "app/commands/open.h"

@@ -2,8 +2,8 @@
 #include "app/commands/commands.h"
 #include "app/commands/open.h"
 #include "app/shell/console.h"
-#include "core/mentoring/forms.h"
-#include "core/mentoring/journey.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/views/journey.h"
 #include "ui/words/words.h"
 
 #include <QJsonArray>

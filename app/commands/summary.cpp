@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/summary.h"
+#include "core/mentoring/views/summary.h"
 
 #include "app/commands/commands.h"
 #include "app/commands/open.h"
 #include "app/commands/words.h"
-#include "core/mentoring/forms.h"
-#include "core/mentoring/mentorpage.h"
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/views/mentorpage.h"
+#include "core/mentoring/views/rhythm.h"
 #include "ui/printing/certificate.h"
 #include "ui/printing/makereport.h"
 #include "ui/printing/mentorcard.h"
@@ -38,19 +38,19 @@ Result<Meeting> meetingOf(const Mentorship &mentorship, const QString &wanted)
 
 Result<report::Report> reportOf(const Mentorship &mentorship, const Options &options)
 {
-    const Tongue tongue(language::code());
+    const PrintLanguage language(language::code());
     if (!options.meeting.isEmpty()) {
         const Result<Meeting> meeting = meetingOf(mentorship, options.meeting);
         if (!meeting)
             return tl::unexpected(meeting.error());
         return report::makeMentorCard(
             mentorpage::make(mentorship, meeting->id, mentorpage::readerOf(mentorship).id, forms::me(mentorship).id),
-            tongue);
+            language);
     }
     const summary::Summary content = summary::make(mentorship);
     if (options.certificate)
-        return report::makeCertificate(content, tongue);
-    return report::makeReport(content, tongue, options.everything ? report::Choice::everything() : report::Choice());
+        return report::makeCertificate(content, language);
+    return report::makeReport(content, language, options.everything ? report::Choice::everything() : report::Choice());
 }
 
 report::Paper paperOf(const QString &name)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/describe.h"
+#include "core/mentoring/records/describe.h"
 
 #include <QDateTime>
 #include <QJsonObject>

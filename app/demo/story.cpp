@@ -2,7 +2,8 @@
 #include "app/demo/story.h"
 
 #include "app/demo/words.h"
-#include "core/mentoring/forms.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/views/lookup.h"
 
 #include <QJsonDocument>
 
@@ -97,21 +98,21 @@ void Story::start()
         people_[keys.at(person.position)] = person.id;
 }
 
-void Story::planAnswer(const Entry &entry, const edits::Question &question, const QDateTime &when)
+void Story::planAnswer(const Entry &entry, const lookup::Question &question, const QDateTime &when)
 {
     const QString text = entry.text("text");
     life_.at(when, [=](const Mentorship &m) { return edits::answer(m, question, text, when); });
     if (entry.flag("shared"))
         life_.at(when, [=](const Mentorship &m) { return edits::shareAnswer(m, question, Visibility::Shared); });
     if (entry.flagIfAny("starred"))
-        life_.at(when, [=](const Mentorship &m) { return edits::star(m, edits::answerTo(m, question)->id, true); });
+        life_.at(when, [=](const Mentorship &m) { return edits::star(m, lookup::answerTo(m, question)->id, true); });
 }
 
 void Story::planAnswers(const char *part, Occasion occasion)
 {
     int minute = 0;
     for (const Entry &entry : story_.list(part)) {
-        const edits::Question question{personNamed(entry, "by"), occasion, {}, entry.text("prompt")};
+        const lookup::Question question{personNamed(entry, "by"), occasion, {}, entry.text("prompt")};
         planAnswer(entry, question, hour(entry.date("on"), 18).addSecs(60 * minute++));
     }
 }
@@ -131,7 +132,7 @@ void Story::planAgreement()
             const Id<Person> author = id;
             life_.at(drafted, [=](const Mentorship &m) { return edits::answerClause(m, author, key, text); });
             life_.at(drafted, [=](const Mentorship &m) {
-                const ClauseAnswer *answer = edits::clauseAnswer(m, author, key);
+                const ClauseAnswer *answer = lookup::clauseAnswer(m, author, key);
                 return answer ? edits::setVisibility(m, answer->id, Visibility::Shared) : edits::Edit(Changeset{});
             });
         }
@@ -147,7 +148,7 @@ void Story::planAgreement()
     for (const auto &[person, id] : people_) {
         const Id<Person> signer = id;
         life_.at(hour(day, 14),
-                 [=](const Mentorship &m) { return edits::sign(m, edits::currentAgreement(m)->id, signer, day); });
+                 [=](const Mentorship &m) { return edits::sign(m, lookup::currentAgreement(m)->id, signer, day); });
     }
     for (const Entry &entry : story_.list("decisions")) {
         const Id<Person> person = personNamed(entry, "by");

@@ -3,6 +3,7 @@
 
 #include "app/demo/entry.h"
 #include "app/demo/life.h"
+#include "core/mentoring/views/lookup.h"
 
 #include <map>
 
@@ -39,7 +40,7 @@ private:
     void planClosing();
 
     /// Answers, and shares and stars the answer where the story says so.
-    void planAnswer(const Entry &entry, const edits::Question &question, const QDateTime &when);
+    void planAnswer(const Entry &entry, const lookup::Question &question, const QDateTime &when);
 
     [[nodiscard]] Id<Person> personNamed(const Entry &entry, const char *key);
     [[nodiscard]] QDateTime hour(QDate day, int hour) const;

@@ -2,6 +2,7 @@
 #include "app/demo/story.h"
 
 #include "app/demo/words.h"
+#include "core/mentoring/views/lookup.h"
 
 namespace demo {
 
@@ -134,7 +135,7 @@ void Story::planCommitments()
             life_.at(hour(day, 19), [=](const Mentorship &m) { return edits::lookBack(m, fresh, months, still, day); });
             for (const auto field : {&LookBack::evidence, &LookBack::obstacle, &LookBack::next, &LookBack::support}) {
                 life_.at(hour(day, 19), [=](const Mentorship &m) {
-                    return edits::write(m, edits::lookBackOf(m, fresh, months)->id, field, said.*field);
+                    return edits::write(m, lookup::lookBackOf(m, fresh, months)->id, field, said.*field);
                 });
             }
         }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/story.h"
 
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/views/lookup.h"
+#include "core/mentoring/views/rhythm.h"
 
 namespace demo {
 
@@ -38,7 +39,7 @@ void Story::planMeeting(const Entry &entry, Id<Meeting> id)
 
     int nth = 0;
     for (const Entry &answer : entry.list("before")) {
-        const edits::Question question{personNamed(answer, "by"), Occasion::BeforeMeeting, id, answer.text("prompt")};
+        const lookup::Question question{personNamed(answer, "by"), Occasion::BeforeMeeting, id, answer.text("prompt")};
         planAnswer(answer, question, at.addDays(-1).addSecs(minute * nth++));
     }
     planAgenda(entry, id);
@@ -68,7 +69,7 @@ void Story::planMeeting(const Entry &entry, Id<Meeting> id)
         planPromise(promise, id, end);
     nth = 0;
     for (const Entry &answer : entry.list("after")) {
-        const edits::Question question{personNamed(answer, "by"), Occasion::AfterMeeting, id, answer.text("prompt")};
+        const lookup::Question question{personNamed(answer, "by"), Occasion::AfterMeeting, id, answer.text("prompt")};
         planAnswer(answer, question, end.addSecs(3 * hours + minute * nth++));
     }
 }

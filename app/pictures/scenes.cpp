@@ -2,8 +2,8 @@
 #include "app/pictures/scenes.h"
 
 #include "app/shell/windows.h"
-#include "core/mentoring/agenda.h"
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/views/agenda.h"
+#include "core/mentoring/views/rhythm.h"
 #include "ui/fields/page.h"
 #include "ui/mainwindow.h"
 #include "ui/safety/safety.h"
@@ -91,7 +91,7 @@ void together(MainWindow &window, const QDateTime &now)
         if (items.size() > 1 && !items.front().done)
             editing.perform({}, edits::tickTopic(editing.mentorship(), items.front().id, true));
         if (items.size() > 1)
-            editing.setSitting(sitting::turnedTo(editing.sittingOf(meeting->id), items[1].id, now.addSecs(-540)));
+            editing.setSitting(timer::turnedTo(editing.sittingOf(meeting->id), items[1].id, now.addSecs(-540)));
     }
 }
 

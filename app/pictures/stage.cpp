@@ -2,7 +2,7 @@
 #include "app/pictures/stage.h"
 
 #include "app/demo/demo.h"
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/views/rhythm.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>

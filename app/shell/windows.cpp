@@ -4,7 +4,7 @@
 #include "app/shell/paths.h"
 #include "app/shell/rescue.h"
 #include "core/base/files.h"
-#include "ui/controls/question.h"
+#include "ui/controls/ask.h"
 #include "ui/mainwindow.h"
 #include "ui/safety/backupwords.h"
 #include "ui/safety/safety.h"
@@ -35,15 +35,15 @@ Result<std::unique_ptr<Notebook>> openToShow(const QString &path)
 
 int askInBox(const QString &words, const QStringList &answers)
 {
-    Question question({}, words);
+    Ask question({}, words);
     for (const QString &answer : answers)
-        question.add(answer, &answer == &answers.constFirst() ? Question::Weight::Primary : Question::Weight::Plain);
+        question.add(answer, &answer == &answers.constFirst() ? Ask::Weight::Primary : Ask::Weight::Plain);
     return question.ask();
 }
 
 void tellInBox(const QString &words)
 {
-    Question told({}, words);
+    Ask told({}, words);
     told.add(Windows::tr("Close"));
     (void)told.ask();
 }

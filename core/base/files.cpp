@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 
-#include "core/base/held.h"
+#include "core/base/notebooklock.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -130,7 +130,7 @@ QString beside(const QString &notebook, const QString &what)
 
 Result<QByteArray> read(const QString &file, qint64 most)
 {
-    if (Held::has(file))
+    if (NotebookLock::has(file))
         return isOpenHere(file);
     if (QFileInfo::exists(file) && !QFileInfo(file).isFile())
         return failure(Error::Kind::NotFound,
@@ -160,7 +160,7 @@ Result<void> write(const QString &file, const std::function<Result<void>(QIODevi
     const QFileInfo there(file);
     if (there.exists() && !(there.isFile() && there.isWritable()))
         return unwritable(file, systemsWords(there.isDir() ? EISDIR : EACCES));
-    if (there.exists() && (Held::has(file) || isNotebook(file)))
+    if (there.exists() && (NotebookLock::has(file) || isNotebook(file)))
         return failure(
             Error::Kind::Refused,
             FilesWords::tr("“%1” is a notebook, which this would replace. Choose another name.").arg(shown(file)));
@@ -201,7 +201,7 @@ Result<void> make(const QString &file)
 
 Result<void> copy(const QString &from, const QString &to)
 {
-    if (Held::has(from))
+    if (NotebookLock::has(from))
         return isOpenHere(from);
     QFile in(from);
     if (!in.open(QIODevice::ReadOnly))

@@ -80,7 +80,7 @@ Result<void> Database::openFile(Create create, Access access)
     // Made here, so that nobody else may ever read it; unless another start did so just now.
     const bool isThere = exists || files::make(path_) || QFileInfo::exists(path_);
     if (isThere && !readOnly_) {
-        held_ = files::Held::take(path_);
+        held_ = files::NotebookLock::take(path_);
         if (!held_)
             return tl::unexpected(sentenceFor(SQLITE_BUSY, path_));
     }

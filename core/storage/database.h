@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/base/held.h"
-#include "core/mentoring/changeset.h"
-#include "core/mentoring/mentorship.h"
+#include "core/base/notebooklock.h"
+#include "core/mentoring/records/changeset.h"
+#include "core/mentoring/records/mentorship.h"
 
 #include <QByteArray>
 #include <QSqlDatabase>
@@ -92,7 +92,7 @@ private:
     }
 
     QString path_;
-    std::unique_ptr<files::Held> held_; ///< goes after the connection
+    std::unique_ptr<files::NotebookLock> held_; ///< goes after the connection
     QString connection_;
     QSqlDatabase database_;
     QByteArray sum_;

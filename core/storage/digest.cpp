@@ -2,7 +2,7 @@
 #include "core/storage/digest.h"
 
 #include "core/base/sha256.h"
-#include "core/mentoring/columns.h"
+#include "core/mentoring/records/columns.h"
 
 #include <array>
 #include <charconv>

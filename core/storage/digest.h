@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/records.h"
+#include "core/mentoring/records/records.h"
 #include "core/storage/rawrows.h"
 
 #include <QByteArray>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/exporting.h"
 
-#include "core/mentoring/recordjson.h"
-#include "core/mentoring/rules.h"
+#include "core/mentoring/records/recordjson.h"
+#include "core/mentoring/records/rules.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/mentoring/mentorship.h"
+#include "core/mentoring/records/mentorship.h"
 
 /// Everything in a form that other programs can read: JSON, one object per record, in the order of ids.
 /// The same notebook always gives the same bytes.

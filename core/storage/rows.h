@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/columns.h"
+#include "core/mentoring/records/columns.h"
 
 #include <QSqlQuery>
 #include <QStringList>

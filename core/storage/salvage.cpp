@@ -2,9 +2,9 @@
 #include "core/storage/salvage.h"
 
 #include "core/base/files.h"
-#include "core/mentoring/columns.h"
-#include "core/mentoring/mentorship.h"
-#include "core/mentoring/rules.h"
+#include "core/mentoring/records/columns.h"
+#include "core/mentoring/records/mentorship.h"
+#include "core/mentoring/records/rules.h"
 #include "core/storage/carving.h"
 #include "core/storage/database.h"
 #include "core/storage/digest.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backups.h"
 #include "core/base/files.h"
-#include "core/mentoring/edits.h"
+#include "core/mentoring/edits/edits.h"
 #include "tests/faults/trials/trial.h"
 #include "tests/support/sqlfile.h"
 #include "tests/support/story.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mentoring/views/lookup.h"
 #include "tests/features/desk.h"
 #include "ui/change/commitmentcard.h"
 
@@ -160,7 +161,8 @@ TEST_CASE("The newest look back stands first; a missed one can still be written"
         ? no.front()
         : no.back();
     QTest::mouseClick(missed, Qt::LeftButton);
-    const LookBack *first = edits::lookBackOf(desk.mentorship(), desk.mentorship().all<Commitment>().begin()->first, 1);
+    const LookBack *first = lookup::lookBackOf(
+        desk.mentorship(), desk.mentorship().all<Commitment>().begin()->first, 1);
     REQUIRE(first);
     CHECK(first->still == StillDoing::No);
 }

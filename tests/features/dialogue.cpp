@@ -212,18 +212,18 @@ TEST_CASE("Each writes with their own keyboard turn, and reads what the other sh
     table.choose(0);
     CHECK(table.button(u"After"_s)->isChecked());
     Story told(Chapter::Begins);
-    CHECK(table.written(u"What stayed with me"_s) == writing::markdown::plain(told.says("stayed")));
+    CHECK(table.written(u"What stayed with me"_s) == markdown::plain(told.says("stayed")));
     CHECK(table.reads(told.says("stayed-mentor")));
     CHECK(table.written(u"Private note"_s) == told.says("note-private"));
     table.writeAs(forms::people(table.mentorship()).at(1).id);
     CHECK(table.written(u"What stayed with me"_s) == told.says("stayed-mentor"));
-    CHECK(table.reads(writing::markdown::plain(told.says("stayed"))));
+    CHECK(table.reads(markdown::plain(told.says("stayed"))));
     CHECK_FALSE(table.reads(told.says("unsaid")));
     CHECK(table.written(u"Private note"_s).isEmpty());
 
     table.click(u"During"_s);
     CHECK(table.written(u"Shared note"_s).isEmpty());
-    CHECK(table.reads(writing::markdown::plain(told.says("note"))));
+    CHECK(table.reads(markdown::plain(told.says("note"))));
     CHECK_FALSE(table.reads(u"What would you like to reach?"_s));
     QTest::mouseClick(table.page().findChild<QWidget *>(u"grow"_s)->findChild<QAbstractButton *>(u"toggle"_s),
                       Qt::LeftButton);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mentoring/views/lookup.h"
 #include "tests/features/desk.h"
 #include "ui/goals/goalhead.h"
 #include "ui/goals/goalthennow.h"
@@ -48,7 +49,7 @@ TEST_CASE("Half way, each answers alone and then they read the answers side by s
     CHECK(desk.reads(u"Peter has not answered yet"_s));
     desk.type(u"The best moment so far"_s, u"The walk by the river"_s);
 
-    const Evaluation *answer = edits::evaluationOf(desk.mentorship(), told.mentee(), Review::MidPoint, u"best"_s);
+    const Evaluation *answer = lookup::evaluationOf(desk.mentorship(), told.mentee(), Review::MidPoint, u"best"_s);
     REQUIRE(answer);
     CHECK(answer->text == u"The walk by the river"_s);
     CHECK(answer->visibility == Visibility::Private);
@@ -69,7 +70,7 @@ TEST_CASE("Half way, each answers alone and then they read the answers side by s
     CHECK(desk.reads(u"When you asked me back"_s));
     CHECK(desk.written(u"The best moment so far"_s) == u"The walk by the river"_s);
     desk.click(u"Private – stays on this laptop"_s);
-    CHECK(edits::evaluationOf(desk.mentorship(), told.mentee(), Review::MidPoint, u"best"_s)->visibility
+    CHECK(lookup::evaluationOf(desk.mentorship(), told.mentee(), Review::MidPoint, u"best"_s)->visibility
           == Visibility::Shared);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mentoring/views/lookup.h"
 #include "tests/features/desk.h"
 #include "ui/journal/journaldelegate.h"
 #include "ui/journal/journalentry.h"
@@ -289,8 +290,8 @@ TEST_CASE("A place leads to an entry that a filter hides")
     Desk desk(told, "2026-02-02T09:00");
     desk.goTo(PageId::Journal);
     search(desk, u"giraffe"_s);
-    const Reflection *stayed = edits::answerTo(told,
-                                               {told.mentor(), Occasion::AfterMeeting, told.meeting(0), u"stayed"_s});
+    const Reflection *stayed = lookup::answerTo(told,
+                                                {told.mentor(), Occasion::AfterMeeting, told.meeting(0), u"stayed"_s});
     desk.window().goTo({PageId::Journal, stayed->id.uuid()});
     CHECK(desk.written(u"What stayed with me"_s) == told.says("stayed-mentor"));
     CHECK(entries(desk)->currentIndex().data().toString() == told.says("stayed-mentor"));
@@ -363,8 +364,8 @@ TEST_CASE("A place leads out of a view that lacks the entry")
     const Story told(Chapter::HalfWay);
     Desk desk(told, "2026-02-12T09:00");
     desk.goTo(PageId::Journal);
-    const Reflection *stayed = edits::answerTo(told,
-                                               {told.mentor(), Occasion::AfterMeeting, told.meeting(0), u"stayed"_s});
+    const Reflection *stayed = lookup::answerTo(told,
+                                                {told.mentor(), Occasion::AfterMeeting, told.meeting(0), u"stayed"_s});
     for (const QString &view : {u"On this day"_s, u"Mirror"_s}) {
         desk.click(view);
         desk.window().goTo({PageId::Journal, stayed->id.uuid()});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/pictures.h"
-#include "core/mentoring/search.h"
-#include "core/mentoring/summary.h"
+#include "core/mentoring/records/pictures.h"
+#include "core/mentoring/views/search.h"
+#include "core/mentoring/views/summary.h"
 #include "tests/features/table.h"
 #include "tests/support/someimage.h"
 #include "ui/fields/readingtext.h"
@@ -121,7 +121,7 @@ TEST_CASE("The other reads the picture in a shared note, and nothing of a privat
     CHECK(seen == 1);
 
     const report::Report report = report::makeReport(
-        summary::make(pair.mentorship()), Tongue(u"en"_s), report::Choice::everything());
+        summary::make(pair.mentorship()), PrintLanguage(u"en"_s), report::Choice::everything());
     const QString html = report::toHtml(report);
     CHECK(html.contains(images::dataUri(*images::kept(shown))));
     CHECK_FALSE(html.contains(images::dataUri(*images::kept(secret))));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/forms.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/views/lookup.h"
 #include "tests/features/desk.h"
 #include "ui/goals/goalcard.h"
 #include "ui/goals/goalhead.h"
@@ -42,18 +43,18 @@ TEST_CASE("A mentee writes down aims before the first meeting, and they stay pri
     CHECK(desk.reads(u"Helen Ward is writing"_s));
 
     desk.type(u"What I want to reach"_s, u"To lead without doing it all myself"_s);
-    const edits::Question question{begun.mentee(), Occasion::Prepare, {}, u"aims"_s};
-    const Reflection *aims = edits::answerTo(desk.mentorship(), question);
+    const lookup::Question question{begun.mentee(), Occasion::Prepare, {}, u"aims"_s};
+    const Reflection *aims = lookup::answerTo(desk.mentorship(), question);
     REQUIRE(aims);
     CHECK(aims->text == u"To lead without doing it all myself"_s);
     CHECK(aims->visibility == Visibility::Private);
 
     desk.click(u"Private – stays on this laptop"_s);
-    CHECK(edits::answerTo(desk.mentorship(), question)->visibility == Visibility::Shared);
+    CHECK(lookup::answerTo(desk.mentorship(), question)->visibility == Visibility::Shared);
     REQUIRE(desk.button(u"Shared with Peter"_s));
 
     desk.click(u"Shared with Peter"_s);
-    CHECK(edits::answerTo(desk.mentorship(), question)->visibility == Visibility::Private);
+    CHECK(lookup::answerTo(desk.mentorship(), question)->visibility == Visibility::Private);
 }
 
 TEST_CASE("A mentee sets a goal with everything that belongs to it, rates it and shares it")
@@ -131,7 +132,7 @@ TEST_CASE("The mentor prepares at the same laptop, in answers of their own")
     CHECK(desk.written(u"What I want to reach"_s) == u"Courage"_s);
     CHECK(desk.reads(u"Speak first in a meeting"_s));
     CHECK_FALSE(desk.field(u"Goal"_s)); // its details are folded
-    const Reflection *mentors = edits::answerTo(desk.mentorship(), {begun.mentor(), Occasion::Prepare, {}, u"aims"_s});
+    const Reflection *mentors = lookup::answerTo(desk.mentorship(), {begun.mentor(), Occasion::Prepare, {}, u"aims"_s});
     REQUIRE(mentors);
     CHECK(mentors->text == u"To hear how the work looks today"_s);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backups.h"
-#include "core/mentoring/forms.h"
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/views/rhythm.h"
 #include "tests/features/desk.h"
 #include "tests/support/fulldisk.h"
 #include "ui/controls/statusline.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/summary.h"
+#include "core/mentoring/views/summary.h"
 #include "tests/features/desk.h"
 #include "ui/preview/reportpreview.h"
 #include "ui/preview/sheetview.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/agenda.h"
-#include "core/mentoring/forms.h"
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/views/agenda.h"
+#include "core/mentoring/views/rhythm.h"
 #include "tests/features/desk.h"
 #include "ui/controls/momentedit.h"
 #include "ui/meetings/agendarow.h"

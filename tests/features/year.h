@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/forms.h"
-#include "core/mentoring/journey.h"
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/views/journey.h"
+#include "core/mentoring/views/lookup.h"
+#include "core/mentoring/views/rhythm.h"
 #include "tests/features/desk.h"
 #include "ui/controls/momentedit.h"
 #include "ui/goals/goalcard.h"
@@ -231,7 +232,7 @@ inline void Year::holdsAMeeting(int index)
         if (promise.state == PromiseState::Open)
             does(edits::setPromiseState(mentorship(), promise.id, PromiseState::Kept, editing().today()));
     }
-    const edits::Question stayed{mentee_, Occasion::AfterMeeting, planned.id, u"stayed"_s};
+    const lookup::Question stayed{mentee_, Occasion::AfterMeeting, planned.id, u"stayed"_s};
     does(edits::answer(mentorship(), stayed, u"sealed: stayed %1"_s.arg(index), editing().now()));
     kept << u"sealed: note %1"_s.arg(index) << u"sealed: stayed %1"_s.arg(index);
 }

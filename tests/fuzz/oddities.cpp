@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/oddities.h"
 
-#include "core/mentoring/agenda.h"
-#include "core/mentoring/calendar.h"
-#include "core/mentoring/forms.h"
-#include "core/mentoring/journey.h"
-#include "core/mentoring/mentorpage.h"
-#include "core/mentoring/mirror.h"
-#include "core/mentoring/reminders.h"
-#include "core/mentoring/rhythm.h"
-#include "core/mentoring/search.h"
-#include "core/mentoring/summary.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/views/agenda.h"
+#include "core/mentoring/views/calendar.h"
+#include "core/mentoring/views/journey.h"
+#include "core/mentoring/views/mentorpage.h"
+#include "core/mentoring/views/mirror.h"
+#include "core/mentoring/views/reminders.h"
+#include "core/mentoring/views/rhythm.h"
+#include "core/mentoring/views/search.h"
+#include "core/mentoring/views/summary.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

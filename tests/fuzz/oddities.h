@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/mentorship.h"
+#include "core/mentoring/records/mentorship.h"
 
 #include <QByteArray>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A programme pack as an organisation may have written it: refused in a sentence, or whole.
-#include "core/mentoring/pack.h"
+#include "core/mentoring/packs/pack.h"
 #include "tests/fuzz/oddities.h"
 
 extern "C" size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t mostSize, unsigned seed)

@@ -55,7 +55,7 @@ TEST_CASE("Mentoring is values: no objects, no SQL, no files but for the built-i
 {
     CHECK(including(u"core/mentoring"_s,
                     u"QObject|QSql.*|QtSql/.*|QFile|QSaveFile|QDir|QSettings|QTimer"_s,
-                    {u"core/mentoring/packfile.cpp"_s})
+                    {u"core/mentoring/packs/packfile.cpp"_s})
           == QStringList());
     QStringList clocks;
     for (const source::File &file : source::files({u"core"_s})) {

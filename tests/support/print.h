@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/mentoring/changeset.h"
-#include "core/mentoring/columns.h"
-#include "core/mentoring/mentorship.h"
+#include "core/mentoring/records/changeset.h"
+#include "core/mentoring/records/columns.h"
+#include "core/mentoring/records/mentorship.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/pictures.h"
+#include "core/mentoring/records/pictures.h"
 
 /// What the rules take for a picture, another for each number; not put anywhere yet.
 [[nodiscard]] inline Picture somePicture(int number)

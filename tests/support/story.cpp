@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/story.h"
 
-#include "core/mentoring/forms.h"
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/views/lookup.h"
+#include "core/mentoring/views/rhythm.h"
 #include "core/notebook.h"
 #include "tests/support/somepicture.h"
 #include "tests/support/test.h"
@@ -74,7 +75,7 @@ Id<Goal> Story::goal(int index) const
 
 Id<Clause> Story::clause(const QString &name) const
 {
-    const Agreement *agreement = edits::currentAgreement(now_);
+    const Agreement *agreement = lookup::currentAgreement(now_);
     for (const auto &[id, clause] : now_.all<Clause>()) {
         if (agreement && clause.agreement == agreement->id && clause.key == name)
             return id;
@@ -126,7 +127,7 @@ void Story::begin(Form form)
 void Story::answer(Id<Person> who, Occasion occasion, const char *prompt, const char *textKey, const QDateTime &when,
                    bool shared, Id<Meeting> meeting)
 {
-    const edits::Question question{who, occasion, meeting, key(prompt)};
+    const lookup::Question question{who, occasion, meeting, key(prompt)};
     does(edits::answer(now_, question, says(textKey), when));
     if (shared)
         does(edits::shareAnswer(now_, question, Visibility::Shared));
@@ -172,7 +173,7 @@ void Story::acquaint()
     does(edits::wordClause(now_, clause(u"purpose"_s), says("clause-purpose")));
     does(edits::wordClause(now_, clause(u"rhythm"_s), says("clause-rhythm")));
     does(edits::wordClause(now_, clause(u"confidentiality"_s), says("clause-confidentiality")));
-    const Id<Agreement> agreement = edits::currentAgreement(now_)->id;
+    const Id<Agreement> agreement = lookup::currentAgreement(now_)->id;
     for (const Id<Person> who : {mentee_, mentor_}) {
         does(edits::sign(now_, agreement, who, on("2025-09-12")));
         does(edits::decide(now_, who, Verdict::Continue, on("2025-09-12")));
@@ -209,7 +210,7 @@ void Story::holdFirst()
     answer(mentee_, Occasion::AfterMeeting, "try", "try", after, false, first);
     answer(mentee_, Occasion::AfterMeeting, "unsaid", "unsaid", after, false, first);
     answer(mentor_, Occasion::AfterMeeting, "stayed", "stayed-mentor", after, true, first);
-    does(edits::star(now_, edits::answerTo(now_, {mentee_, Occasion::AfterMeeting, first, u"stayed"_s})->id, true));
+    does(edits::star(now_, lookup::answerTo(now_, {mentee_, Occasion::AfterMeeting, first, u"stayed"_s})->id, true));
 }
 
 void Story::liveToTheMiddle()
@@ -281,7 +282,7 @@ void Story::evaluate()
     does(edits::write(now_, commitment, &Commitment::goal, goal(0)));
     does(edits::setVisibility(now_, commitment, Visibility::Shared));
     does(edits::addCommitment(now_, Id<Commitment>::fresh(), mentee_, says("commitment-private"), day));
-    const Reflection *source = edits::answerTo(now_, {mentor_, Occasion::AfterMeeting, meeting(0), u"stayed"_s});
+    const Reflection *source = lookup::answerTo(now_, {mentor_, Occasion::AfterMeeting, meeting(0), u"stayed"_s});
     does(edits::quote(now_, Id<Pick>::fresh(), source->id.uuid(), says("quote")));
 }
 
@@ -298,7 +299,7 @@ void Story::lookBack()
             does(edits::lookBack(now_, commitment.id, months, StillDoing::Yes, on("2026-06-30").addMonths(months)));
             if (commitment.visibility == Visibility::Shared)
                 does(edits::write(
-                    now_, edits::lookBackOf(now_, commitment.id, months)->id, &LookBack::evidence, says("look-back")));
+                    now_, lookup::lookBackOf(now_, commitment.id, months)->id, &LookBack::evidence, says("look-back")));
         }
     }
     // Written twice by mistake: one goes into the trash, with a picture in it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/walkverbs.h"
 
+#include "core/mentoring/views/lookup.h"
 #include "tests/support/somepicture.h"
 
 #include <QTimeZone>
@@ -76,10 +77,10 @@ edits::Beginning anyBeginning(Walk &walk)
     return beginning;
 }
 
-edits::Question anyQuestion(Walk &walk)
+lookup::Question anyQuestion(Walk &walk)
 {
     static const QStringList prompts{u"aims"_s, u"about-me"_s, u"important"_s, u"stayed"_s, u"unsaid"_s};
-    edits::Question question{
+    lookup::Question question{
         walk.any<Person>(), walk.one<Occasion>(), {}, prompts.at(walk.number(int(prompts.size())))};
     if (question.occasion == Occasion::BeforeMeeting || question.occasion == Occasion::AfterMeeting)
         question.meeting = walk.any<Meeting>();

@@ -2,7 +2,7 @@
 #include "tests/ui/tour.h"
 
 #include "app/pictures/stage.h"
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/views/rhythm.h"
 #include "tests/support/test.h"
 #include "ui/controls/disclosurebutton.h"
 #include "ui/controls/fold.h"

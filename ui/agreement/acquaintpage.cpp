@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreement/acquaintpage.h"
 
-#include "core/mentoring/journey.h"
+#include "core/mentoring/views/journey.h"
 #include "ui/agreement/agreementsheet.h"
 #include "ui/agreement/decisions.h"
 #include "ui/agreement/introductions.h"

@@ -1,18 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreement/agreementsheet.h"
 
-#include "core/mentoring/forms.h"
-#include "ui/agreement/agreementtext.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/views/lookup.h"
 #include "ui/agreement/clauserow.h"
 #include "ui/agreement/signaturerow.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/flow.h"
 #include "ui/controls/label.h"
+#include "ui/fields/proselabel.h"
 #include "ui/words/dates.h"
+#include "ui/words/language.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
+
+/// One version of the agreement as a text to read: the clauses that have words, and what was left open.
+class AgreementText final : public QWidget
+{
+    Q_DECLARE_TR_FUNCTIONS(AgreementText)
+
+public:
+    explicit AgreementText(Editing &editing, QWidget *parent = nullptr);
+    void show(Id<Agreement> agreement);
+
+private:
+    Editing &editing_;
+    std::vector<Clause> shown_;
+};
+
+AgreementText::AgreementText(Editing &editing, QWidget *parent) : QWidget(parent), editing_(editing)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(0.8));
+}
+
+void AgreementText::show(Id<Agreement> agreement)
+{
+    std::vector<Clause> clauses = editing_.mentorship().sorted<Clause>(
+        [&](const Clause &clause) { return clause.agreement == agreement; },
+        [](const Clause &a, const Clause &b) { return a.position < b.position; });
+    if (clauses == shown_)
+        return;
+    shown_ = std::move(clauses);
+    const QList<QWidget *> before = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *widget : before) {
+        widget->hide();
+        widget->deleteLater();
+    }
+    QStringList open;
+    for (const Clause &clause : shown_) {
+        const Prompt *prompt = editing_.pack().find(QStringLiteral("clauses"), clause.key);
+        const QString title = prompt ? prompt->title.in(language::code()) : clause.key;
+        if (clause.wording.trimmed().isEmpty()) {
+            open << title;
+            continue;
+        }
+        auto *part = new QWidget;
+        auto *column = new QVBoxLayout(part);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(theme::space(0.15));
+        column->addWidget(Label::heading(title));
+        column->addWidget(proseLabel(clause.wording.trimmed()));
+        layout()->addWidget(part);
+    }
+    if (!open.isEmpty())
+        layout()->addWidget(Label::small(tr("Left open: %1").arg(open.join(QStringLiteral(" · ")))));
+}
 
 namespace {
 
@@ -77,7 +133,7 @@ AgreementSheet::AgreementSheet(Editing &editing, QWidget *parent) :
 
 void AgreementSheet::refresh()
 {
-    const Agreement *current = edits::currentAgreement(editing_.mentorship());
+    const Agreement *current = lookup::currentAgreement(editing_.mentorship());
     nothing_->setVisible(!current);
     something_->setVisible(current);
     if (!current) {
@@ -88,7 +144,7 @@ void AgreementSheet::refresh()
     const Agreement *chosen = editing_.mentorship().find(chosen_);
     const Agreement &shown = chosen ? *chosen : *current;
     const bool isCurrent = shown.id == current->id;
-    const bool isSigned = edits::isSigned(editing_.mentorship(), current->id);
+    const bool isSigned = lookup::isSigned(editing_.mentorship(), current->id);
     refreshVersions(shown);
     refreshClauses(shown, !isCurrent || isSigned);
 
@@ -148,7 +204,7 @@ void AgreementSheet::refreshClauses(const Agreement &shown, bool toRead)
 
 void AgreementSheet::show(const QUuid &subject)
 {
-    const Agreement *current = edits::currentAgreement(editing_.mentorship());
+    const Agreement *current = lookup::currentAgreement(editing_.mentorship());
     const Clause *clause = editing_.mentorship().find(Id<Clause>(subject));
     const Id<Agreement> version = clause ? clause->agreement : Id<Agreement>(subject);
     chosen_ = current && current->id == version ? Id<Agreement>() : version;

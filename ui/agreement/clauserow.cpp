@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreement/clauserow.h"
 
-#include "core/mentoring/forms.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/records/person.h"
+#include "core/mentoring/views/lookup.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/disclosurebutton.h"
@@ -12,7 +14,6 @@
 #include "ui/fields/textfield.h"
 #include "ui/fields/visibilitystrip.h"
 #include "ui/look/theme.h"
-#include "ui/words/firstname.h"
 #include "ui/words/language.h"
 
 namespace {
@@ -86,7 +87,7 @@ void ClauseRow::begin()
 
 QString ClauseRow::answerOf(Id<Person> person) const
 {
-    const ClauseAnswer *answer = edits::clauseAnswer(editing_.mentorship(), person, key_);
+    const ClauseAnswer *answer = lookup::clauseAnswer(editing_.mentorship(), person, key_);
     return answer ? answer->text.trimmed() : QString();
 }
 
@@ -127,7 +128,7 @@ QWidget *ClauseRow::answerPart()
         editing_,
         tr("Answer a clause"),
         [this, author] {
-            const ClauseAnswer *answer = edits::clauseAnswer(editing_.mentorship(), author, key_);
+            const ClauseAnswer *answer = lookup::clauseAnswer(editing_.mentorship(), author, key_);
             return answer ? answer->text : QString();
         },
         [this, author](const QString &text) { return edits::answerClause(editing_.mentorship(), author, key_, text); },
@@ -138,16 +139,16 @@ QWidget *ClauseRow::answerPart()
         editing_,
         author,
         [this, author]() -> std::optional<Visibility> {
-            const ClauseAnswer *answer = edits::clauseAnswer(editing_.mentorship(), author, key_);
+            const ClauseAnswer *answer = lookup::clauseAnswer(editing_.mentorship(), author, key_);
             return answer ? std::optional(answer->visibility) : std::nullopt;
         },
         [this, author](Visibility visibility) -> edits::Edit {
-            const ClauseAnswer *answer = edits::clauseAnswer(editing_.mentorship(), author, key_);
+            const ClauseAnswer *answer = lookup::clauseAnswer(editing_.mentorship(), author, key_);
             return answer ? edits::setVisibility(editing_.mentorship(), answer->id, visibility) : Changeset{};
         }));
     part->setFocusProxy(field->focusProxy());
     const auto isShared = [this, author] {
-        const ClauseAnswer *answer = edits::clauseAnswer(editing_.mentorship(), author, key_);
+        const ClauseAnswer *answer = lookup::clauseAnswer(editing_.mentorship(), author, key_);
         return answer && answer->visibility == Visibility::Shared;
     };
     return new Labelled(tr("My answer"), {}, new PersonalPart(editing_, isShared, part));

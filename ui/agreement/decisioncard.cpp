@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreement/decisioncard.h"
 
+#include "core/mentoring/records/person.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
-#include "ui/fields/passage.h"
+#include "ui/fields/proselabel.h"
 #include "ui/fields/textfield.h"
 #include "ui/look/theme.h"
 #include "ui/words/dates.h"
-#include "ui/words/firstname.h"
 #include "ui/words/words.h"
 
 namespace {
@@ -103,7 +103,7 @@ QWidget *DecisionCard::readingPart()
     auto *part = new QWidget;
     QVBoxLayout *column = columnIn(part);
     verdict_ = Label::heading({});
-    said_ = passage({});
+    said_ = proseLabel({});
     day_ = Label::small({});
     for (Label *label : {verdict_, said_, day_})
         column->addWidget(label);

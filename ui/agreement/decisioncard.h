@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/blind.h"
+#include "core/mentoring/views/blind.h"
+#include "core/mentoring/views/lookup.h"
 #include "ui/controls/input.h"
 #include "ui/editing/editing.h"
 
@@ -22,7 +23,7 @@ public:
     void reload() override;
 
 private:
-    [[nodiscard]] const Decision *decision() const { return blind::decisionOf(editing_.mentorship(), person_); }
+    [[nodiscard]] const Decision *decision() const { return lookup::decisionOf(editing_.mentorship(), person_); }
     [[nodiscard]] QWidget *decidingPart();
     [[nodiscard]] QWidget *readingPart();
     void reloadDeciding();

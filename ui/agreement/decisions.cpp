@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreement/decisions.h"
 
-#include "core/mentoring/forms.h"
+#include "core/mentoring/packs/forms.h"
 #include "ui/agreement/decisioncard.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"

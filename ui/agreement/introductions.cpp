@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreement/introductions.h"
 
+#include "core/mentoring/views/lookup.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/fields/answerfield.h"
@@ -26,7 +27,7 @@ void Introductions::refresh()
     auto *fresh = new Card;
     fresh->column()->setSpacing(theme::space(0.9));
     for (const Prompt &prompt : editing_.pack().listFor(QStringLiteral("acquaint"), editing_.actorRole())) {
-        const edits::Question question{shownFor_, Occasion::GetAcquainted, {}, prompt.key};
+        const lookup::Question question{shownFor_, Occasion::GetAcquainted, {}, prompt.key};
         auto *both = new QVBoxLayout;
         both->setSpacing(theme::space(0.3));
         both->addWidget(AnswerField::toPrompt(editing_, prompt, question, 2));

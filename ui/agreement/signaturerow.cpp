@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreement/signaturerow.h"
 
+#include "core/mentoring/records/person.h"
+#include "core/mentoring/views/lookup.h"
 #include "ui/controls/button.h"
+#include "ui/controls/icon.h"
 #include "ui/controls/label.h"
-#include "ui/controls/sign.h"
 #include "ui/look/theme.h"
 #include "ui/words/dates.h"
-#include "ui/words/firstname.h"
 
 #include <QHBoxLayout>
 
 SignatureRow::SignatureRow(Editing &editing, Id<Agreement> agreement, Id<Person> person, QWidget *parent) :
     Input(parent), editing_(editing), agreement_(agreement), person_(person), name_(new Label({})),
-    tick_(new Sign(QStringLiteral("tick"), QPalette::Highlight, 1)), signed_(new Label({})),
+    tick_(new Icon(QStringLiteral("tick"), QPalette::Highlight, 1)), signed_(new Label({})),
     sign_(new Button(tr("Sign as %1").arg(firstName(editing.nameOf(person))))),
     unsign_(Button::quiet(tr("Take it back")))
 {
@@ -49,8 +50,8 @@ void SignatureRow::reload()
     tick_->setVisible(given);
     signed_->setText(given ? tr("Signed %1").arg(dates::dayMonth(found->second.signedOn, QLocale())) : QString());
     signed_->setVisible(given);
-    const bool closed = edits::isSigned(editing_.mentorship(), agreement_);
-    const Agreement *current = edits::currentAgreement(editing_.mentorship());
+    const bool closed = lookup::isSigned(editing_.mentorship(), agreement_);
+    const Agreement *current = lookup::currentAgreement(editing_.mentorship());
     const bool open = !closed && current && current->id == agreement_;
     sign_->setVisible(!given && open);
     unsign_->setVisible(given && open);

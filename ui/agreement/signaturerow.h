@@ -6,7 +6,7 @@
 
 class Label;
 class QPushButton;
-class Sign;
+class Icon;
 
 /// One person's signature under one version of the agreement: to be given, or given on a day.
 class SignatureRow final : public Input
@@ -22,7 +22,7 @@ private:
     Id<Agreement> agreement_;
     Id<Person> person_;
     Label *name_;
-    Sign *tick_;
+    Icon *tick_;
     Label *signed_;
     QPushButton *sign_;
     QPushButton *unsign_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/change/changepage.h"
 
-#include "core/mentoring/journey.h"
+#include "core/mentoring/views/journey.h"
 #include "ui/change/commitmentcard.h"
 #include "ui/change/commitmenttext.h"
 #include "ui/controls/button.h"

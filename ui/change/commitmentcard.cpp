@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/change/commitmentcard.h"
 
+#include "core/mentoring/views/lookup.h"
 #include "ui/change/lookbackpart.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
@@ -108,7 +109,7 @@ void CommitmentCard::orderLooksBack()
     for (size_t i = size_t(due); i < parts_.size(); ++i)
         looksBackColumn_->insertWidget(place++, parts_.at(i));
     for (size_t i = 0; i < parts_.size(); ++i) {
-        const bool written = edits::lookBackOf(editing_.mentorship(), id_, monthsAfter.at(i)) != nullptr;
+        const bool written = lookup::lookBackOf(editing_.mentorship(), id_, monthsAfter.at(i)) != nullptr;
         parts_.at(i)->setOpen(int(i) == due - 1 && !written);
     }
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/change/commitmenttext.h"
 
+#include "core/mentoring/views/lookup.h"
 #include "ui/change/lookbackpart.h"
 #include "ui/controls/breakable.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
-#include "ui/fields/passage.h"
+#include "ui/fields/proselabel.h"
 
 CommitmentText::CommitmentText(Editing &editing, Id<Commitment> id, QWidget *parent) :
     Input(parent), editing_(editing), id_(id), what_(new Label({})), goal_(Label::small({})),
@@ -32,7 +33,7 @@ void CommitmentText::reload()
     goal_->setVisible(goal != nullptr);
     QStringList lines;
     for (const int months : {1, 3, 6}) {
-        if (const LookBack *lookBack = edits::lookBackOf(editing_.mentorship(), id_, months))
+        if (const LookBack *lookBack = lookup::lookBackOf(editing_.mentorship(), id_, months))
             lines << LookBackPart::inShort(*lookBack);
     }
     looksBack_->setText(breakable(lines.join(QLatin1Char('\n'))));

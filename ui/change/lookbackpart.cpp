@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/change/lookbackpart.h"
 
-#include "core/mentoring/journey.h"
+#include "core/mentoring/views/journey.h"
 #include "ui/controls/breakable.h"
 #include "ui/controls/fold.h"
 #include "ui/controls/label.h"

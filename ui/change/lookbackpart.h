@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/lookback.h"
+#include "core/mentoring/records/lookback.h"
+#include "core/mentoring/views/lookup.h"
 #include "ui/controls/input.h"
 #include "ui/editing/editing.h"
 
@@ -29,7 +30,7 @@ public:
 private:
     [[nodiscard]] const LookBack *lookBack() const
     {
-        return edits::lookBackOf(editing_.mentorship(), commitment_, months_);
+        return lookup::lookBackOf(editing_.mentorship(), commitment_, months_);
     }
     [[nodiscard]] QWidget *body();
     [[nodiscard]] QWidget *text(const QString &title, QString LookBack::*field);

@@ -2,8 +2,8 @@
 #include "ui/controls/statusline.h"
 
 #include "ui/controls/announce.h"
+#include "ui/controls/icon.h"
 #include "ui/controls/label.h"
-#include "ui/controls/sign.h"
 
 #include <QHBoxLayout>
 #include <QStyle>
@@ -18,7 +18,7 @@ StatusLine::StatusLine(QWidget *parent) :
     auto *part = new QHBoxLayout(hidden_);
     part->setContentsMargins(0, 0, 0, 0);
     part->setSpacing(theme::space(0.4));
-    part->addWidget(new Sign(QStringLiteral("hidden"), QPalette::Link, 0.9));
+    part->addWidget(new Icon(QStringLiteral("hidden"), QPalette::Link, 0.9));
     part->addWidget(hiddenWords_, 1);
     hiddenWords_->setStrong(true);
     hiddenWords_->setObjectName(QStringLiteral("privateHidden"));

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editing/editing.h"
 
-#include "core/mentoring/forms.h"
-#include "core/mentoring/journey.h"
-#include "core/mentoring/pictures.h"
-#include "core/mentoring/seen.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/records/pictures.h"
+#include "core/mentoring/views/journey.h"
+#include "core/mentoring/edits/widened.h"
+#include "core/mentoring/views/redacted.h"
 #include "ui/editing/undostep.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ void Editing::open(Id<Programme> id)
     actor_ = forms::me(*mentorship_).id;
     waiting_.clear(); // acts that nobody wanted to be tried again
     stack_.clear();
-    sitting_ = {};
+    timer_ = {};
     look();
     emit opened();
 }
@@ -74,23 +75,23 @@ void Editing::setHidesPrivate(bool hides)
 /// Takes a new look at what may be seen.
 void Editing::look()
 {
-    seen_ = hidesPrivate_ ? seen::only(*mentorship_) : Mentorship();
+    seen_ = hidesPrivate_ ? redacted::only(*mentorship_) : Mentorship();
 }
 
-Sitting Editing::sittingOf(Id<Meeting> meeting) const
+MeetingTimer Editing::sittingOf(Id<Meeting> meeting) const
 {
-    if (sitting_.meeting == meeting)
-        return sitting_;
-    Sitting none;
+    if (timer_.meeting == meeting)
+        return timer_;
+    MeetingTimer none;
     none.meeting = meeting;
     return none;
 }
 
-void Editing::setSitting(const Sitting &sitting)
+void Editing::setSitting(const MeetingTimer &timer)
 {
-    if (sitting == sitting_)
+    if (timer == timer_)
         return;
-    sitting_ = sitting;
+    timer_ = timer;
     emit sittingChanged();
 }
 
@@ -140,7 +141,7 @@ bool Editing::perform(const QString &what, const edits::Edit &edit, int session)
 {
     // What was decided on what is seen is carried out on the whole.
     if (edit && hidesPrivate_)
-        return carryOut(what, seen::widened(*mentorship_, *edit), session);
+        return carryOut(what, edits::widened(*mentorship_, *edit), session);
     return carryOut(what, edit, session);
 }
 
@@ -233,6 +234,6 @@ void Editing::take(const Changeset &changeset)
         emit opened();
     } else if (changeset.mentorship() == openId_) {
         look();
-        emit changed(hidesPrivate_ ? seen::only(*mentorship_, changeset) : changeset);
+        emit changed(hidesPrivate_ ? redacted::only(*mentorship_, changeset) : changeset);
     }
 }

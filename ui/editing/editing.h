@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/edits.h"
-#include "core/mentoring/sitting.h"
+#include "core/mentoring/edits/edits.h"
+#include "core/mentoring/views/meetingtimer.h"
 #include "core/notebook.h"
 
 #include <QObject>
@@ -61,8 +61,8 @@ public:
     [[nodiscard]] QDate today() const { return clock_().date(); }
 
     /// The clock at the table for this meeting; one that stands before the beginning when another goes on, or none.
-    [[nodiscard]] Sitting sittingOf(Id<Meeting> meeting) const;
-    void setSitting(const Sitting &sitting);
+    [[nodiscard]] MeetingTimer sittingOf(Id<Meeting> meeting) const;
+    void setSitting(const MeetingTimer &timer);
 
     /// Carries an edit out as one undo step called `what`. False when it was refused or failed; then
     /// `failed` has said why. Edits with the same `session` (not 0) become one step. What the disk did not take waits.
@@ -129,7 +129,7 @@ private:
     const Mentorship *mentorship_ = &none_;
     Mentorship seen_; ///< what may be seen of it while private things are hidden; else empty
     bool hidesPrivate_ = false;
-    Sitting sitting_;
+    MeetingTimer timer_;
     Id<Programme> openId_; ///< stays when the mentorship is erased, so that undo can bring it back
     Id<Person> actor_;
     std::vector<Waiting> waiting_;

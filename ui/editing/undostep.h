@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/mentoring/changeset.h"
+#include "core/mentoring/records/changeset.h"
 
 #include <QUndoCommand>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/evaluationpage.h"
 
-#include "core/mentoring/blind.h"
-#include "core/mentoring/journey.h"
+#include "core/mentoring/views/blind.h"
+#include "core/mentoring/views/journey.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/flow.h"

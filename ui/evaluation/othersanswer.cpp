@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/othersanswer.h"
 
-#include "core/mentoring/blind.h"
-#include "core/mentoring/forms.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/records/person.h"
+#include "core/mentoring/views/blind.h"
+#include "core/mentoring/views/lookup.h"
 #include "ui/fields/answerfield.h"
-#include "ui/fields/passage.h"
-#include "ui/words/firstname.h"
+#include "ui/fields/proselabel.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -13,7 +14,7 @@
 
 OthersAnswer::OthersAnswer(Editing &editing, Id<Person> author, Review review, const QString &prompt, QWidget *parent) :
     Input(parent), editing_(editing), author_(author), review_(review), prompt_(prompt), name_(Label::small({})),
-    text_(new ChangingPassage(editing)), closed_(Label::soft({}))
+    text_(new ChangingProse(editing)), closed_(Label::soft({}))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::space(0.3), 0, 0);
@@ -35,7 +36,7 @@ void OthersAnswer::reload()
         view = blind::View::Waiting;
     waits_ = view == blind::View::Waiting;
 
-    const Evaluation *answer = edits::evaluationOf(editing_.mentorship(), author_, review_, prompt_);
+    const Evaluation *answer = lookup::evaluationOf(editing_.mentorship(), author_, review_, prompt_);
     const bool open = answer && view == blind::View::Open;
     const QString name = firstName(editing_.nameOf(author_));
     name_->setText(

@@ -4,7 +4,7 @@
 #include "ui/controls/input.h"
 #include "ui/editing/editing.h"
 
-class ChangingPassage;
+class ChangingProse;
 class Label;
 
 /// What another person answered to a prompt of a review, to be read once both have answered; until then that it
@@ -25,7 +25,7 @@ private:
     Review review_;
     QString prompt_;
     Label *name_;
-    ChangingPassage *text_;
+    ChangingProse *text_;
     Label *closed_; ///< why there is nothing to read
     bool waits_ = false;
 };

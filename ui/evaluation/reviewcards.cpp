@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/reviewcards.h"
 
-#include "core/mentoring/asked.h"
-#include "core/mentoring/forms.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/packs/promptof.h"
+#include "ui/controls/besideorbelow.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
-#include "ui/controls/sides.h"
 #include "ui/evaluation/othersanswer.h"
 #include "ui/fields/answerfield.h"
 #include "ui/words/language.h"
@@ -16,7 +16,7 @@ ReviewCards::ReviewCards(Editing &editing, Review review, QWidget *parent) :
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(1.1));
-    for (const Prompt &prompt : editing.pack().list(asked::listOf(review))) {
+    for (const Prompt &prompt : editing.pack().list(prompts::listOf(review))) {
         std::vector<Person> others;
         for (const Person &person : forms::people(editing.mentorship())) {
             if (person.id != editing.actor() && prompt.isFor(person.role))
@@ -50,7 +50,7 @@ QWidget *ReviewCards::notMine(const Prompt &prompt, const std::vector<Person> &o
     question->setStrong(true);
     column->addWidget(question);
     column->addWidget(Label::small(tr("This question is for %1.").arg(editing_.othersThan(editing_.actor()))));
-    auto *sides = new Sides(34);
+    auto *sides = new BesideOrBelow(34);
     sides->add(title, 1, Qt::AlignTop);
     sides->add(answers(prompt, others), 1, Qt::AlignTop);
     return sides;

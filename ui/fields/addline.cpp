@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/addline.h"
 
-#include "core/mentoring/rules.h"
+#include "core/mentoring/records/rules.h"
 #include "ui/controls/button.h"
 #include "ui/look/icons.h"
 

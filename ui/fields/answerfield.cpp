@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/answerfield.h"
 
+#include "core/mentoring/views/lookup.h"
+#include "ui/controls/besideorbelow.h"
 #include "ui/controls/flow.h"
 #include "ui/controls/input.h"
-#include "ui/controls/sides.h"
 #include "ui/fields/hiddenline.h"
 #include "ui/fields/textfield.h"
 #include "ui/fields/visibilitystrip.h"
@@ -28,7 +29,7 @@ AnswerField::AnswerField(const Editing &editing, const QString &title, const QSt
     column->setContentsMargins(0, 0, 0, 0);
     QWidget *part = new PersonalPart(editing, std::move(isShared), answer);
     if (beside) {
-        auto *sides = new Sides(34);
+        auto *sides = new BesideOrBelow(34);
         sides->setFocusProxy(part->focusProxy());
         sides->add(part, 1, Qt::AlignTop);
         sides->add(beside, 1, Qt::AlignTop);
@@ -43,13 +44,13 @@ void AnswerField::addBeside(QWidget *widget)
     column_->addLayout(new Flow({strip_, widget}));
 }
 
-AnswerField *AnswerField::toPrompt(Editing &editing, const Prompt &prompt, const edits::Question &question, int lines)
+AnswerField *AnswerField::toPrompt(Editing &editing, const Prompt &prompt, const lookup::Question &question, int lines)
 {
     auto *field = new TextField(
         editing,
         tr("Write an answer"),
         [&editing, question] {
-            const Reflection *answer = edits::answerTo(editing.mentorship(), question);
+            const Reflection *answer = lookup::answerTo(editing.mentorship(), question);
             return answer ? answer->text : QString();
         },
         [&editing, question](const QString &text) {
@@ -57,7 +58,7 @@ AnswerField *AnswerField::toPrompt(Editing &editing, const Prompt &prompt, const
         },
         lines);
     const auto visibility = [&editing, question]() -> std::optional<Visibility> {
-        const Reflection *answer = edits::answerTo(editing.mentorship(), question);
+        const Reflection *answer = lookup::answerTo(editing.mentorship(), question);
         return answer ? std::optional(answer->visibility) : std::nullopt;
     };
     QWidget *strip = prompt.alwaysPrivate
@@ -79,7 +80,7 @@ AnswerField *AnswerField::toReview(Editing &editing, const Prompt &prompt, Id<Pe
 {
     const QString key = prompt.key;
     const auto find = [&editing, author, review, key] {
-        return edits::evaluationOf(editing.mentorship(), author, review, key);
+        return lookup::evaluationOf(editing.mentorship(), author, review, key);
     };
     auto *field = new TextField(
         editing,

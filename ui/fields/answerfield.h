@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mentoring/views/lookup.h"
 #include "ui/editing/editing.h"
 
 #include <QWidget>
@@ -15,7 +16,7 @@ class AnswerField final : public QWidget
 
 public:
     /// The answer of one person to a prompt of preparing, getting acquainted, or around a meeting.
-    static AnswerField *toPrompt(Editing &editing, const Prompt &prompt, const edits::Question &question,
+    static AnswerField *toPrompt(Editing &editing, const Prompt &prompt, const lookup::Question &question,
                                  int lines = 3);
 
     /// The answer of one person in a review; `beside`, if there is any, stands to the side of it where there is room.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/hiddenline.h"
 
+#include "ui/controls/icon.h"
 #include "ui/controls/label.h"
-#include "ui/controls/sign.h"
 
 #include <QHBoxLayout>
 
@@ -13,7 +13,7 @@ HiddenLine::HiddenLine(const QString &words, QWidget *parent) : QWidget(parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, theme::space(0.2), 0, theme::space(0.2));
     line->setSpacing(theme::space(0.4));
-    line->addWidget(new Sign(QStringLiteral("hidden"), QPalette::PlaceholderText, 0.9), 0, Qt::AlignTop);
+    line->addWidget(new Icon(QStringLiteral("hidden"), QPalette::PlaceholderText, 0.9), 0, Qt::AlignTop);
     line->addWidget(Label::small(words), 1);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/linefield.h"
 
-#include "core/mentoring/rules.h"
+#include "core/mentoring/records/rules.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

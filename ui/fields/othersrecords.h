@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/forms.h"
+#include "core/mentoring/packs/forms.h"
 #include "ui/controls/cardlist.h"
 #include "ui/controls/input.h"
 #include "ui/controls/label.h"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/otherswords.h"
 
-#include "core/mentoring/forms.h"
-#include "ui/fields/passage.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/records/person.h"
+#include "core/mentoring/views/lookup.h"
+#include "ui/fields/proselabel.h"
 #include "ui/look/theme.h"
-#include "ui/words/firstname.h"
 
 #include <QFrame>
 #include <QVBoxLayout>
@@ -38,13 +39,13 @@ OthersWords::OthersWords(const Editing &editing, Read read, QWidget *parent) :
         hide();
 }
 
-OthersWords *OthersWords::toPrompt(Editing &editing, const edits::Question &question)
+OthersWords *OthersWords::toPrompt(Editing &editing, const lookup::Question &question)
 {
     return new OthersWords(editing, [&editing, question] {
         return collect(editing.mentorship(), question.author, [&](Id<Person> person) {
-            edits::Question theirs = question;
+            lookup::Question theirs = question;
             theirs.author = person;
-            return edits::answerTo(editing.mentorship(), theirs);
+            return lookup::answerTo(editing.mentorship(), theirs);
         });
     });
 }
@@ -53,7 +54,7 @@ OthersWords *OthersWords::toClause(Editing &editing, const QString &key, Id<Pers
 {
     return new OthersWords(editing, [&editing, key, author] {
         return collect(editing.mentorship(), author, [&](Id<Person> person) {
-            return edits::clauseAnswer(editing.mentorship(), person, key);
+            return lookup::clauseAnswer(editing.mentorship(), person, key);
         });
     });
 }
@@ -79,7 +80,7 @@ void OthersWords::reload()
         column->setSpacing(theme::space(0.1));
         column->addWidget(
             Label::small(words.isPrivate ? tr("%1 – private, stays on this laptop").arg(words.name) : words.name));
-        column->addWidget(passage(words.text, editing_));
+        column->addWidget(proseLabel(words.text, editing_));
         layout()->addWidget(frame);
     }
     appear(!shown_.empty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mentoring/views/lookup.h"
 #include "ui/controls/input.h"
 #include "ui/editing/editing.h"
 
@@ -28,7 +29,7 @@ public:
     void reload() override;
 
     /// What everyone but the author of `question` answered to it, as far as it was written on this laptop.
-    static OthersWords *toPrompt(Editing &editing, const edits::Question &question);
+    static OthersWords *toPrompt(Editing &editing, const lookup::Question &question);
 
     /// The same for a clause of the agreement. Without an author: what everyone answered.
     static OthersWords *toClause(Editing &editing, const QString &key, Id<Person> author);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/personchoice.h"
 
-#include "core/mentoring/forms.h"
+#include "core/mentoring/packs/forms.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

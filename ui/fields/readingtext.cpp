@@ -22,7 +22,7 @@ void ReadingText::show(const QString &source)
     if (source == source_)
         return;
     source_ = source;
-    showBlocks(writing::markdown::read(source));
+    showBlocks(markdown::read(source));
 }
 
 void ReadingText::mouseReleaseEvent(QMouseEvent *event)

@@ -45,7 +45,7 @@ void TextField::toggleFocusMode()
 
 QString TextField::text() const
 {
-    return writing::markdown::write(editor_->blocks(), kept_);
+    return markdown::write(editor_->blocks(), kept_);
 }
 
 edits::Edit TextField::whole(edits::Edit edit) const
@@ -61,8 +61,8 @@ void TextField::kept()
 
 void TextField::showText(const QString &text)
 {
-    writing::markdown::Kept kept;
-    writing::Blocks blocks = writing::markdown::read(text, &kept);
+    markdown::Kept kept;
+    markdown::Blocks blocks = markdown::read(text, &kept);
     kept_.add(std::move(kept), blocks);
     editor_->showBlocks(blocks);
 }

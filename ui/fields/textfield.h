@@ -35,6 +35,6 @@ protected:
 
 private:
     writing::Editor *editor_;
-    writing::markdown::Kept kept_;
+    markdown::Kept kept_;
     QPointer<writing::FocusPage> alone_;
 };

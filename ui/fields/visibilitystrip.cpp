@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/visibilitystrip.h"
 
+#include "ui/controls/icon.h"
 #include "ui/controls/label.h"
-#include "ui/controls/sign.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 
@@ -35,7 +35,7 @@ QWidget *VisibilityStrip::alwaysPrivate()
     auto *holder = new QWidget;
     auto *line = new QHBoxLayout(holder);
     line->setContentsMargins(theme::space(0.42), theme::space(0.35), 0, theme::space(0.35));
-    line->addWidget(new Sign(QStringLiteral("lock")));
+    line->addWidget(new Icon(QStringLiteral("lock")));
     line->addWidget(Label::small(tr("Always private – it never leaves this laptop")), 1);
     return holder;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/finding/commandpalette.h"
 
-#include "core/mentoring/forms.h"
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/views/rhythm.h"
 #include "ui/controls/keyname.h"
-#include "ui/finding/matching.h"
+#include "ui/finding/fuzzy.h"
 #include "ui/finding/pageverbs.h"
 #include "ui/finding/recordverbs.h"
 #include "ui/verbs/actions.h"
@@ -30,7 +30,7 @@ std::vector<Found> fitting(std::vector<Found> all, const QString &typed)
     };
     std::vector<Ranked> ranked;
     for (Found &found : all) {
-        if (auto match = matching::match(found.text, typed)) {
+        if (auto match = fuzzy::match(found.text, typed)) {
             found.spans = std::move(match->spans);
             ranked.push_back({match->rank, std::move(found)});
         }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/finding/founddelegate.h"
 
-#include "ui/controls/wholetip.h"
+#include "ui/controls/drawntext.h"
 #include "ui/finding/foundmodel.h"
-#include "ui/look/textflags.h"
 #include "ui/look/theme.h"
 
 #include <QAbstractItemView>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/search.h"
+#include "core/mentoring/views/search.h"
 
 #include <QAbstractListModel>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/finding/keysheet.h"
 
+#include "ui/controls/besideorbelow.h"
 #include "ui/controls/button.h"
 #include "ui/controls/keyname.h"
 #include "ui/controls/label.h"
-#include "ui/controls/sides.h"
 #include "ui/controls/widgetkeys.h"
 #include "ui/finding/overlay.h"
 #include "ui/look/theme.h"
@@ -69,7 +69,7 @@ KeySheet::KeySheet(const Actions &actions, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
     const QList<Group> all = groups(actions);
-    auto *sheet = new Sides(40);
+    auto *sheet = new BesideOrBelow(40);
     sheet->setContentsMargins(theme::space(1.4), theme::space(1.2), theme::space(1.4), theme::space(1));
     sheet->add(columnOf(all, 0, half(all)));
     sheet->add(columnOf(all, half(all), all.size()));

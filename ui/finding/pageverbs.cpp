@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/finding/pageverbs.h"
 
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/views/lookup.h"
+#include "core/mentoring/views/rhythm.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -50,8 +51,8 @@ std::optional<Place> whereGoalsAre(const Editing &editing)
 
 std::optional<Place> signedAgreement(const Editing &editing)
 {
-    const Agreement *now = edits::currentAgreement(editing.mentorship());
-    return now && edits::isSigned(editing.mentorship(), now->id) ? on<PageId::GetAcquainted>(editing) : std::nullopt;
+    const Agreement *now = lookup::currentAgreement(editing.mentorship());
+    return now && lookup::isSigned(editing.mentorship(), now->id) ? on<PageId::GetAcquainted>(editing) : std::nullopt;
 }
 
 std::optional<Place> openAgreement(const Editing &editing)

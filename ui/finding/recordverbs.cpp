@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/finding/recordverbs.h"
 
-#include "core/mentoring/agenda.h"
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/views/agenda.h"
+#include "core/mentoring/views/lookup.h"
+#include "core/mentoring/views/reading.h"
+#include "core/mentoring/views/rhythm.h"
 #include "ui/markdown/reflectionwords.h"
 
 #include <QCoreApplication>
@@ -228,7 +230,7 @@ void addReflections(Gathering &all)
                 [starred = !each->starred](const Mentorship &now, Id<Reflection> id, const Editing &) {
                     return edits::star(now, id, starred);
                 });
-        if (!edits::isAlwaysPrivate(all.mentorship(), *each))
+        if (!reading::isAlwaysPrivate(all.mentorship(), *each))
             all.addSharing(*each, name, each->prompt.isEmpty() ? "setVisibility" : "shareAnswer");
         if (each->occasion == Occasion::Journal)
             all.addRemoval(*each, VerbWords::tr("Remove the entry: %1").arg(name), VerbWords::tr("Remove an entry"));
@@ -258,8 +260,8 @@ void addOtherTexts(Gathering &all)
 /// One's own signature below an agreement that others have still to sign.
 void addSignature(Gathering &all, Id<Person> person)
 {
-    const Agreement *agreement = edits::currentAgreement(all.mentorship());
-    if (!agreement || edits::isSigned(all.mentorship(), agreement->id))
+    const Agreement *agreement = lookup::currentAgreement(all.mentorship());
+    if (!agreement || lookup::isSigned(all.mentorship(), agreement->id))
         return;
     for (const auto &[id, signature] : all.mentorship().all<Signature>()) {
         if (signature.agreement == agreement->id && signature.person == person)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/finding/searching.h"
 
-#include "core/mentoring/forms.h"
+#include "core/mentoring/packs/forms.h"
 #include "ui/verbs/places.h"
 #include "ui/words/dates.h"
 #include "ui/words/words.h"

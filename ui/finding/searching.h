@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/searchtexts.h"
+#include "core/mentoring/views/searchtexts.h"
 #include "ui/editing/editing.h"
 #include "ui/verbs/place.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/goalcard.h"
 
-#include "core/mentoring/ratings.h"
+#include "core/mentoring/views/ratings.h"
+#include "ui/controls/besideorbelow.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/flow.h"
 #include "ui/controls/fold.h"
-#include "ui/controls/sides.h"
 #include "ui/fields/choicefields.h"
 #include "ui/fields/linefield.h"
 #include "ui/fields/textfield.h"
@@ -69,7 +69,7 @@ QWidget *GoalCard::body()
     column->addWidget(ratingPart());
     column->addWidget(textFor(tr("Why now?"), {}, &Goal::whyNow, 2));
     column->addWidget(textFor(tr("How will we notice?"), {}, &Goal::howNoticed, 2));
-    auto *steps = new Sides(26);
+    auto *steps = new BesideOrBelow(26);
     steps->add(textFor(tr("First step"), {}, &Goal::firstStep, 1), 1, Qt::AlignTop);
     steps->add(textFor(tr("Support I need"), {}, &Goal::support, 1), 1, Qt::AlignTop);
     column->addWidget(steps);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/goalhead.h"
 
-#include "core/mentoring/ratings.h"
+#include "core/mentoring/views/ratings.h"
+#include "ui/controls/besideorbelow.h"
 #include "ui/controls/breakable.h"
+#include "ui/controls/icon.h"
 #include "ui/controls/label.h"
-#include "ui/controls/sides.h"
-#include "ui/controls/sign.h"
 #include "ui/goals/goalline.h"
 #include "ui/markdown/reflectionwords.h"
 #include "ui/words/amounts.h"
@@ -51,7 +51,7 @@ QVBoxLayout *columnIn(QWidget *widget, double spacing)
 
 GoalHead::GoalHead(Editing &editing, Id<Goal> id, QWidget *parent) : Input(parent), editing_(editing), id_(id)
 {
-    auto *sides = new Sides(30);
+    auto *sides = new BesideOrBelow(30);
     sides->add(wordsPart(), 1, Qt::AlignTop);
     sides->add(picturePart(), 1, Qt::AlignVCenter);
     columnIn(this, 0)->addWidget(sides);
@@ -116,7 +116,7 @@ QWidget *GoalHead::picturePart()
     values->addWidget(to_, 0, Qt::AlignBaseline);
     values->addStretch();
     column->addLayout(values);
-    tick_ = new Sign(QStringLiteral("tick"), QPalette::Link, 0.85);
+    tick_ = new Icon(QStringLiteral("tick"), QPalette::Link, 0.85);
     auto *standing = new QHBoxLayout;
     standing->setSpacing(theme::space(0.2));
     standing->addWidget(tick_);

@@ -6,8 +6,8 @@
 
 class GoalLine;
 class Label;
-class Sides;
-class Sign;
+class BesideOrBelow;
+class Icon;
 
 /// A goal at a glance: its title and what tells so, the line of its ratings, "2 → 4" and the state.
 class GoalHead final : public Input
@@ -33,6 +33,6 @@ private:
     GoalLine *line_ = nullptr;
     Label *from_ = nullptr;
     Label *to_ = nullptr;
-    Sign *tick_ = nullptr;
+    Icon *tick_ = nullptr;
     Label *state_ = nullptr;
 };

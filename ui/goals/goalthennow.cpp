@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/goalthennow.h"
 
-#include "core/mentoring/ratings.h"
+#include "core/mentoring/views/ratings.h"
+#include "ui/controls/besideorbelow.h"
 #include "ui/controls/breakable.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/fold.h"
-#include "ui/controls/sides.h"
 #include "ui/fields/choicefields.h"
-#include "ui/fields/passage.h"
+#include "ui/fields/proselabel.h"
 #include "ui/fields/textfield.h"
 #include "ui/goals/goalhead.h"
 #include "ui/markdown/reflectionwords.h"
@@ -24,7 +24,7 @@ QWidget *side(Label *&when, Label *&words)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(0.2));
     when = Label::small({});
-    words = passage({});
+    words = proseLabel({});
     column->addWidget(when);
     column->addWidget(words);
     return side;
@@ -109,7 +109,7 @@ QWidget *GoalThenNow::body()
 
 QWidget *GoalThenNow::thenAndNow()
 {
-    auto *sides = new Sides(26);
+    auto *sides = new BesideOrBelow(26);
     sides->add(side(then_, thenWords_), 1, Qt::AlignTop);
     sides->add(side(now_, nowWords_), 1, Qt::AlignTop);
     return sides;

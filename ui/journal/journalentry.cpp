@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journalentry.h"
 
-#include "core/mentoring/journal.h"
+#include "core/mentoring/views/journal.h"
+#include "core/mentoring/views/lookup.h"
+#include "core/mentoring/views/reading.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/flow.h"
@@ -48,7 +50,7 @@ JournalEntry::JournalEntry(Editing &editing, const Reflection &entry, QWidget *p
 
 const Reflection *JournalEntry::now() const
 {
-    return isPrompted() ? edits::answerTo(editing_.mentorship(), question()) : editing_.mentorship().find(entry_.id);
+    return isPrompted() ? lookup::answerTo(editing_.mentorship(), question()) : editing_.mentorship().find(entry_.id);
 }
 
 QTextEdit *JournalEntry::editor() const
@@ -97,7 +99,7 @@ void JournalEntry::addText(Card *card)
         field_->setPlaceholder(tr("What happened, what did you notice, what do you make of it?"));
         field_->editor()->setProperty("look", QStringLiteral("bare"));
         card->add(field_);
-        if (edits::isAlwaysPrivate(editing_.mentorship(), entry_)) {
+        if (reading::isAlwaysPrivate(editing_.mentorship(), entry_)) {
             card->add(VisibilityStrip::alwaysPrivate());
             return;
         }
@@ -153,7 +155,7 @@ void JournalEntry::addQuotes(Card *card)
 bool JournalEntry::mayBeQuoted() const
 {
     const Reflection *entry = now();
-    if (edits::isAlwaysPrivate(editing_.mentorship(), entry_))
+    if (reading::isAlwaysPrivate(editing_.mentorship(), entry_))
         return false;
     return isOwn() || (entry && entry->visibility == Visibility::Shared);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mentoring/views/lookup.h"
 #include "ui/controls/cardlist.h"
 #include "ui/controls/input.h"
 #include "ui/editing/editing.h"
@@ -45,7 +46,7 @@ private:
     [[nodiscard]] bool isPrompted() const { return entry_.occasion != Occasion::Journal; }
     [[nodiscard]] bool isOwn() const { return entry_.author == author_; }
     [[nodiscard]] bool mayBeQuoted() const;
-    [[nodiscard]] edits::Question question() const
+    [[nodiscard]] lookup::Question question() const
     {
         return {entry_.author, entry_.occasion, entry_.meeting, entry_.prompt};
     }

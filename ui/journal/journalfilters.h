@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/reflection.h"
+#include "core/mentoring/records/reflection.h"
 
 #include <QWidget>
 

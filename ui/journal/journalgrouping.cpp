@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journalgrouping.h"
 
-#include "core/mentoring/asked.h"
+#include "core/mentoring/packs/promptof.h"
 #include "ui/markdown/reflectionwords.h"
 #include "ui/words/words.h"
 
@@ -97,7 +97,7 @@ int JournalGrouping::group(const Reflection &entry) const
         return static_cast<int>(phases_.of(editing_.mentorship(), entry));
     case By::Prompt: {
         const Pack &pack = builtInPack(editing_.mentorship().programme().pack);
-        return asked::place(pack, asked::by(pack, entry).list, entry.prompt);
+        return prompts::place(pack, prompts::of(pack, entry).list, entry.prompt);
     }
     case By::Day:
         return journal::monthsAgo(journal::day(editing_.mentorship(), entry), today_);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/journal.h"
+#include "core/mentoring/views/journal.h"
 #include "ui/editing/editing.h"
 
 /// How the entries of the journal stand in the list: which of them, in which order, below which headings.

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journalpage.h"
 
-#include "core/mentoring/journal.h"
+#include "core/mentoring/views/journal.h"
+#include "ui/controls/besideorbelow.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
 #include "ui/controls/segments.h"
-#include "ui/controls/sides.h"
 #include "ui/journal/journaldelegate.h"
 #include "ui/journal/journalentry.h"
 #include "ui/journal/journalfilters.h"
@@ -33,8 +33,8 @@ JournalPage::JournalPage(Editing &editing, QWidget *parent) :
     filters_(new JournalFilters),
     views_(new Segments({tr("All"), tr("By phase"), tr("By prompt"), tr("On this day"), tr("Mirror")})),
     nothing_(Label::soft(tr("Nothing is written yet. Two sentences after a meeting are a good beginning."))),
-    noneOfThisDay_(Label::soft(tr("Nothing was written around this day in earlier months."))), sides_(new Sides(36)),
-    mirror_(new MirrorView(editing))
+    noneOfThisDay_(Label::soft(tr("Nothing was written around this day in earlier months."))),
+    sides_(new BesideOrBelow(36)), mirror_(new MirrorView(editing))
 {
     setWide();
     setToTheBottom();

@@ -11,7 +11,7 @@ class Label;
 class MirrorView;
 class QListView;
 class Segments;
-class Sides;
+class BesideOrBelow;
 
 /// Journal: everything that was reflected on in writing, the newest first or in groups; to be searched, opened and
 /// added to. And the mirror: one's words then and now.
@@ -49,7 +49,7 @@ private:
     Segments *views_;
     Label *nothing_;
     Label *noneOfThisDay_;
-    Sides *sides_;
+    BesideOrBelow *sides_;
     MirrorView *mirror_;
     JournalEntry *entry_ = nullptr;
     Id<Person> openedBy_;

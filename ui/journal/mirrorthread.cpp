@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/mirrorthread.h"
 
+#include "ui/controls/besideorbelow.h"
 #include "ui/controls/button.h"
 #include "ui/controls/flow.h"
 #include "ui/controls/label.h"
-#include "ui/controls/sides.h"
 #include "ui/journal/mirrorwords.h"
 #include "ui/look/theme.h"
 #include "ui/markdown/reflectionwords.h"
@@ -32,7 +32,7 @@ MirrorThread::MirrorThread(Editing &editing, const mirror::Thread &thread, QWidg
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(0.5));
     column->addWidget(Label::heading(title));
-    auto *sides = new Sides(30);
+    auto *sides = new BesideOrBelow(30);
     const mirror::Words &then = thread_.words.front();
     sides->add(new MirrorWords(editing, sourceOf(then), then.on, then.text), 1, Qt::AlignTop);
     auto *right = new QWidget;

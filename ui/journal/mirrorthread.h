@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/mirror.h"
+#include "core/mentoring/views/mirror.h"
 #include "ui/editing/editing.h"
 
 #include <QWidget>

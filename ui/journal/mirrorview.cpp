@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/mirrorview.h"
 
+#include "ui/controls/besideorbelow.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
-#include "ui/controls/sides.h"
 #include "ui/journal/mirrorthread.h"
 #include "ui/journal/mirrorwords.h"
 #include "ui/look/theme.h"
@@ -64,7 +64,7 @@ QWidget *MirrorView::strengthsPart()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(0.5));
     column->addWidget(Label::heading(tr("Strengths that others see in me")));
-    auto *sides = new Sides(30);
+    auto *sides = new BesideOrBelow(30);
     if (strengths_.own)
         sides->add(new MirrorWords(editing_, tr("In my own words"), strengths_.own->on, strengths_.own->text),
                    1,

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/mirrorwords.h"
 
-#include "ui/fields/passage.h"
+#include "ui/fields/proselabel.h"
 #include "ui/words/dates.h"
 
 #include <QVBoxLayout>
 
 MirrorWords::MirrorWords(const Editing &editing, QWidget *parent) :
-    QWidget(parent), when_(Label::small({})), text_(new ChangingPassage(editing))
+    QWidget(parent), when_(Label::small({})), text_(new ChangingProse(editing))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

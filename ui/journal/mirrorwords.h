@@ -4,7 +4,7 @@
 #include <QDate>
 #include <QWidget>
 
-class ChangingPassage;
+class ChangingProse;
 class Editing;
 class Label;
 
@@ -21,5 +21,5 @@ public:
 
 private:
     Label *when_;
-    ChangingPassage *text_;
+    ChangingProse *text_;
 };

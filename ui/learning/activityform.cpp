@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learning/activityform.h"
 
+#include "ui/controls/besideorbelow.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
-#include "ui/controls/sides.h"
 #include "ui/fields/choicefields.h"
 #include "ui/fields/goalchoice.h"
 #include "ui/fields/linefield.h"
@@ -23,14 +23,14 @@ ActivityForm::ActivityForm(Editing &editing, Id<LearningActivity> id, QWidget *p
     QWidget *title = line(tr("Title"), &LearningActivity::title);
     setFocusProxy(title);
     column->addWidget(title);
-    auto *whatAndWhence = new Sides(26);
+    auto *whatAndWhence = new BesideOrBelow(26);
     whatAndWhence->add(kind(), 2, Qt::AlignTop);
     whatAndWhence->add(line(tr("Source"), &LearningActivity::source), 3, Qt::AlignTop);
     column->addWidget(whatAndWhence);
     column->addWidget(goal());
     column->addWidget(state());
     doneOn_ = doneOn();
-    auto *timeAndDay = new Sides(26);
+    auto *timeAndDay = new BesideOrBelow(26);
     timeAndDay->add(time(), 1, Qt::AlignTop);
     timeAndDay->add(doneOn_, 1, Qt::AlignTop);
     column->addWidget(timeAndDay);

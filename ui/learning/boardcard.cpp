@@ -3,9 +3,9 @@
 
 #include "ui/controls/breakable.h"
 #include "ui/controls/button.h"
+#include "ui/controls/icon.h"
 #include "ui/controls/label.h"
-#include "ui/controls/sign.h"
-#include "ui/fields/passage.h"
+#include "ui/fields/proselabel.h"
 #include "ui/look/theme.h"
 #include "ui/words/amounts.h"
 #include "ui/words/dates.h"
@@ -31,7 +31,7 @@ QString iconOf(const LearningActivity &activity)
 } // namespace
 
 BoardCard::BoardCard(Editing &editing, Id<LearningActivity> id, QWidget *parent) :
-    QAbstractButton(parent), editing_(editing), id_(id), sign_(new Sign({}, QPalette::PlaceholderText, 0.9)),
+    QAbstractButton(parent), editing_(editing), id_(id), sign_(new Icon({}, QPalette::PlaceholderText, 0.9)),
     kind_(Label::small({})), title_(new Label({})), facts_(Label::small({})), raise_(Label::small({})),
     onward_(Button::quiet({}))
 {

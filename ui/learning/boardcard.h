@@ -7,7 +7,7 @@
 
 class Button;
 class Label;
-class Sign;
+class Icon;
 
 /// A learning activity on the board: a button that opens it. It is dragged to another column, or moved there with
 /// Ctrl and an arrow key or by its own button; the arrow keys go from card to card.
@@ -44,7 +44,7 @@ private:
     Editing &editing_;
     Id<LearningActivity> id_;
     QPoint pressedAt_;
-    Sign *sign_;
+    Icon *sign_;
     Label *kind_;
     Label *title_;
     Label *facts_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learning/learningboard.h"
 
-#include "ui/controls/sides.h"
+#include "ui/controls/besideorbelow.h"
 #include "ui/learning/boardcard.h"
 #include "ui/learning/boardcolumn.h"
 #include "ui/look/theme.h"
@@ -25,7 +25,7 @@ LearningBoard::LearningBoard(Editing &editing, QWidget *parent) : Input(parent),
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *sides = new Sides(33);
+    auto *sides = new BesideOrBelow(33);
     column->addWidget(sides);
     for (size_t i = 0; i < columns_.size(); ++i) {
         const auto state = static_cast<ActivityState>(i);

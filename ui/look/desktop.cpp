@@ -1,14 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/desktop.h"
 
-#include "ui/look/portallistener.h"
-
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QFile>
+
+/// Takes the portal's signal as the message that it is: Qt 6.4 refuses to connect a slot with a QDBusVariant.
+class PortalListener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+public slots:
+    void settingChanged(const QDBusMessage &message)
+    {
+        const QVariantList parts = message.arguments();
+        if (message.signature() == QLatin1String("ssv"))
+            emit said(parts.at(0).toString(), parts.at(1).toString(), parts.at(2).value<QDBusVariant>().variant());
+    }
+
+signals:
+    void said(const QString &group, const QString &key, const QVariant &value);
+};
 
 namespace {
 
@@ -92,3 +110,5 @@ bool Desktop::take(const QString &group, const QString &key, const QVariant &val
         return put(animates_, value.toBool());
     return false;
 }
+
+#include "desktop.moc"

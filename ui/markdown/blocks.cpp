@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace writing {
+namespace markdown {
 
 namespace {
 
@@ -266,4 +266,4 @@ QString plain(const Blocks &blocks)
     return lines.join(QLatin1Char('\n'));
 }
 
-} // namespace writing
+} // namespace markdown

@@ -7,7 +7,7 @@
 
 /// A text as the person sees it: paragraphs, headings, items and quotes, one after the other. What is stored is its
 /// Markdown (ui/writing/markdown.h), what is edited a QTextDocument (ui/writing/document.h); both are made from this.
-namespace writing {
+namespace markdown {
 
 /// A stretch of text in one style, or a picture. A line break within a block is a '\n'.
 struct Run
@@ -65,4 +65,4 @@ void append(std::vector<Run> &runs, const Run &run);
 /// as what they show.
 [[nodiscard]] QString plain(const Blocks &blocks);
 
-} // namespace writing
+} // namespace markdown

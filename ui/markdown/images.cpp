@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/markdown/images.h"
 
-#include "core/mentoring/pictures.h"
+#include "core/mentoring/records/pictures.h"
 
 #include <QBuffer>
 #include <QColorSpace>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/mentoring/picture.h"
+#include "core/mentoring/records/picture.h"
 
 #include <QImage>
 

@@ -10,7 +10,7 @@
 /// `write(read(text))` keeps what it means, and `read(write(blocks)) == normalised(blocks)`. Line breaks within a
 /// paragraph are kept, and each further empty line between two blocks is an empty block: a text typed in a plain editor
 /// looks as it was typed. What the editor does not offer is kept to the letter.
-namespace writing::markdown {
+namespace markdown {
 
 /// What a text looked like in its source, so that what is not touched is written as it was.
 class Kept
@@ -48,4 +48,4 @@ public:
 /// The words of a source, for a list or a label.
 [[nodiscard]] QString plain(const QString &source);
 
-} // namespace writing::markdown
+} // namespace markdown

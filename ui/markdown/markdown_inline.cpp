@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/markdown/markdown_inline.h"
 
-#include "core/mentoring/pictures.h"
+#include "core/mentoring/records/pictures.h"
 #include "ui/markdown/markdown.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 
-namespace writing::markdown {
+namespace markdown {
 
 namespace {
 
@@ -255,4 +255,4 @@ QString inlineSource(const Block &block)
     return saysTheSame(escaped, block) ? escaped : Line(block, Care::Letters).source();
 }
 
-} // namespace writing::markdown
+} // namespace markdown

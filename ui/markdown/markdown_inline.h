@@ -3,10 +3,10 @@
 
 #include "ui/markdown/blocks.h"
 
-namespace writing::markdown {
+namespace markdown {
 
 /// The words of a block that is normalised, as the Markdown of a line or several, without the marks of its kind.
 /// Marks are escaped only where the words would not be read as they stand.
 [[nodiscard]] QString inlineSource(const Block &block);
 
-} // namespace writing::markdown
+} // namespace markdown

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/markdown/markdown.h"
 
-#include "core/mentoring/pictures.h"
+#include "core/mentoring/records/pictures.h"
 #include "ui/markdown/markdowntree.h"
 
 #include <QHash>
@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-namespace writing::markdown {
+namespace markdown {
 
 namespace {
 
@@ -364,7 +364,7 @@ Blocks read(const QString &source, Kept *kept)
 
 QString plain(const QString &source)
 {
-    return writing::plain(read(source));
+    return markdown::plain(read(source));
 }
 
-} // namespace writing::markdown
+} // namespace markdown

@@ -5,7 +5,7 @@
 
 #include <QRegularExpression>
 
-namespace writing::markdown {
+namespace markdown {
 
 namespace {
 
@@ -216,4 +216,4 @@ QString write(const Blocks &blocks, const Kept &kept)
     return Writer(normalised(blocks), kept).write();
 }
 
-} // namespace writing::markdown
+} // namespace markdown

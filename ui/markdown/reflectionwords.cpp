@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/markdown/reflectionwords.h"
 
-#include "core/mentoring/asked.h"
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/packs/promptof.h"
+#include "core/mentoring/views/rhythm.h"
 #include "ui/markdown/prose.h"
 #include "ui/words/language.h"
 #include "ui/words/words.h"
@@ -72,7 +72,7 @@ QString occasion(const Mentorship &mentorship, const Reflection &reflection)
 
 QString prompt(const Mentorship &mentorship, const Reflection &reflection)
 {
-    const Prompt *prompt = asked::by(builtInPack(mentorship.programme().pack), reflection).prompt;
+    const Prompt *prompt = prompts::of(builtInPack(mentorship.programme().pack), reflection).prompt;
     return prompt ? prompt->title.in(language::code()) : QString();
 }
 

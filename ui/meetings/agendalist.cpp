@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/agendalist.h"
 
-#include "core/mentoring/agenda.h"
+#include "core/mentoring/views/agenda.h"
 #include "ui/controls/announce.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
@@ -106,7 +106,7 @@ QWidget *AgendaList::makeRow(Id<AgendaItem> id)
 
 void AgendaList::choose(Id<AgendaItem> id)
 {
-    Sitting table = editing_.sittingOf(meeting_);
+    MeetingTimer table = editing_.sittingOf(meeting_);
     table.chosen = id;
     editing_.setSitting(table);
     announce(rowOf(id), tr("Now you talk about this."));
@@ -130,16 +130,16 @@ void AgendaList::tellPlace(AgendaRow *row)
 void AgendaList::showRows(const std::vector<AgendaItem> &items)
 {
     rows_->showRecords(items);
-    const Sitting table = editing_.sittingOf(meeting_);
+    const MeetingTimer table = editing_.sittingOf(meeting_);
     const Meeting *meeting = editing_.mentorship().find(meeting_);
     const bool together = use_ != Use::Prepare && meeting->state == MeetingState::Planned;
-    const Id<AgendaItem> current = together ? sitting::current(table, items) : Id<AgendaItem>();
+    const Id<AgendaItem> current = together ? timer::current(table, items) : Id<AgendaItem>();
     for (size_t i = 0; i < items.size(); ++i) {
         AgendaRow *row = rowOf(items[i].id);
         const bool isCurrent = items[i].id == current;
         row->setCurrent(isCurrent);
         row->setUnderlined(i + 1 < items.size() && items[i + 1].id != current);
-        const sitting::Share time = sitting::ofTopic(table, items[i], editing_.now());
+        const timer::Share time = timer::ofTopic(table, items[i], editing_.now());
         const bool told = isCurrent && table.hasBegun() && !table.isQuiet && time.whole > 0;
         row->sayTime(told ? meetingwords::timeLeft(time) : QString(), time.part());
     }
@@ -148,9 +148,9 @@ void AgendaList::showRows(const std::vector<AgendaItem> &items)
 /// While the meeting goes on, the time goes to the topic that is talked about.
 void AgendaList::followTable(const std::vector<AgendaItem> &items)
 {
-    const Sitting table = editing_.sittingOf(meeting_);
+    const MeetingTimer table = editing_.sittingOf(meeting_);
     if (use_ != Use::Prepare && table.hasBegun())
-        editing_.setSitting(sitting::turnedTo(table, sitting::current(table, items), editing_.now()));
+        editing_.setSitting(timer::turnedTo(table, timer::current(table, items), editing_.now()));
 }
 
 AgendaRow *AgendaList::rowOf(Id<AgendaItem> id) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/dialoguepage.h"
 
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/views/rhythm.h"
 #include "ui/controls/button.h"
 #include "ui/controls/flow.h"
 #include "ui/controls/segments.h"

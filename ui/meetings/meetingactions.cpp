@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/meetingactions.h"
 
-#include "core/mentoring/rhythm.h"
-#include "core/mentoring/rules.h"
+#include "core/mentoring/records/rules.h"
+#include "core/mentoring/views/rhythm.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/flow.h"
@@ -109,7 +109,7 @@ void MeetingActions::start()
 {
     editing_.flush();
     closePanel();
-    editing_.setSitting(sitting::begun(editing_.sittingOf(id_), editing_.now()));
+    editing_.setSitting(timer::begun(editing_.sittingOf(id_), editing_.now()));
     emit started();
 }
 

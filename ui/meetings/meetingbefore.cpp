@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/meetingpart.h"
 
+#include "ui/controls/besideorbelow.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
-#include "ui/controls/sides.h"
 #include "ui/fields/promptcard.h"
 #include "ui/look/theme.h"
 #include "ui/meetings/agendalist.h"
@@ -39,7 +39,7 @@ QWidget *makeMeetingBefore(Editing &editing, Id<Meeting> meeting)
     });
     column->addWidget(card, 0, Qt::AlignLeft);
     column->addStretch();
-    auto *sides = new Sides(34);
+    auto *sides = new BesideOrBelow(34);
     sides->add(left, 2, Qt::AlignTop);
     sides->add(new PromptCard(editing, before), 3, Qt::AlignTop);
     return sides;

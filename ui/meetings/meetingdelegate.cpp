@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/meetingdelegate.h"
 
+#include "ui/controls/drawntext.h"
 #include "ui/look/icons.h"
-#include "ui/look/textflags.h"
 #include "ui/look/theme.h"
 
 #include <QAbstractItemView>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/meetingpart.h"
 
+#include "ui/controls/besideorbelow.h"
 #include "ui/controls/card.h"
 #include "ui/controls/fold.h"
 #include "ui/controls/label.h"
-#include "ui/controls/sides.h"
 #include "ui/meetings/agendalist.h"
 #include "ui/meetings/notecard.h"
 #include "ui/meetings/promiselist.h"
@@ -64,7 +64,7 @@ QWidget *makeMeetingDuring(Editing &editing, Id<Meeting> meeting)
         help->setObjectName(QStringLiteral("grow"));
         static_cast<QVBoxLayout *>(right->layout())->insertWidget(1, help);
     }
-    auto *sides = new Sides(34);
+    auto *sides = new BesideOrBelow(34);
     sides->add(left, 2, Qt::AlignTop);
     sides->add(right, 3, Qt::AlignTop);
     return sides;

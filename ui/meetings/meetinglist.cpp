@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/meetinglist.h"
 
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/views/rhythm.h"
 #include "ui/meetings/meetingdelegate.h"
 #include "ui/words/dates.h"
 #include "ui/words/meetingwords.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/mentorcarddialog.h"
 
-#include "core/mentoring/mentorpage.h"
+#include "core/mentoring/views/mentorpage.h"
 #include "ui/controls/button.h"
 #include "ui/controls/flow.h"
 #include "ui/editing/editing.h"
@@ -19,7 +19,7 @@ Report mentorCard(Editing &editing, Id<Meeting> meeting)
 {
     const Mentorship &mentorship = editing.mentorship();
     return makeMentorCard(mentorpage::make(mentorship, meeting, mentorpage::readerOf(mentorship).id, editing.actor()),
-                          Tongue(language::code()));
+                          PrintLanguage(language::code()));
 }
 
 } // namespace report

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/meeting.h"
+#include "core/mentoring/records/meeting.h"
 #include "ui/controls/taborder.h"
 #include "ui/preview/output.h"
 #include "ui/printing/report.h"

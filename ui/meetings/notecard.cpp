@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/notecard.h"
 
-#include "core/mentoring/forms.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/records/person.h"
+#include "core/mentoring/views/lookup.h"
 #include "ui/controls/card.h"
+#include "ui/controls/icon.h"
 #include "ui/controls/label.h"
-#include "ui/controls/sign.h"
 #include "ui/fields/hiddenline.h"
 #include "ui/fields/otherswords.h"
 #include "ui/fields/textfield.h"
 #include "ui/look/theme.h"
-#include "ui/words/firstname.h"
 
 #include <QStyle>
 
@@ -19,7 +20,7 @@ std::vector<OthersWords::Words> sharedNotes(const Editing &editing, Id<Meeting> 
 {
     std::vector<OthersWords::Words> all;
     for (const Person &person : forms::people(editing.mentorship())) {
-        const Note *note = edits::noteOf(editing.mentorship(), meeting, person.id, Visibility::Shared);
+        const Note *note = lookup::noteOf(editing.mentorship(), meeting, person.id, Visibility::Shared);
         if (person.id != editing.actor() && note && !note->text.trimmed().isEmpty())
             all.push_back({firstName(person.name), note->text.trimmed(), false});
     }
@@ -42,7 +43,7 @@ NoteCard::NoteCard(Editing &editing, Id<Meeting> meeting, Visibility visibility,
         editing,
         tr("Write a note"),
         [&editing, meeting, visibility] {
-            const Note *note = edits::noteOf(editing.mentorship(), meeting, editing.actor(), visibility);
+            const Note *note = lookup::noteOf(editing.mentorship(), meeting, editing.actor(), visibility);
             return note ? note->text : QString();
         },
         [&editing, meeting, visibility](const QString &text) {
@@ -84,7 +85,7 @@ QWidget *NoteCard::strip(const Editing &editing, Visibility visibility)
     line->setContentsMargins(theme::space(0.5), theme::space(0.35), theme::space(0.5), theme::space(0.35));
     line->setSpacing(theme::space(0.4));
     line->addWidget(
-        new Sign(shared ? QStringLiteral("share") : QStringLiteral("lock"), QPalette::PlaceholderText, 0.9));
+        new Icon(shared ? QStringLiteral("share") : QStringLiteral("lock"), QPalette::PlaceholderText, 0.9));
     auto *words = new Label(shared ? tr("Shared with %1, who can read it").arg(editing.othersThan(editing.actor()))
                                    : tr("Private – stays on this laptop"),
                             theme::Type::Small);

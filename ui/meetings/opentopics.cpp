@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/opentopics.h"
 
-#include "core/mentoring/agenda.h"
+#include "core/mentoring/views/agenda.h"
 #include "ui/controls/breakable.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"

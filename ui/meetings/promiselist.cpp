@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/promiselist.h"
 
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/views/rhythm.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
 #include "ui/fields/addline.h"

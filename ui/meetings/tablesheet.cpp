@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/tablesheet.h"
 
-#include "ui/controls/sides.h"
+#include "ui/controls/besideorbelow.h"
 #include "ui/look/theme.h"
 #include "ui/meetings/agendalist.h"
 #include "ui/meetings/notecard.h"
@@ -37,7 +37,7 @@ void TableSheet::refresh()
 void TableSheet::build()
 {
     builtFor_ = editing().actor();
-    auto *sides = new Sides(30);
+    auto *sides = new BesideOrBelow(30);
     auto *agenda = new AgendaList(editing(), meeting_, AgendaList::Use::Read);
     sides->add(agenda, 2, Qt::AlignTop);
     sides->add(new NoteCard(editing(), meeting_, Visibility::Shared, 10), 3, Qt::AlignTop);

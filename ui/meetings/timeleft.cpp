@@ -44,16 +44,16 @@ void TimeLeft::reload()
     const Meeting *meeting = editing_.mentorship().find(meeting_);
     if (!meeting)
         return;
-    Sitting table = editing_.sittingOf(meeting_);
-    if (!table.hasBegun() && sitting::hasCome(*meeting, editing_.now())) {
-        table = sitting::begun(table, meeting->startsAt);
+    MeetingTimer table = editing_.sittingOf(meeting_);
+    if (!table.hasBegun() && timer::hasCome(*meeting, editing_.now())) {
+        table = timer::begun(table, meeting->startsAt);
         editing_.setSitting(table);
     }
     const bool goesOn = table.hasBegun() && meeting->state == MeetingState::Planned;
     appear(goesOn);
     if (!goesOn)
         return;
-    const sitting::Share time = sitting::ofMeeting(table, *meeting, editing_.now());
+    const timer::Share time = timer::ofMeeting(table, *meeting, editing_.now());
     const QString left = meetingwords::timeLeft(time);
     words_->setText(table.isQuiet ? QString() : table.isPaused() ? tr("%1 · paused").arg(left) : left);
     words_->setIcon(table.isQuiet ? icons::icon(QStringLiteral("now"), QPalette::PlaceholderText) : QIcon());
@@ -67,14 +67,14 @@ void TimeLeft::reload()
 
 void TimeLeft::pause()
 {
-    const Sitting table = editing_.sittingOf(meeting_);
-    editing_.setSitting(table.isPaused() ? sitting::resumed(table, editing_.now())
-                                         : sitting::paused(table, editing_.now()));
+    const MeetingTimer table = editing_.sittingOf(meeting_);
+    editing_.setSitting(table.isPaused() ? timer::resumed(table, editing_.now())
+                                         : timer::paused(table, editing_.now()));
 }
 
 void TimeLeft::hush()
 {
-    Sitting table = editing_.sittingOf(meeting_);
+    MeetingTimer table = editing_.sittingOf(meeting_);
     table.isQuiet = !table.isQuiet;
     editing_.setSitting(table);
 }

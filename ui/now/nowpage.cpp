@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/now/nowpage.h"
 
-#include "core/mentoring/journey.h"
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/views/journey.h"
+#include "core/mentoring/views/rhythm.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/flow.h"

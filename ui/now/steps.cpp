@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/now/steps.h"
 
-#include "core/mentoring/agenda.h"
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/views/agenda.h"
+#include "core/mentoring/views/rhythm.h"
 #include "ui/words/amounts.h"
 #include "ui/words/dates.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/journey.h"
+#include "core/mentoring/views/journey.h"
 #include "ui/editing/editing.h"
 #include "ui/verbs/place.h"
 

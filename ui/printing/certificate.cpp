@@ -14,21 +14,22 @@ using drawing::Ink;
 using page::pt;
 
 /// "from 13 January 2025 to 12 December 2025", as far as it is known.
-QString span(const Matter &matter)
+QString span(const ReportContext &context)
 {
-    const Programme &programme = matter.summary.programme;
+    const Programme &programme = context.summary.programme;
     const QDate to = programme.closedOn.isValid() ? programme.closedOn : programme.endsOn;
     if (!programme.startsOn.isValid() || !to.isValid())
-        return matter.day(programme.startsOn.isValid() ? programme.startsOn : to);
-    return matter.tongue(QT_TRANSLATE_NOOP("Report", "%1 – %2")).arg(matter.day(programme.startsOn), matter.day(to));
+        return context.day(programme.startsOn.isValid() ? programme.startsOn : to);
+    return context.language(QT_TRANSLATE_NOOP("Report", "%1 – %2"))
+        .arg(context.day(programme.startsOn), context.day(to));
 }
 
-QString counts(const Matter &matter)
+QString counts(const ReportContext &context)
 {
     QStringList parts{
-        matter.tongue(QT_TRANSLATE_N_NOOP("Report", "%n meeting(s)"), nullptr, matter.summary.heldMeetings)};
-    if (matter.summary.heldMinutes > 0)
-        parts << matter.duration(matter.summary.heldMinutes);
+        context.language(QT_TRANSLATE_N_NOOP("Report", "%n meeting(s)"), nullptr, context.summary.heldMeetings)};
+    if (context.summary.heldMinutes > 0)
+        parts << context.duration(context.summary.heldMinutes);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -54,34 +55,35 @@ void drawSignatures(QPainter &painter, const Signatures &signatures, QRectF area
         const qsizetype line = i / columns;
         const QPointF at(area.left() + qreal(i % columns) * (width + gap),
                          area.bottom() - qreal(lines - line) * height);
-        painter.fillRect(QRectF(at + QPointF(0, pt(26)), QSizeF(width, pt(0.7))), look::colour(Ink::Soft));
+        painter.fillRect(QRectF(at + QPointF(0, pt(26)), QSizeF(width, pt(0.7))), printlook::colour(Ink::Soft));
         drawPieces(painter,
-                   page::setPlain(signatures.names.at(i), {look::smallSize, Ink::Soft}, width),
+                   page::setPlain(signatures.names.at(i), {printlook::smallSize, Ink::Soft}, width),
                    at + QPointF(0, pt(29)));
     }
 }
 
 } // namespace
 
-Report makeCertificate(const summary::Summary &summary, const Tongue &tongue)
+Report makeCertificate(const summary::Summary &summary, const PrintLanguage &language)
 {
-    const Matter matter{summary, tongue, builtInPack(summary.programme.pack)};
+    const ReportContext context{summary, language, builtInPack(summary.programme.pack)};
     Report report;
     report.layout = Report::Layout::Certificate;
-    report.language = tongue.language();
-    report.kicker = tongue.word(summary.programme.form);
-    report.title = tongue(QT_TRANSLATE_NOOP("Report", "Certificate"));
+    report.language = language.language();
+    report.kicker = language.word(summary.programme.form);
+    report.title = language(QT_TRANSLATE_NOOP("Report", "Certificate"));
     for (const Person &person : summary.people) {
-        report.people
-            << tongue(QT_TRANSLATE_NOOP("Report", "%1, %2")).arg(person.name, tongue.small(tongue.word(person.role)));
+        report.people << language(QT_TRANSLATE_NOOP("Report", "%1, %2"))
+                             .arg(person.name, language.small(language.word(person.role)));
         report.runningHead += (report.runningHead.isEmpty() ? QString() : QStringLiteral(" · ")) + person.name;
     }
-    report.subtitle = span(matter);
-    report.facts = counts(matter);
-    report.blocks = {Paragraph{
-        tongue(QT_TRANSLATE_NOOP("Report", "have met and learned together. What was talked about stays between them.")),
-        false}};
-    const Blocks signatures = signatureSection(matter);
+    report.subtitle = span(context);
+    report.facts = counts(context);
+    report.blocks = {
+        Paragraph{language(QT_TRANSLATE_NOOP(
+                      "Report", "have met and learned together. What was talked about stays between them.")),
+                  false}};
+    const Blocks signatures = signatureSection(context);
     if (!signatures.empty())
         report.blocks.push_back(signatures.back());
     return report;
@@ -90,10 +92,10 @@ Report makeCertificate(const summary::Summary &summary, const Tongue &tongue)
 void paintCertificate(const Report &report, QPainter &painter, QSizeF size)
 {
     const QRectF frame = QRectF(QPointF(), size).adjusted(pt(34), pt(34), -pt(34), -pt(34));
-    painter.setPen(QPen(look::colour(Ink::Accent), pt(1.2)));
+    painter.setPen(QPen(printlook::colour(Ink::Accent), pt(1.2)));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(frame);
-    const qreal width = size.width() - 2 * pt(look::margin + 20);
+    const qreal width = size.width() - 2 * pt(printlook::margin + 20);
 
     page::Pieces pieces = page::setPlain(report.kicker, centred(11, Ink::Soft), width);
     page::append(pieces, page::setPlain(report.title, centred(34, Ink::Accent, QFont::DemiBold), width), pt(6));
@@ -102,7 +104,7 @@ void paintCertificate(const Report &report, QPainter &painter, QSizeF size)
                               pt(1.5),
                               [width](QPainter &on, QPointF at) {
                                   on.fillRect(QRectF(at + QPointF(width / 2 - pt(24), 0), QSizeF(pt(48), pt(1.5))),
-                                              look::colour(Ink::Warm));
+                                              printlook::colour(Ink::Warm));
                               }}},
                  pt(18));
     const qreal nameSize = report.people.size() > 4 ? 12 : 18;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/summary.h"
+#include "core/mentoring/views/summary.h"
+#include "ui/printing/printlanguage.h"
 #include "ui/printing/report.h"
-#include "ui/printing/tongue.h"
 
 #include <QSizeF>
 
@@ -12,7 +12,7 @@ class QPainter;
 namespace report {
 
 /// One page that says who, when, how many meetings and hours, and nothing of what was talked about.
-[[nodiscard]] Report makeCertificate(const summary::Summary &, const Tongue &);
+[[nodiscard]] Report makeCertificate(const summary::Summary &, const PrintLanguage &);
 
 /// Draws it on a page of `size`, in twentieths of a point.
 void paintCertificate(const Report &, QPainter &, QSizeF size);

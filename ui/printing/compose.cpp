@@ -17,10 +17,10 @@ constexpr qreal gap = pt(18);   ///< between columns
 constexpr qreal labelWidth = pt(112);
 
 const Style body{};
-const Style soft{look::bodySize, Ink::Soft};
-const Style small{look::smallSize, Ink::Soft};
+const Style soft{printlook::bodySize, Ink::Soft};
+const Style small{printlook::smallSize, Ink::Soft};
 const Style text{textSize, Ink::Text, QFont::Normal, Qt::AlignLeft, 1.45};
-const Style part{look::partSize, Ink::Text, QFont::DemiBold};
+const Style part{printlook::partSize, Ink::Text, QFont::DemiBold};
 
 Style atRight(Style style)
 {
@@ -68,7 +68,7 @@ struct Composer
     void title(const report::Report &report)
     {
         const bool isCard = report.layout == report::Report::Layout::Card;
-        const qreal size = isCard ? look::cardTitleSize : look::titleSize;
+        const qreal size = isCard ? printlook::cardTitleSize : printlook::titleSize;
         Pieces pieces = setPlain(report.kicker, {9.6, Ink::Soft}, width);
         append(pieces,
                setPlain(report.title,
@@ -88,7 +88,7 @@ struct Composer
     {
         const bool section = heading.level <= 1;
         Row row = rowOf(
-            setPlain(heading.text, section ? Style{look::headingSize, Ink::Text, QFont::DemiBold} : part, width),
+            setPlain(heading.text, section ? Style{printlook::headingSize, Ink::Text, QFont::DemiBold} : part, width),
             section ? sectionGap : pt(13),
             section ? sectionGap / 3 : pt(5));
         row.keepsNext = true;
@@ -107,7 +107,7 @@ struct Composer
 
     void operator()(const report::Journey &journey)
     {
-        Row row = rowOf({picture(drawing::journey(journey, width / unit, look::measure()))}, pt(4), pt(8));
+        Row row = rowOf({picture(drawing::journey(journey, width / unit, printlook::measure()))}, pt(4), pt(8));
         row.isWhole = true;
         rows.push_back(std::move(row));
     }
@@ -137,7 +137,7 @@ struct Composer
             : last;
         const QString line = QStringLiteral("%1 · %2").arg(way, goal.state);
         const Stretch bold{way.size() - last.size(), last.size(), part};
-        if (pt(look::measure()(line, look::bodySize)) <= width * 0.97)
+        if (pt(printlook::measure()(line, printlook::bodySize)) <= width * 0.97)
             return setPlain(line, atRight(body), width, bold);
         Pieces pieces = setPlain(way, atRight(body), width, bold);
         append(pieces, setPlain(goal.state, atRight({9.6, Ink::Soft}), width), pt(1));
@@ -148,7 +148,7 @@ struct Composer
     {
         const qreal indent = pt(13);
         Pieces pieces = withBar(setProse(quote.markdown,
-                                         {look::quoteSize, Ink::Text, QFont::Normal, Qt::AlignLeft, 1.45},
+                                         {printlook::quoteSize, Ink::Text, QFont::Normal, Qt::AlignLeft, 1.45},
                                          width - indent,
                                          album),
                                 indent,
@@ -209,7 +209,7 @@ struct Composer
         const QString line = QStringLiteral("%1   %2").arg(entry.label, entry.labelNote);
         const Stretch note{line.size() - entry.labelNote.size(), entry.labelNote.size(), small};
         if (!entry.label.isEmpty() && !entry.labelNote.isEmpty()
-            && pt(look::measure()(line, textSize)) <= labelWidth + pt(6))
+            && pt(printlook::measure()(line, textSize)) <= labelWidth + pt(6))
             return setPlain(line, text, labelWidth + pt(6), note);
         Pieces pieces = setPlain(entry.label, text, labelWidth);
         append(pieces, setPlain(entry.labelNote, small, labelWidth), pt(1));
@@ -218,7 +218,7 @@ struct Composer
 
     void operator()(const report::Item &item)
     {
-        const qreal aside = pt(look::measure()(item.aside, look::bodySize)) + pt(2);
+        const qreal aside = pt(printlook::measure()(item.aside, printlook::bodySize)) + pt(2);
         const qreal right = item.aside.isEmpty() ? -gap : std::min(aside, width * 0.42);
         rows.push_back(ruled({{0, setPlain(item.text, body, width - right - gap)},
                               {width - right, setPlain(item.aside, atRight(soft), right)}},
@@ -272,7 +272,7 @@ struct Composer
                                pt(40),
                                [length](QPainter &painter, QPointF topLeft) {
                                    painter.fillRect(QRectF(topLeft + QPointF(0, pt(38)), QSizeF(length, pt(0.7))),
-                                                    look::colour(Ink::Soft));
+                                                    printlook::colour(Ink::Soft));
                                },
                                true}};
                 append(pieces, setPlain(word, small, length));

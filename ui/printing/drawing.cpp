@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/drawing.h"
 
-#include "ui/printing/look.h"
+#include "ui/printing/printlook.h"
 
 #include <QPainter>
 #include <QXmlStreamWriter>
@@ -20,14 +20,14 @@ struct Painting
         QPolygonF points;
         for (const QPointF &point : line.points)
             points << point * unit;
-        painter.setPen(QPen(look::colour(line.ink), line.width * unit, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.setPen(QPen(printlook::colour(line.ink), line.width * unit, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
         painter.drawPolyline(points);
     }
 
     void operator()(const Dot &dot) const
     {
-        const QColor colour = look::colour(dot.ink);
+        const QColor colour = printlook::colour(dot.ink);
         painter.setPen(QPen(colour, 1.2 * unit));
         painter.setBrush(dot.filled ? colour : QColor(Qt::white));
         painter.drawEllipse(dot.centre * unit, dot.radius * unit, dot.radius * unit);
@@ -35,13 +35,13 @@ struct Painting
 
     void operator()(const Square &square) const
     {
-        painter.fillRect(QRectF(square.box.topLeft() * unit, square.box.size() * unit), look::colour(square.ink));
+        painter.fillRect(QRectF(square.box.topLeft() * unit, square.box.size() * unit), printlook::colour(square.ink));
     }
 
     void operator()(const Label &label) const
     {
-        painter.setPen(look::colour(label.ink));
-        look::drawLine(painter, label.baseline * unit, label.text, look::font(label.size, unit));
+        painter.setPen(printlook::colour(label.ink));
+        printlook::drawLine(painter, label.baseline * unit, label.text, printlook::font(label.size, unit));
     }
 };
 
@@ -58,7 +58,8 @@ struct Writing
     [[nodiscard]] QString paint(Ink ink) const
     {
         static constexpr const char *properties[]{"--ink", "--soft", "--line", "--accent", "--warm"};
-        return inPage ? QStringLiteral("var(%1)").arg(QLatin1String(properties[int(ink)])) : look::colour(ink).name();
+        return inPage ? QStringLiteral("var(%1)").arg(QLatin1String(properties[int(ink)]))
+                      : printlook::colour(ink).name();
     }
 
     /// Custom properties work in style, not in presentation attributes.

@@ -3,7 +3,7 @@
 
 #include "ui/markdown/prose.h"
 #include "ui/printing/drawing.h"
-#include "ui/printing/look.h"
+#include "ui/printing/printlook.h"
 
 namespace report {
 
@@ -100,7 +100,7 @@ struct HtmlWriter
         out += element(
             "figure",
             drawing::svg(
-                drawing::journey(journey, lineWidth, look::measure()), journey.title, journey.description, true));
+                drawing::journey(journey, lineWidth, printlook::measure()), journey.title, journey.description, true));
     }
 
     void operator()(const GoalRow &goal)

@@ -21,7 +21,7 @@ using Formats = QList<QTextLayout::FormatRange>;
 
 QFont fontOf(const Style &style)
 {
-    return look::font(style.size, unit, style.weight);
+    return printlook::font(style.size, unit, style.weight);
 }
 
 Pieces setLines(QString text, const Formats &formats, const Style &style, qreal width)
@@ -33,7 +33,7 @@ Pieces setLines(QString text, const Formats &formats, const Style &style, qreal 
     option.setUseDesignMetrics(true);
     option.setTextDirection(Qt::LayoutDirectionAuto); // that of the text, not of the window
     layout->setTextOption(option);
-    layout->setFormats(formats + look::signsApart(text));
+    layout->setFormats(formats + printlook::signsApart(text));
     layout->setCacheEnabled(true);
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
@@ -44,7 +44,7 @@ Pieces setLines(QString text, const Formats &formats, const Style &style, qreal 
 
     Pieces pieces;
     const qreal height = pt(style.size) * style.leading;
-    const QColor colour = look::colour(style.ink);
+    const QColor colour = printlook::colour(style.ink);
     for (int i = 0; i < layout->lineCount(); ++i) {
         pieces.push_back({i * height, height, [layout, i, height, colour](QPainter &painter, QPointF topLeft) {
                               const QTextLine line = layout->lineAt(i);
@@ -63,14 +63,14 @@ Pieces setLines(QString text, const Formats &formats, const Style &style, qreal 
 QTextCharFormat formatOf(const prose::Run &run, const Style &style)
 {
     QTextCharFormat format;
-    QFont font = look::font(style.size, unit, run.strong ? QFont::DemiBold : style.weight, run.emphasis);
+    QFont font = printlook::font(style.size, unit, run.strong ? QFont::DemiBold : style.weight, run.emphasis);
     if (run.code) {
         font.setFamily(QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
         font.setPixelSize(qRound(style.size * unit * 0.92));
     }
     format.setFont(font);
     if (!run.link.isEmpty())
-        format.setForeground(look::colour(drawing::Ink::Accent));
+        format.setForeground(printlook::colour(drawing::Ink::Accent));
     return format;
 }
 
@@ -148,11 +148,11 @@ std::function<void(QPainter &, QPointF)> box(bool ticked, const Style &style)
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(look::colour(drawing::Ink::Soft), pt(0.7)));
+        painter.setPen(QPen(printlook::colour(drawing::Ink::Soft), pt(0.7)));
         painter.drawRoundedRect(square, pt(1), pt(1));
         if (ticked) {
             painter.setPen(
-                QPen(look::colour(drawing::Ink::Accent), pt(1.2), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+                QPen(printlook::colour(drawing::Ink::Accent), pt(1.2), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             painter.drawPolyline(QPolygonF{square.topLeft() + QPointF(side * 0.2, side * 0.52),
                                            square.topLeft() + QPointF(side * 0.43, side * 0.76),
                                            square.topLeft() + QPointF(side * 0.84, side * 0.2)});
@@ -187,7 +187,7 @@ Pieces rule(qreal width)
 {
     return {Piece{0, pt(6), [width](QPainter &painter, QPointF topLeft) {
                       painter.fillRect(QRectF(topLeft + QPointF(0, pt(3)), QSizeF(width, pt(0.6))),
-                                       look::colour(drawing::Ink::Hair));
+                                       printlook::colour(drawing::Ink::Hair));
                   }}};
 }
 
@@ -230,7 +230,7 @@ Pieces setPlain(const QString &text, const Style &style, qreal width, const Stre
 {
     QTextCharFormat format;
     format.setFont(fontOf(stretch.style));
-    format.setForeground(look::colour(stretch.style.ink));
+    format.setForeground(printlook::colour(stretch.style.ink));
     return setLines(text, {{int(stretch.from), int(stretch.length), format}}, style, width);
 }
 
@@ -261,7 +261,7 @@ Pieces withBar(Pieces pieces, qreal indent, drawing::Ink ink, qreal barWidth)
         const qreal height = i + 1 < pieces.size() ? pieces[i + 1].top - pieces[i].top : pieces[i].height;
         pieces[i].draw = [draw = std::move(pieces[i].draw), height, indent, ink, barWidth](QPainter &painter,
                                                                                            QPointF topLeft) {
-            painter.fillRect(QRectF(topLeft, QSizeF(barWidth, height)), look::colour(ink));
+            painter.fillRect(QRectF(topLeft, QSizeF(barWidth, height)), printlook::colour(ink));
             draw(painter, topLeft + QPointF(indent, 0));
         };
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/pictures.h"
-#include "ui/printing/look.h"
+#include "core/mentoring/records/pictures.h"
+#include "ui/printing/printlook.h"
 
 #include <QPointF>
 
@@ -34,7 +34,7 @@ using Pieces = std::vector<Piece>;
 
 struct Style
 {
-    qreal size = look::bodySize; ///< in points
+    qreal size = printlook::bodySize; ///< in points
     drawing::Ink ink = drawing::Ink::Text;
     QFont::Weight weight = QFont::Normal;
     Qt::Alignment alignment = Qt::AlignLeft;

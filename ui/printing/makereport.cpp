@@ -12,10 +12,10 @@ namespace report {
 namespace {
 
 /// "January – December 2026"; only the beginning while there is no end.
-QString period(const Matter &matter)
+QString period(const ReportContext &context)
 {
-    const Programme &programme = matter.summary.programme;
-    const QLocale &locale = matter.tongue.locale();
+    const Programme &programme = context.summary.programme;
+    const QLocale &locale = context.language.locale();
     const QDate from = programme.startsOn;
     const QDate to = programme.closedOn.isValid() ? programme.closedOn : programme.endsOn;
     if (!from.isValid() || !to.isValid())
@@ -27,29 +27,29 @@ QString period(const Matter &matter)
     return QStringLiteral("%1 – %2").arg(begin, dates::monthYear(to, locale));
 }
 
-QString facts(const Matter &matter)
+QString facts(const ReportContext &context)
 {
-    const Tongue &tongue = matter.tongue;
-    const auto done = int(std::count_if(matter.summary.learning.begin(),
-                                        matter.summary.learning.end(),
+    const PrintLanguage &language = context.language;
+    const auto done = int(std::count_if(context.summary.learning.begin(),
+                                        context.summary.learning.end(),
                                         [](const auto &activity) { return activity.state == ActivityState::Done; }));
-    const int meetings = matter.summary.heldMeetings;
-    const int minutes = matter.summary.heldMinutes;
+    const int meetings = context.summary.heldMeetings;
+    const int minutes = context.summary.heldMinutes;
     QStringList parts;
     if (meetings > 0)
-        parts << tongue(QT_TRANSLATE_N_NOOP("Report", "%n meeting(s)"), nullptr, meetings);
+        parts << language(QT_TRANSLATE_N_NOOP("Report", "%n meeting(s)"), nullptr, meetings);
     if (minutes > 0)
-        parts << matter.duration(minutes);
+        parts << context.duration(minutes);
     if (done > 0)
-        parts << tongue(QT_TRANSLATE_N_NOOP("Report", "%n way(s) of learning"), nullptr, done);
-    return inWords(parts, tongue).join(QStringLiteral(", "));
+        parts << language(QT_TRANSLATE_N_NOOP("Report", "%n way(s) of learning"), nullptr, done);
+    return inWords(parts, language).join(QStringLiteral(", "));
 }
 
-QStringList people(const Matter &matter)
+QStringList people(const ReportContext &context)
 {
     QStringList lines;
-    for (const Person &person : matter.summary.people) {
-        const QString role = matter.tongue.small(matter.tongue.word(person.role));
+    for (const Person &person : context.summary.people) {
+        const QString role = context.language.small(context.language.word(person.role));
         const QString line = QStringLiteral("%1, %2").arg(person.name, role);
         lines << (person.background.trimmed().isEmpty()
                       ? line
@@ -66,20 +66,20 @@ bool partedWell(const summary::Summary &summary)
 }
 
 /// How the process ended, when it did so before its planned end.
-Blocks endingSection(const Matter &matter)
+Blocks endingSection(const ReportContext &context)
 {
-    const Programme &programme = matter.summary.programme;
-    const Tongue &tongue = matter.tongue;
+    const Programme &programme = context.summary.programme;
+    const PrintLanguage &language = context.language;
     if (!programme.closedOn.isValid() || !programme.endedEarly)
         return {};
-    const char *source = partedWell(matter.summary)
+    const char *source = partedWell(context.summary)
         ? QT_TRANSLATE_NOOP("Report",
                             "After getting acquainted we decided to part well, on %1. That was a good decision: "
                             "what we learned about each other and about our aims stays with us.")
         : QT_TRANSLATE_NOOP("Report",
                             "We ended on %1, earlier than planned, because that was right for us. What we did "
                             "together counts, and this is what we take along.");
-    return {Paragraph{tongue(source).arg(matter.day(programme.closedOn)), false}};
+    return {Paragraph{language(source).arg(context.day(programme.closedOn)), false}};
 }
 
 QStringList names(const summary::Summary &summary)
@@ -91,10 +91,10 @@ QStringList names(const summary::Summary &summary)
 }
 
 /// "Aino Lehtonen and" above "Matti Ketola".
-QString inTwoLines(const Matter &matter)
+QString inTwoLines(const ReportContext &context)
 {
-    const QStringList both = names(matter.summary);
-    return matter.joined({both.first(), QLatin1Char('\n') + both.last()})
+    const QStringList both = names(context.summary);
+    return context.joined({both.first(), QLatin1Char('\n') + both.last()})
         .replace(QLatin1String(" \n"), QLatin1String("\n"));
 }
 
@@ -150,55 +150,55 @@ Choice Choice::everything()
     return {true, true, true, true, true, true, true, true, true, true, true, true, true, true};
 }
 
-Report makeReport(const summary::Summary &summary, const Tongue &tongue, const Choice &choice)
+Report makeReport(const summary::Summary &summary, const PrintLanguage &language, const Choice &choice)
 {
-    const Matter matter{summary, tongue, builtInPack(summary.programme.pack)};
+    const ReportContext context{summary, language, builtInPack(summary.programme.pack)};
     const Programme &programme = summary.programme;
-    const QString form = tongue.word(programme.form);
-    const QString joined = matter.joined(names(summary));
+    const QString form = language.word(programme.form);
+    const QString joined = context.joined(names(summary));
     const bool isGroup = summary.people.size() > 3;
 
     Report report;
-    report.language = tongue.language();
-    const QString when = period(matter);
+    report.language = language.language();
+    const QString when = period(context);
     report.kicker = when.isEmpty() ? form : QStringLiteral("%1 · %2").arg(form, when);
-    report.title = summary.people.size() == 2 ? inTwoLines(matter) : joined;
+    report.title = summary.people.size() == 2 ? inTwoLines(context) : joined;
     if (!programme.title.trimmed().isEmpty())
         (isGroup || joined.isEmpty() ? report.title : report.subtitle) = programme.title.trimmed();
     if (report.title.isEmpty())
         report.title = form;
     if (report.subtitle == report.title)
         report.subtitle.clear();
-    report.people = people(matter);
-    report.facts = facts(matter);
+    report.people = people(context);
+    report.facts = facts(context);
     report.runningHead = isGroup ? report.title : names(summary).join(QStringLiteral(" · "));
 
     const auto add = [&report](bool wanted, const Blocks &blocks) {
         if (wanted)
             report.blocks.insert(report.blocks.end(), blocks.begin(), blocks.end());
     };
-    add(true, endingSection(matter));
-    add(true, journeySection(matter));
-    add(choice.goals, goalSection(matter));
-    add(choice.quotes, quoteSection(matter));
-    add(choice.change, changeSection(matter));
-    add(choice.evaluation, reviewSection(matter, Review::Final));
-    add(choice.learning, learningSection(matter));
-    add(choice.meetings, meetingSection(matter));
-    add(choice.lookBacks, lookBackSection(matter));
-    add(choice.goalDetails, goalDetails(matter));
-    add(choice.reflections, reflectionSection(matter));
-    add(choice.notes, noteSection(matter));
-    add(choice.midPoint, reviewSection(matter, Review::MidPoint));
-    add(choice.agreement, agreementSection(matter));
-    add(choice.preparation, preparationSection(matter));
+    add(true, endingSection(context));
+    add(true, journeySection(context));
+    add(choice.goals, goalSection(context));
+    add(choice.quotes, quoteSection(context));
+    add(choice.change, changeSection(context));
+    add(choice.evaluation, reviewSection(context, Review::Final));
+    add(choice.learning, learningSection(context));
+    add(choice.meetings, meetingSection(context));
+    add(choice.lookBacks, lookBackSection(context));
+    add(choice.goalDetails, goalDetails(context));
+    add(choice.reflections, reflectionSection(context));
+    add(choice.notes, noteSection(context));
+    add(choice.midPoint, reviewSection(context, Review::MidPoint));
+    add(choice.agreement, agreementSection(context));
+    add(choice.preparation, preparationSection(context));
     if (report.blocks.empty())
         report.blocks.push_back(
-            Paragraph{tongue(QT_TRANSLATE_NOOP(
+            Paragraph{language(QT_TRANSLATE_NOOP(
                           "Report", "There is little on paper yet. What you do together and share is printed here.")),
                       true});
     else
-        add(choice.signatures, signatureSection(matter));
+        add(choice.signatures, signatureSection(context));
     for (Block &block : report.blocks)
         std::visit(Pictured{summary.pictures, report.pictures}, block);
     return report;

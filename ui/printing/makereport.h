@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/summary.h"
+#include "core/mentoring/views/summary.h"
+#include "ui/printing/printlanguage.h"
 #include "ui/printing/report.h"
-#include "ui/printing/tongue.h"
 
 namespace report {
 
@@ -33,6 +33,6 @@ struct Choice
 
 /// The end-of-programme summary. Sections without content are left out; an ending before the planned end is
 /// told as what it is, a decision of the pair.
-[[nodiscard]] Report makeReport(const summary::Summary &, const Tongue &, const Choice & = {});
+[[nodiscard]] Report makeReport(const summary::Summary &, const PrintLanguage &, const Choice & = {});
 
 } // namespace report

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/mentorcard.h"
 
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/records/person.h"
+#include "core/mentoring/views/rhythm.h"
 #include "ui/markdown/reflectionwords.h"
 #include "ui/printing/paper.h"
 #include "ui/printing/sheets.h"
 #include "ui/words/amounts.h"
 #include "ui/words/dates.h"
-#include "ui/words/firstname.h"
 
 #include <algorithm>
 
@@ -22,11 +22,11 @@ constexpr int mostNews = 6;
 class Card
 {
 public:
-    Card(const mentorpage::Page &page, const Tongue &tongue, int most, int news) :
-        page_(page), tongue_(tongue), most_(most), mostNews_(news)
+    Card(const mentorpage::Page &page, const PrintLanguage &language, int most, int news) :
+        page_(page), tongue_(language), most_(most), mostNews_(news)
     {
         report_.layout = Report::Layout::Card;
-        report_.language = tongue.language();
+        report_.language = language.language();
     }
 
     Report make()
@@ -214,7 +214,7 @@ private:
     }
 
     const mentorpage::Page &page_;
-    const Tongue &tongue_;
+    const PrintLanguage &tongue_;
     int most_;
     int mostNews_;
     Report report_;
@@ -230,12 +230,12 @@ bool fitsOnePage(const Report &report)
 
 } // namespace
 
-Report makeMentorCard(const mentorpage::Page &page, const Tongue &tongue)
+Report makeMentorCard(const mentorpage::Page &page, const PrintLanguage &language)
 {
     Report report;
     for (int most = mostLines; most > 0; --most) {
         for (int news = mostNews; news > 1; --news) {
-            report = Card(page, tongue, most, news).make();
+            report = Card(page, language, most, news).make();
             if (fitsOnePage(report))
                 return report;
         }

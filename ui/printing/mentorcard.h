@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/mentorpage.h"
+#include "core/mentoring/views/mentorpage.h"
+#include "ui/printing/printlanguage.h"
 #include "ui/printing/report.h"
-#include "ui/printing/tongue.h"
 
 namespace report {
 
 /// The mentor's page before a meeting, on half a sheet. What does not fit on one page is shortened, and says how
 /// much more there is.
-[[nodiscard]] Report makeMentorCard(const mentorpage::Page &, const Tongue &);
+[[nodiscard]] Report makeMentorCard(const mentorpage::Page &, const PrintLanguage &);
 
 } // namespace report

@@ -24,23 +24,23 @@ constexpr std::array words{
 
 } // namespace
 
-QStringList inWords(const QStringList &counts, const Tongue &tongue)
+QStringList inWords(const QStringList &counts, const PrintLanguage &language)
 {
     QStringList spelled;
     for (const QString &count : counts) {
         const QString figure = count.section(QLatin1Char(' '), 0, 0);
         bool isNumber = false;
-        const double value = tongue.locale().toDouble(figure, &isNumber);
+        const double value = language.locale().toDouble(figure, &isNumber);
         const int index = int(value) - first;
         if (!isNumber || index < 0 || index >= int(words.size()))
             return counts;
-        const QString word = tongue(words.at(size_t(index)));
+        const QString word = language(words.at(size_t(index)));
         // Of all that is counted only hours have halves.
-        spelled << (value > int(value) ? tongue(QT_TRANSLATE_NOOP("Report", "%1 and a half hours")).arg(word)
+        spelled << (value > int(value) ? language(QT_TRANSLATE_NOOP("Report", "%1 and a half hours")).arg(word)
                                        : word + count.mid(figure.size()));
     }
     if (!spelled.isEmpty())
-        spelled.first() = tongue.locale().toUpper(spelled.first().left(1)) + spelled.first().mid(1);
+        spelled.first() = language.locale().toUpper(spelled.first().left(1)) + spelled.first().mid(1);
     return spelled;
 }
 

@@ -3,10 +3,10 @@
 
 #include "ui/markdown/images.h"
 #include "ui/printing/drawing.h"
-#include "ui/printing/look.h"
 #include "ui/printing/odtstyles.h"
 #include "ui/printing/odttables.h"
 #include "ui/printing/package.h"
+#include "ui/printing/printlook.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -91,7 +91,7 @@ public:
     void operator()(const Journey &journey)
     {
         text_.begin("Picture");
-        picture(drawing::journey(journey, textWidth, look::measure()), journey.title, journey.description);
+        picture(drawing::journey(journey, textWidth, printlook::measure()), journey.title, journey.description);
         text_.end();
     }
 

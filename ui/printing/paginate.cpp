@@ -164,7 +164,7 @@ void draw(QPainter &painter, const Page &page, QPointF topLeft, qreal width)
         }
         if (placed.row.hasRule) {
             const QRectF rule(origin + QPointF(0, placed.row.height() + placed.row.after / 2), QSizeF(width, pt(0.6)));
-            painter.fillRect(rule, look::colour(drawing::Ink::Hair));
+            painter.fillRect(rule, printlook::colour(drawing::Ink::Hair));
         }
     }
 }

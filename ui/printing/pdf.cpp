@@ -2,7 +2,7 @@
 #include "ui/printing/pdf.h"
 
 #include "core/base/files.h"
-#include "ui/printing/look.h"
+#include "ui/printing/printlook.h"
 #include "ui/printing/sheets.h"
 #include "ui/printing/words.h"
 
@@ -34,7 +34,7 @@ int paint(const Report &report, QPagedPaintDevice *device)
 
 Result<void> writePdf(const Report &report, QIODevice &device, const QPageSize &size)
 {
-    if (!look::hasFont(QFontDatabase::families()))
+    if (!printlook::hasFont(QFontDatabase::families()))
         return failure(
             Error::Kind::Missing,
             PrintingWords::tr("No font is installed on this computer, so the PDF would be blank: install one, or "

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/pictures.h"
+#include "core/mentoring/records/pictures.h"
 
 #include <QDate>
 #include <QString>

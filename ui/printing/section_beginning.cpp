@@ -6,53 +6,54 @@ namespace report {
 namespace {
 
 /// The keys of a pack's list in its order, then those of answers to prompts that the pack no longer has.
-QStringList keysOf(const Matter &matter, const QString &list, Occasion occasion)
+QStringList keysOf(const ReportContext &context, const QString &list, Occasion occasion)
 {
     QStringList keys;
-    for (const Prompt &prompt : matter.pack.list(list))
+    for (const Prompt &prompt : context.pack.list(list))
         keys << prompt.key;
-    for (const Reflection &reflection : matter.summary.preparation) {
+    for (const Reflection &reflection : context.summary.preparation) {
         if (reflection.occasion == occasion && !keys.contains(reflection.prompt))
             keys << reflection.prompt;
     }
     return keys;
 }
 
-QString answerOf(const Matter &matter, Id<Person> person, Occasion occasion, const QString &key)
+QString answerOf(const ReportContext &context, Id<Person> person, Occasion occasion, const QString &key)
 {
     QStringList texts;
-    for (const Reflection &reflection : matter.summary.preparation) {
+    for (const Reflection &reflection : context.summary.preparation) {
         if (reflection.occasion == occasion && reflection.prompt == key && reflection.author == person)
             texts << reflection.text;
     }
     return texts.join(QStringLiteral("\n\n"));
 }
 
-Blocks answersTo(const Matter &matter, const QString &list, Occasion occasion)
+Blocks answersTo(const ReportContext &context, const QString &list, Occasion occasion)
 {
     QStringList names;
-    for (const Person &person : matter.summary.people)
-        names << matter.shortName(person.id);
+    for (const Person &person : context.summary.people)
+        names << context.shortName(person.id);
     Blocks blocks;
-    for (const QString &key : keysOf(matter, list, occasion)) {
+    for (const QString &key : keysOf(context, list, occasion)) {
         QStringList answers;
-        for (const Person &person : matter.summary.people)
-            answers << answerOf(matter, person.id, occasion, key);
-        const Blocks voices = sideBySide(matter.prompt({list}, key), names, answers);
+        for (const Person &person : context.summary.people)
+            answers << answerOf(context, person.id, occasion, key);
+        const Blocks voices = sideBySide(context.prompt({list}, key), names, answers);
         blocks.insert(blocks.end(), voices.begin(), voices.end());
     }
     return blocks;
 }
 
-Blocks decisionEntries(const Matter &matter)
+Blocks decisionEntries(const ReportContext &context)
 {
-    if (matter.summary.decisions.empty())
+    if (context.summary.decisions.empty())
         return {};
-    Blocks blocks{Heading{2, matter.tongue(QT_TRANSLATE_NOOP("Report", "What we decided after getting acquainted"))}};
-    for (const Decision &decision : matter.summary.decisions) {
-        blocks.push_back(Entry{matter.shortName(decision.person),
-                               matter.day(decision.decidedOn),
-                               matter.tongue.word(decision.verdict),
+    Blocks blocks{
+        Heading{2, context.language(QT_TRANSLATE_NOOP("Report", "What we decided after getting acquainted"))}};
+    for (const Decision &decision : context.summary.decisions) {
+        blocks.push_back(Entry{context.shortName(decision.person),
+                               context.day(decision.decidedOn),
+                               context.language.word(decision.verdict),
                                {},
                                decision.reason});
     }
@@ -61,52 +62,52 @@ Blocks decisionEntries(const Matter &matter)
 
 } // namespace
 
-Blocks agreementSection(const Matter &matter)
+Blocks agreementSection(const ReportContext &context)
 {
-    if (matter.summary.clauses.empty())
+    if (context.summary.clauses.empty())
         return {};
-    const Tongue &tongue = matter.tongue;
-    Blocks blocks{Heading{1, tongue(QT_TRANSLATE_NOOP("Report", "Our agreement"))}};
-    for (const Clause &clause : matter.summary.clauses) {
+    const PrintLanguage &language = context.language;
+    Blocks blocks{Heading{1, language(QT_TRANSLATE_NOOP("Report", "Our agreement"))}};
+    for (const Clause &clause : context.summary.clauses) {
         QString title = clause.key;
-        for (const Prompt &prompt : matter.pack.clauses) {
+        for (const Prompt &prompt : context.pack.clauses) {
             if (prompt.key == clause.key)
-                title = prompt.title.in(tongue.language());
+                title = prompt.title.in(language.language());
         }
         blocks.push_back(Entry{title, {}, {}, {}, clause.wording});
     }
     QStringList signatures;
-    for (const Signature &signature : matter.summary.signatures)
-        signatures << QStringLiteral("%1 (%2)").arg(matter.summary.nameOf(signature.person),
-                                                    matter.day(signature.signedOn));
+    for (const Signature &signature : context.summary.signatures)
+        signatures << QStringLiteral("%1 (%2)").arg(context.summary.nameOf(signature.person),
+                                                    context.day(signature.signedOn));
     if (!signatures.isEmpty())
         blocks.push_back(
-            Paragraph{tongue(QT_TRANSLATE_NOOP("Report", "Agreed by %1.")).arg(matter.joined(signatures)), true});
+            Paragraph{language(QT_TRANSLATE_NOOP("Report", "Agreed by %1.")).arg(context.joined(signatures)), true});
     return blocks;
 }
 
-Blocks preparationSection(const Matter &matter)
+Blocks preparationSection(const ReportContext &context)
 {
     Blocks blocks;
-    for (const Blocks &part : {answersTo(matter, QStringLiteral("prepare"), Occasion::Prepare),
-                               answersTo(matter, QStringLiteral("acquaint"), Occasion::GetAcquainted),
-                               decisionEntries(matter)})
+    for (const Blocks &part : {answersTo(context, QStringLiteral("prepare"), Occasion::Prepare),
+                               answersTo(context, QStringLiteral("acquaint"), Occasion::GetAcquainted),
+                               decisionEntries(context)})
         blocks.insert(blocks.end(), part.begin(), part.end());
     if (!blocks.empty())
-        blocks.insert(blocks.begin(), Heading{1, matter.tongue(QT_TRANSLATE_NOOP("Report", "How we began"))});
+        blocks.insert(blocks.begin(), Heading{1, context.language(QT_TRANSLATE_NOOP("Report", "How we began"))});
     return blocks;
 }
 
-Blocks signatureSection(const Matter &matter)
+Blocks signatureSection(const ReportContext &context)
 {
-    if (matter.summary.people.empty())
+    if (context.summary.people.empty())
         return {};
     Signatures lines;
-    for (const Person &person : matter.summary.people)
+    for (const Person &person : context.summary.people)
         lines.names << person.name;
-    lines.signature = matter.tongue(QT_TRANSLATE_NOOP("Report", "Signature"));
-    lines.date = matter.tongue(QT_TRANSLATE_NOOP("Report", "Date"));
-    return {Heading{1, matter.tongue(QT_TRANSLATE_NOOP("Report", "Signatures"))}, lines};
+    lines.signature = context.language(QT_TRANSLATE_NOOP("Report", "Signature"));
+    lines.date = context.language(QT_TRANSLATE_NOOP("Report", "Date"));
+    return {Heading{1, context.language(QT_TRANSLATE_NOOP("Report", "Signatures"))}, lines};
 }
 
 } // namespace report

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/views/rhythm.h"
 #include "ui/printing/sections.h"
 
 #include <algorithm>
@@ -10,44 +10,47 @@ namespace report {
 namespace {
 
 /// The day of the last decision and what it came to: parting outweighs adjusting, adjusting going on.
-std::optional<Stop> decisionStop(const Matter &matter)
+std::optional<Stop> decisionStop(const ReportContext &context)
 {
-    const std::vector<Decision> &decisions = matter.summary.decisions;
+    const std::vector<Decision> &decisions = context.summary.decisions;
     if (decisions.empty())
         return {};
     const Verdict verdict = std::max_element(decisions.begin(),
                                              decisions.end(),
                                              [](const Decision &a, const Decision &b) { return a.verdict < b.verdict; })
                                 ->verdict;
-    const QString label = matter.tongue(QT_TRANSLATE_NOOP("Report", "Decision: %1"));
-    return Stop{
-        decisions.back().decidedOn, Stop::Mark::Milestone, label.arg(matter.tongue.small(matter.tongue.word(verdict)))};
+    const QString label = context.language(QT_TRANSLATE_NOOP("Report", "Decision: %1"));
+    return Stop{decisions.back().decidedOn,
+                Stop::Mark::Milestone,
+                label.arg(context.language.small(context.language.word(verdict)))};
 }
 
-std::optional<Stop> endStop(const Matter &matter)
+std::optional<Stop> endStop(const ReportContext &context)
 {
-    const Programme &programme = matter.summary.programme;
-    if (matter.summary.evaluatedOn.isValid())
-        return Stop{matter.summary.evaluatedOn, Stop::Mark::Milestone, matter.tongue.word(Phase::FinalEvaluation)};
+    const Programme &programme = context.summary.programme;
+    if (context.summary.evaluatedOn.isValid())
+        return Stop{context.summary.evaluatedOn, Stop::Mark::Milestone, context.language.word(Phase::FinalEvaluation)};
     if (programme.closedOn.isValid())
-        return Stop{programme.closedOn, Stop::Mark::Milestone, matter.tongue(QT_TRANSLATE_NOOP("Report", "Closing"))};
+        return Stop{
+            programme.closedOn, Stop::Mark::Milestone, context.language(QT_TRANSLATE_NOOP("Report", "Closing"))};
     return {};
 }
 
-std::vector<Stop> stopsOf(const Matter &matter)
+std::vector<Stop> stopsOf(const ReportContext &context)
 {
     std::vector<Stop> stops;
-    if (matter.summary.programme.startsOn.isValid())
-        stops.push_back({matter.summary.programme.startsOn, Stop::Mark::Milestone, matter.tongue.word(Phase::Prepare)});
-    if (const auto stop = decisionStop(matter))
+    if (context.summary.programme.startsOn.isValid())
+        stops.push_back(
+            {context.summary.programme.startsOn, Stop::Mark::Milestone, context.language.word(Phase::Prepare)});
+    if (const auto stop = decisionStop(context))
         stops.push_back(*stop);
-    for (const Meeting &meeting : matter.summary.meetings) {
+    for (const Meeting &meeting : context.summary.meetings) {
         if (meeting.state == MeetingState::Held)
             stops.push_back({rhythm::day(meeting), Stop::Mark::Meeting, {}});
     }
-    if (const auto stop = endStop(matter))
+    if (const auto stop = endStop(context))
         stops.push_back(*stop);
-    for (const summary::CommitmentLine &line : matter.summary.commitments) {
+    for (const summary::CommitmentLine &line : context.summary.commitments) {
         for (const LookBack &lookBack : line.lookBacks) {
             const Stop stop{lookBack.writtenOn, Stop::Mark::LookBack, {}};
             if (stop.on.isValid() && std::find(stops.begin(), stops.end(), stop) == stops.end())
@@ -58,42 +61,42 @@ std::vector<Stop> stopsOf(const Matter &matter)
     const auto first = std::find_if(
         stops.begin(), stops.end(), [](const Stop &stop) { return stop.mark == Stop::Mark::LookBack; });
     if (first != stops.end())
-        first->label = matter.tongue.word(Phase::ChangeInUse);
+        first->label = context.language.word(Phase::ChangeInUse);
     return stops;
 }
 
 /// "learning: 3 × book, 2 × visit", the most frequent first.
-QString legendOf(const Matter &matter)
+QString legendOf(const ReportContext &context)
 {
     std::map<ActivityKind, int> counts;
-    for (const LearningActivity &activity : matter.summary.learning)
+    for (const LearningActivity &activity : context.summary.learning)
         ++counts[activity.kind];
     std::vector<std::pair<ActivityKind, int>> sorted(counts.begin(), counts.end());
     std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
     QStringList parts;
     for (const auto &[kind, count] : sorted) {
-        const QString word = matter.tongue.small(matter.tongue.word(kind));
+        const QString word = context.language.small(context.language.word(kind));
         parts << (count == 1 ? word : QStringLiteral("%1 × %2").arg(count).arg(word));
     }
     return parts.isEmpty()
         ? QString()
-        : matter.tongue(QT_TRANSLATE_NOOP("Report", "learning: %1")).arg(parts.join(QStringLiteral(", ")));
+        : context.language(QT_TRANSLATE_NOOP("Report", "learning: %1")).arg(parts.join(QStringLiteral(", ")));
 }
 
-QString descriptionOf(const Matter &matter, const Journey &journey)
+QString descriptionOf(const ReportContext &context, const Journey &journey)
 {
     QStringList parts;
     for (const Stop &stop : journey.stops) {
         if (!stop.label.isEmpty())
-            parts << QStringLiteral("%1 – %2").arg(stop.label, matter.day(stop.on));
+            parts << QStringLiteral("%1 – %2").arg(stop.label, context.day(stop.on));
     }
     QStringList meetings;
     for (const Stop &stop : journey.stops) {
         if (stop.mark == Stop::Mark::Meeting)
-            meetings << matter.day(stop.on);
+            meetings << context.day(stop.on);
     }
     if (!meetings.isEmpty())
-        parts << matter.tongue(QT_TRANSLATE_NOOP("Report", "Meetings: %1")).arg(meetings.join(QStringLiteral(", ")));
+        parts << context.language(QT_TRANSLATE_NOOP("Report", "Meetings: %1")).arg(meetings.join(QStringLiteral(", ")));
     if (!journey.legend.isEmpty())
         parts << journey.legend;
     return parts.join(QStringLiteral("; "));
@@ -101,14 +104,14 @@ QString descriptionOf(const Matter &matter, const Journey &journey)
 
 } // namespace
 
-Blocks journeySection(const Matter &matter)
+Blocks journeySection(const ReportContext &context)
 {
-    const Programme &programme = matter.summary.programme;
+    const Programme &programme = context.summary.programme;
     Journey journey;
-    journey.stops = stopsOf(matter);
+    journey.stops = stopsOf(context);
     if (journey.stops.size() < 2)
         return {};
-    for (const LearningActivity &activity : matter.summary.learning) {
+    for (const LearningActivity &activity : context.summary.learning) {
         const QDate on = activity.doneOn.isValid() ? activity.doneOn : activity.plannedOn;
         if (on.isValid())
             journey.learning.push_back(on);
@@ -121,10 +124,10 @@ Blocks journeySection(const Matter &matter)
         journey.from = std::min(journey.from, journey.learning.front());
         journey.to = std::max(journey.to, journey.learning.back());
     }
-    journey.meetingsLabel = matter.tongue.word(Phase::Dialogue);
-    journey.legend = legendOf(matter);
-    journey.title = matter.tongue(QT_TRANSLATE_NOOP("Report", "Our way in time"));
-    journey.description = descriptionOf(matter, journey);
+    journey.meetingsLabel = context.language.word(Phase::Dialogue);
+    journey.legend = legendOf(context);
+    journey.title = context.language(QT_TRANSLATE_NOOP("Report", "Our way in time"));
+    journey.description = descriptionOf(context, journey);
     return {journey};
 }
 

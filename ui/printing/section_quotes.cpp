@@ -11,35 +11,35 @@ constexpr size_t few = 6; ///< so many are quotes even when nobody chose or star
 
 using summary::QuoteLine;
 
-QString occasionOf(const Matter &matter, const QuoteLine &line)
+QString occasionOf(const ReportContext &context, const QuoteLine &line)
 {
-    const Tongue &tongue = matter.tongue;
+    const PrintLanguage &language = context.language;
     if (line.review)
-        return tongue.small(tongue.word(line.review->review));
+        return language.small(language.word(line.review->review));
     if (!line.source)
         return {};
-    const int number = matter.number(line.source->meeting);
+    const int number = context.number(line.source->meeting);
     if (number > 0 && line.source->occasion == Occasion::BeforeMeeting)
-        return tongue(QT_TRANSLATE_NOOP("Report", "before meeting %1")).arg(number);
+        return language(QT_TRANSLATE_NOOP("Report", "before meeting %1")).arg(number);
     if (number > 0)
-        return tongue(QT_TRANSLATE_NOOP("Report", "after meeting %1")).arg(number);
-    return matter.day(matter.localDay(line.source->writtenAt));
+        return language(QT_TRANSLATE_NOOP("Report", "after meeting %1")).arg(number);
+    return context.day(context.localDay(line.source->writtenAt));
 }
 
-QString promptOf(const Matter &matter, const QuoteLine &line)
+QString promptOf(const ReportContext &context, const QuoteLine &line)
 {
     if (!line.source || line.source->prompt.isEmpty())
         return {};
     const bool before = line.source->occasion == Occasion::BeforeMeeting;
     const QString first = before ? QStringLiteral("before") : QStringLiteral("after");
-    return matter.prompt({first, QStringLiteral("cycle"), QStringLiteral("prepare"), QStringLiteral("acquaint")},
-                         line.source->prompt);
+    return context.prompt({first, QStringLiteral("cycle"), QStringLiteral("prepare"), QStringLiteral("acquaint")},
+                          line.source->prompt);
 }
 
-QString attributionOf(const Matter &matter, const QuoteLine &line)
+QString attributionOf(const ReportContext &context, const QuoteLine &line)
 {
-    const QString name = matter.shortName(line.author);
-    const QString occasion = occasionOf(matter, line);
+    const QString name = context.shortName(line.author);
+    const QString occasion = occasionOf(context, line);
     return occasion.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, occasion);
 }
 
@@ -65,41 +65,42 @@ bool standsOut(const std::vector<QuoteLine> &lines, const QuoteLine &line)
     return line.source && (all || line.source->starred) && !isQuotedFrom(lines, line);
 }
 
-QString sourceOfClosing(const Matter &matter)
+QString sourceOfClosing(const ReportContext &context)
 {
-    return matter.summary.people.size() > 2 ? matter.tongue(QT_TRANSLATE_NOOP("Report", "All of us, at the end"))
-                                            : matter.tongue(QT_TRANSLATE_NOOP("Report", "Both of us, at the end"));
+    return context.summary.people.size() > 2 ? context.language(QT_TRANSLATE_NOOP("Report", "All of us, at the end"))
+                                             : context.language(QT_TRANSLATE_NOOP("Report", "Both of us, at the end"));
 }
 
 } // namespace
 
-Blocks quoteSection(const Matter &matter)
+Blocks quoteSection(const ReportContext &context)
 {
-    const std::vector<QuoteLine> &lines = matter.summary.quotes;
-    const QString &closing = matter.summary.programme.closing;
+    const std::vector<QuoteLine> &lines = context.summary.quotes;
+    const QString &closing = context.summary.programme.closing;
     Blocks quotes;
     if (!closing.trimmed().isEmpty())
-        quotes.push_back(Quote{closing, sourceOfClosing(matter)});
+        quotes.push_back(Quote{closing, sourceOfClosing(context)});
     for (const QuoteLine &line : lines) {
         if (standsOut(lines, line))
-            quotes.push_back(Quote{line.text, attributionOf(matter, line)});
+            quotes.push_back(Quote{line.text, attributionOf(context, line)});
     }
     if (!quotes.empty())
-        quotes.insert(quotes.begin(), Heading{1, matter.tongue(QT_TRANSLATE_NOOP("Report", "In our own words"))});
+        quotes.insert(quotes.begin(), Heading{1, context.language(QT_TRANSLATE_NOOP("Report", "In our own words"))});
     return quotes;
 }
 
-Blocks reflectionSection(const Matter &matter)
+Blocks reflectionSection(const ReportContext &context)
 {
-    const std::vector<QuoteLine> &lines = matter.summary.quotes;
+    const std::vector<QuoteLine> &lines = context.summary.quotes;
     Blocks others;
     for (const QuoteLine &line : lines) {
         if (!standsOut(lines, line))
-            others.push_back(
-                Entry{matter.shortName(line.author), occasionOf(matter, line), {}, promptOf(matter, line), line.text});
+            others.push_back(Entry{
+                context.shortName(line.author), occasionOf(context, line), {}, promptOf(context, line), line.text});
     }
     if (!others.empty())
-        others.insert(others.begin(), Heading{1, matter.tongue(QT_TRANSLATE_NOOP("Report", "From our reflections"))});
+        others.insert(others.begin(),
+                      Heading{1, context.language(QT_TRANSLATE_NOOP("Report", "From our reflections"))});
     return others;
 }
 

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/pack.h"
-#include "core/mentoring/summary.h"
+#include "core/mentoring/packs/pack.h"
+#include "core/mentoring/views/summary.h"
+#include "ui/printing/printlanguage.h"
 #include "ui/printing/report.h"
-#include "ui/printing/tongue.h"
 
 /// The sections of the summary, each a function of what is printed to blocks; no blocks where there is nothing.
 namespace report {
 
 /// What every section is made from, and the turns of phrase that several need.
-struct Matter
+struct ReportContext
 {
     const summary::Summary &summary;
-    const Tongue &tongue;
+    const PrintLanguage &language;
     const Pack &pack;
 
     /// The first name, or the whole where two have the same first name.
@@ -31,20 +31,20 @@ struct Matter
     [[nodiscard]] QString prompt(const QStringList &lists, const QString &key) const;
 };
 
-[[nodiscard]] Blocks journeySection(const Matter &);
-[[nodiscard]] Blocks goalSection(const Matter &);
-[[nodiscard]] Blocks goalDetails(const Matter &);
-[[nodiscard]] Blocks quoteSection(const Matter &);
-[[nodiscard]] Blocks reflectionSection(const Matter &);
-[[nodiscard]] Blocks meetingSection(const Matter &);
-[[nodiscard]] Blocks noteSection(const Matter &);
-[[nodiscard]] Blocks learningSection(const Matter &);
-[[nodiscard]] Blocks reviewSection(const Matter &, Review);
-[[nodiscard]] Blocks changeSection(const Matter &);
-[[nodiscard]] Blocks lookBackSection(const Matter &);
-[[nodiscard]] Blocks agreementSection(const Matter &);
-[[nodiscard]] Blocks preparationSection(const Matter &);
-[[nodiscard]] Blocks signatureSection(const Matter &);
+[[nodiscard]] Blocks journeySection(const ReportContext &);
+[[nodiscard]] Blocks goalSection(const ReportContext &);
+[[nodiscard]] Blocks goalDetails(const ReportContext &);
+[[nodiscard]] Blocks quoteSection(const ReportContext &);
+[[nodiscard]] Blocks reflectionSection(const ReportContext &);
+[[nodiscard]] Blocks meetingSection(const ReportContext &);
+[[nodiscard]] Blocks noteSection(const ReportContext &);
+[[nodiscard]] Blocks learningSection(const ReportContext &);
+[[nodiscard]] Blocks reviewSection(const ReportContext &, Review);
+[[nodiscard]] Blocks changeSection(const ReportContext &);
+[[nodiscard]] Blocks lookBackSection(const ReportContext &);
+[[nodiscard]] Blocks agreementSection(const ReportContext &);
+[[nodiscard]] Blocks preparationSection(const ReportContext &);
+[[nodiscard]] Blocks signatureSection(const ReportContext &);
 
 /// Without the answers that are empty; more than three voices one below the other.
 [[nodiscard]] Blocks sideBySide(const QString &prompt, const QStringList &names, const QStringList &answers);

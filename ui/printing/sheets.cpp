@@ -25,8 +25,8 @@ constexpr int manyPages = 24;                       ///< with which nobody minds
 QMarginsF marginsOf(const Report &report, QSizeF size, QMarginsF least)
 {
     const bool isCard = report.layout == Report::Layout::Card;
-    const qreal side = isCard ? cardMargin : std::min(look::margin, size.width() / 8);
-    const qreal top = isCard ? cardMargin : look::margin;
+    const qreal side = isCard ? cardMargin : std::min(printlook::margin, size.width() / 8);
+    const qreal top = isCard ? cardMargin : printlook::margin;
     return QMarginsF(std::max(side, least.left()),
                      std::max(top, least.top()),
                      std::max(side, least.right()),
@@ -93,19 +93,19 @@ void Sheets::draw(QPainter &painter, int page) const
 void Sheets::drawFoot(QPainter &painter, int page) const
 {
     const QSizeF paper = size_ * page::unit;
-    const QFont font = look::font(look::footSize, page::unit);
+    const QFont font = printlook::font(printlook::footSize, page::unit);
     const QFontMetricsF metrics(font);
     const QString pages = QStringLiteral("%1 / %2").arg(page + 1).arg(count_);
     const qreal below = report_.layout == Report::Layout::Card ? footHeight / 2 : footHeight;
     const qreal baseline = paper.height() - margins_.bottom() + pt(below);
     const qreal right = paper.width() - margins_.right();
     const qreal room = right - margins_.left() - metrics.horizontalAdvance(pages) - pt(20);
-    painter.setPen(look::colour(drawing::Ink::Soft));
-    look::drawLine(painter,
-                   QPointF(margins_.left(), baseline),
-                   metrics.elidedText(report_.runningHead, Qt::ElideRight, room),
-                   font);
-    look::drawLine(painter, QPointF(right - metrics.horizontalAdvance(pages), baseline), pages, font);
+    painter.setPen(printlook::colour(drawing::Ink::Soft));
+    printlook::drawLine(painter,
+                        QPointF(margins_.left(), baseline),
+                        metrics.elidedText(report_.runningHead, Qt::ElideRight, room),
+                        font);
+    printlook::drawLine(painter, QPointF(right - metrics.horizontalAdvance(pages), baseline), pages, font);
 }
 
 QImage Sheets::picture(int page, double dotsPerInch) const

@@ -2,16 +2,16 @@
 #include "ui/safety/closing.h"
 
 #include "core/base/files.h"
-#include "ui/controls/question.h"
+#include "ui/controls/ask.h"
 
 namespace {
 
 Closing::Choice askWhatToDo(QWidget *window, const Error &error)
 {
-    Question question(Closing::tr("What you typed last is not saved yet."), error.words, window);
-    const int stay = question.add(Closing::tr("Go back to my text"), Question::Weight::Primary);
+    Ask question(Closing::tr("What you typed last is not saved yet."), error.words, window);
+    const int stay = question.add(Closing::tr("Go back to my text"), Ask::Weight::Primary);
     const int elsewhere = question.add(Closing::tr("Save what I typed to another place…"));
-    const int anyway = question.add(Closing::tr("Close without it"), Question::Weight::Quiet);
+    const int anyway = question.add(Closing::tr("Close without it"), Ask::Weight::Quiet);
     question.setSafe(stay);
     const int chosen = question.ask();
     return chosen == elsewhere ? Closing::Choice::SaveElsewhere

@@ -3,7 +3,7 @@
 
 #include "core/backups.h"
 #include "core/base/files.h"
-#include "core/mentoring/calendar.h"
+#include "core/mentoring/views/calendar.h"
 
 NotebookFiles::NotebookFiles(Editing &editing, const Ask &ask, QObject *parent) :
     QObject(parent), editing_(editing), ask_(ask)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/reminding.h"
 
-#include "core/mentoring/forms.h"
+#include "core/mentoring/packs/forms.h"
 #include "ui/editing/settings.h"
 #include "ui/words/dates.h"
 

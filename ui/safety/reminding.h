@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/reminders.h"
+#include "core/mentoring/views/reminders.h"
 #include "ui/editing/editing.h"
 
 #include <QBasicTimer>

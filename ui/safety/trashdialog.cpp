@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/trashdialog.h"
 
-#include "core/mentoring/removals.h"
+#include "core/mentoring/views/removals.h"
+#include "ui/controls/ask.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
-#include "ui/controls/question.h"
 #include "ui/fields/readingtext.h"
 #include "ui/look/theme.h"
 #include "ui/safety/backupwords.h"
@@ -17,7 +17,7 @@ namespace {
 
 bool askWhetherToEmpty(QWidget *dialog)
 {
-    Question question(
+    Ask question(
         TrashDialog::tr("Empty the trash?"),
         TrashDialog::tr("You can undo this until you close Peili. After that, only the backups still have it."),
         dialog);

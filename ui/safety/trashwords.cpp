@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/removals.h"
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/views/removals.h"
+#include "core/mentoring/views/rhythm.h"
 #include "ui/safety/trashdialog.h"
 #include "ui/words/dates.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/startform.h"
 
+#include "ui/controls/besideorbelow.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/dayedit.h"
@@ -8,7 +9,6 @@
 #include "ui/controls/fold.h"
 #include "ui/controls/input.h"
 #include "ui/controls/label.h"
-#include "ui/controls/sides.h"
 #include "ui/look/theme.h"
 #include "ui/words/dates.h"
 #include "ui/words/meetingwords.h"
@@ -109,7 +109,7 @@ QWidget *StartForm::makeDetails()
     column->setContentsMargins(0, theme::space(0.4), 0, 0);
     column->setSpacing(theme::space(0.8));
     const auto beside = [column](QWidget *first, QWidget *second) {
-        auto *sides = new Sides(26);
+        auto *sides = new BesideOrBelow(26);
         sides->add(first);
         sides->add(second);
         column->addWidget(sides);

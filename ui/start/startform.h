@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/edits.h"
+#include "core/mentoring/edits/edits.h"
 
 #include <QWidget>
 

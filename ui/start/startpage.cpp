@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/startpage.h"
 
+#include "ui/controls/besideorbelow.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
+#include "ui/controls/icon.h"
 #include "ui/controls/label.h"
-#include "ui/controls/sides.h"
-#include "ui/controls/sign.h"
 #include "ui/look/theme.h"
 #include "ui/start/startform.h"
 
@@ -60,7 +60,7 @@ QWidget *StartPage::choices()
                        "what you write is private until you share it.")));
     column->addSpacing(theme::space(0.5));
     const auto beside = [column](Card *first, Card *second) {
-        auto *sides = new Sides(30);
+        auto *sides = new BesideOrBelow(30);
         sides->add(first);
         sides->add(second);
         column->addWidget(sides);
@@ -108,7 +108,7 @@ Card *StartPage::card(const Way &way, const std::function<void()> &chosen)
     auto *card = new Card;
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::space(0.6));
-    head->addWidget(new Sign(way.picture, QPalette::Highlight, 1.3), 0, Qt::AlignTop);
+    head->addWidget(new Icon(way.picture, QPalette::Highlight, 1.3), 0, Qt::AlignTop);
     head->addWidget(Label::heading(way.title), 1);
     card->add(head);
     card->add(Label::soft(way.text));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/summary/summarychoices.h"
 
-#include "core/mentoring/summary.h"
+#include "core/mentoring/views/reading.h"
+#include "core/mentoring/views/summary.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/look/icons.h"
@@ -158,7 +159,7 @@ bool SummaryChoices::isOffered(const R &record) const
     if (textOf(record).trimmed().isEmpty())
         return false;
     if constexpr (std::is_same_v<R, Reflection>) {
-        if (edits::isAlwaysPrivate(editing_.mentorship(), record))
+        if (reading::isAlwaysPrivate(editing_.mentorship(), record))
             return false;
     }
     return record.author == editing_.actor() || record.visibility == Visibility::Shared

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/summary/summarypage.h"
 
-#include "core/mentoring/summary.h"
+#include "core/mentoring/views/summary.h"
+#include "ui/controls/besideorbelow.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/flow.h"
 #include "ui/controls/input.h"
 #include "ui/controls/label.h"
-#include "ui/controls/sides.h"
 #include "ui/preview/reportpreview.h"
 #include "ui/printing/certificate.h"
 #include "ui/summary/summarychoices.h"
@@ -31,7 +31,7 @@ QString endonym(const QString &code)
 } // namespace
 
 SummaryPage::SummaryPage(Editing &editing, QWidget *parent) :
-    Page(editing, parent), output(this), sides_(new Sides(38)), language_(new QComboBox), paper_(new QComboBox),
+    Page(editing, parent), output(this), sides_(new BesideOrBelow(38)), language_(new QComboBox), paper_(new QComboBox),
     saved_(Label::small({})), preview_(new ReportPreview)
 {
     setWide();
@@ -216,7 +216,7 @@ report::Paper SummaryPage::paper() const
 
 report::Report SummaryPage::report()
 {
-    return report::makeReport(summary::make(mentorship()), Tongue(language_->currentData().toString()), choice_);
+    return report::makeReport(summary::make(mentorship()), PrintLanguage(language_->currentData().toString()), choice_);
 }
 
 void SummaryPage::save(const QString &suffix, const QString &filter)
@@ -230,7 +230,7 @@ void SummaryPage::saveCertificate()
 {
     editing().flush();
     const report::Report made = report::makeCertificate(summary::make(mentorship()),
-                                                        Tongue(language_->currentData().toString()));
+                                                        PrintLanguage(language_->currentData().toString()));
     write(made,
           {tr("Save the certificate"),
            tr("Certificate – %1").arg(made.runningHead),

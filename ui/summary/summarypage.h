@@ -9,7 +9,7 @@ class Label;
 class QCheckBox;
 class QComboBox;
 class ReportPreview;
-class Sides;
+class BesideOrBelow;
 
 /// Summary: chooses what is printed of the relationship, and in which language; shows it as it will be on
 /// paper; saves and prints it.
@@ -54,7 +54,7 @@ private:
     report::Choice choice_;
     std::vector<Section> sections_;
     QScrollArea *choices_ = nullptr;
-    Sides *sides_;
+    BesideOrBelow *sides_;
     QComboBox *language_;
     QComboBox *paper_;
     Label *saved_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/verbs/places.h"
 
-#include "core/mentoring/edits.h"
+#include "core/mentoring/edits/edits.h"
 #include "ui/verbs/actions.h"
 #include "ui/words/meetingwords.h"
 
@@ -34,7 +34,7 @@ Place placeOf(const Mentorship &, const Clause &clause)
 /// What one person thinks of a clause stands with the clause.
 Place placeOf(const Mentorship &mentorship, const ClauseAnswer &answer)
 {
-    const Agreement *agreement = edits::currentAgreement(mentorship);
+    const Agreement *agreement = lookup::currentAgreement(mentorship);
     for (const auto &[id, clause] : mentorship.all<Clause>()) {
         if (agreement && clause.agreement == agreement->id && clause.key == answer.key)
             return {PageId::GetAcquainted, id.uuid()};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/mentorship.h"
+#include "core/mentoring/records/mentorship.h"
 #include "ui/verbs/place.h"
 
 /// The places of the window: what they are called, and where a record has its place.

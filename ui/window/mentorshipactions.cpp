@@ -2,17 +2,17 @@
 #include "ui/window/mentorshipactions.h"
 
 #include "core/backups.h"
-#include "ui/controls/question.h"
+#include "ui/controls/ask.h"
 #include "ui/verbs/actions.h"
 
 namespace {
 
 MentorshipActions::Erasing askWhetherToErase(QWidget *window, const QString &title)
 {
-    Question question(MentorshipActions::tr("Erase “%1” with everything in it?").arg(title),
-                      MentorshipActions::tr("You can undo this until you close Peili. After that, only older backups "
-                                            "still have it. Removing those can’t be undone."),
-                      window);
+    Ask question(MentorshipActions::tr("Erase “%1” with everything in it?").arg(title),
+                 MentorshipActions::tr("You can undo this until you close Peili. After that, only older backups "
+                                       "still have it. Removing those can’t be undone."),
+                 window);
     question.setWindowTitle(MentorshipActions::tr("Erase a mentorship"));
     const int erase = question.add(MentorshipActions::tr("Erase"));
     const int everywhere = question.add(MentorshipActions::tr("Erase, and the older backups too"));

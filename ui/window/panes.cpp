@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/panes.h"
 
-#include "ui/controls/sides.h"
+#include "ui/controls/besideorbelow.h"
 #include "ui/verbs/actions.h"
 
 #include <QApplication>
@@ -29,7 +29,7 @@ QList<QWidget *> Panes::all() const
     QList<QWidget *> panes;
     for (QWidget *pane : outer_()) {
         QList<QWidget *> inner;
-        for (const Sides *sides : pane->findChildren<Sides *>()) {
+        for (const BesideOrBelow *sides : pane->findChildren<BesideOrBelow *>()) {
             for (QWidget *side : sides->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
                 if (side->isVisible() && entrance(side))
                     inner << side;

@@ -9,8 +9,8 @@
 
 class Actions;
 
-/// The parts of the window that F6 goes through; each keeps where the focus was in it. On a page with sides (`Sides`)
-/// each side is a part of its own.
+/// The parts of the window that F6 goes through; each keeps where the focus was in it. On a page with sides
+/// (`BesideOrBelow`) each side is a part of its own.
 class Panes final : public QObject
 {
     Q_OBJECT

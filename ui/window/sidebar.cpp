@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sidebar.h"
 
-#include "core/mentoring/forms.h"
-#include "core/mentoring/journey.h"
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/views/journey.h"
+#include "core/mentoring/views/rhythm.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/look/icons.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/meetingwords.h"
 
-#include "core/mentoring/agenda.h"
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/records/person.h"
+#include "core/mentoring/views/agenda.h"
+#include "core/mentoring/views/rhythm.h"
 #include "ui/words/dates.h"
-#include "ui/words/firstname.h"
 #include "ui/words/words.h"
 
 #include <QGuiApplication>
@@ -120,7 +120,7 @@ QString topicLine(const Mentorship &mentorship, const AgendaItem &item, Id<Perso
          item.author == reader ? QString() : MeetingWords::tr("from %1").arg(nameOf(mentorship, item.author))});
 }
 
-QString timeLeft(const sitting::Share &time)
+QString timeLeft(const timer::Share &time)
 {
     const int minutes = time.minutesLeft();
     return minutes > 0 ? MeetingWords::tr("%1 min left").arg(minutes)

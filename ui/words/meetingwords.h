@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/mentorship.h"
-#include "core/mentoring/sitting.h"
+#include "core/mentoring/records/mentorship.h"
+#include "core/mentoring/views/meetingtimer.h"
 
 #include <QString>
 #include <QTimeZone>
@@ -32,7 +32,7 @@ namespace meetingwords {
 [[nodiscard]] QString topicLine(const Mentorship &, const AgendaItem &, Id<Person> reader);
 
 /// "41 min left"; "Time is up"; "5 min longer".
-[[nodiscard]] QString timeLeft(const sitting::Share &);
+[[nodiscard]] QString timeLeft(const timer::Share &);
 
 /// "raised three times"; empty for once.
 [[nodiscard]] QString raised(int times);

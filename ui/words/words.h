@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/journey.h"
-#include "core/mentoring/records.h"
+#include "core/mentoring/records/records.h"
+#include "core/mentoring/views/journey.h"
 
 #include <QCoreApplication>
 

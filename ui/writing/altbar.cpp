@@ -2,7 +2,7 @@
 #include "ui/writing/altbar.h"
 
 #include "ui/writing/editor.h"
-#include "ui/writing/sign.h"
+#include "ui/writing/iconbutton.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -15,13 +15,13 @@ AltBar::AltBar(Editor &editor) : LineBar(editor)
     line()->setPlaceholderText(tr("What the picture shows, in a few words"));
     line()->setAccessibleName(tr("What the picture shows"));
     line()->setMaxLength(500);
-    auto *keep = new Sign(QStringLiteral("tick"), tr("Keep these words"), QStringLiteral("Return"));
-    auto *shut = new Sign(QStringLiteral("remove"), tr("Close"), QStringLiteral("Esc"));
+    auto *keep = new IconButton(QStringLiteral("tick"), tr("Keep these words"), QStringLiteral("Return"));
+    auto *shut = new IconButton(QStringLiteral("remove"), tr("Close"), QStringLiteral("Esc"));
     row()->addWidget(line(), 1);
     row()->addWidget(keep);
     row()->addWidget(shut);
-    connect(keep, &Sign::clicked, this, &AltBar::finish);
-    connect(shut, &Sign::clicked, this, [this] { this->editor().closeBars(); });
+    connect(keep, &IconButton::clicked, this, &AltBar::finish);
+    connect(shut, &IconButton::clicked, this, [this] { this->editor().closeBars(); });
 }
 
 void AltBar::open(const QTextCursor &picture)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/clipping.h"
 
-#include "core/mentoring/pictures.h"
-#include "core/mentoring/rules.h"
+#include "core/mentoring/records/pictures.h"
+#include "core/mentoring/records/rules.h"
 #include "ui/markdown/images.h"
 #include "ui/markdown/markdown.h"
 

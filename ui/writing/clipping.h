@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/mentoring/picture.h"
-#include "ui/markdown/blocks.h"
+#include "core/mentoring/records/picture.h"
+#include "ui/writing/document.h"
 
 #include <functional>
 #include <optional>

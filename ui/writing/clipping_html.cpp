@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/rules.h"
+#include "core/mentoring/records/rules.h"
 #include "ui/markdown/images.h"
 #include "ui/markdown/markdowntree.h"
 #include "ui/writing/clipping.h"

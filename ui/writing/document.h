@@ -12,6 +12,12 @@ class QTextDocument;
 
 /// Blocks in a QTextDocument. What a block or a stretch of text is stands in properties of its format; how it looks
 /// follows from that. Lists are no QTextList: their signs are painted by TextView.
+namespace writing {
+using markdown::Block;
+using markdown::Blocks;
+using markdown::Run;
+} // namespace writing
+
 namespace writing::document {
 
 /// What the look of a text depends on.

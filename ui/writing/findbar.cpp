@@ -3,7 +3,7 @@
 
 #include "ui/look/theme.h"
 #include "ui/writing/editor.h"
-#include "ui/writing/sign.h"
+#include "ui/writing/iconbutton.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -26,16 +26,16 @@ FindBar::FindBar(Editor &editor) : QWidget(&editor), editor_(editor), words_(new
     words_->installEventFilter(this);
     count_->setFont(theme::font(font(), theme::Type::Small));
     line->addWidget(words_, 2);
-    auto *before = new Sign(QStringLiteral("up"), tr("The one before"), QStringLiteral("Shift+Return"));
-    auto *next = new Sign(QStringLiteral("down"), tr("The next one"), QStringLiteral("Return"));
-    auto *shut = new Sign(QStringLiteral("remove"), tr("Close"), QStringLiteral("Esc"));
+    auto *before = new IconButton(QStringLiteral("up"), tr("The one before"), QStringLiteral("Shift+Return"));
+    auto *next = new IconButton(QStringLiteral("down"), tr("The next one"), QStringLiteral("Return"));
+    auto *shut = new IconButton(QStringLiteral("remove"), tr("Close"), QStringLiteral("Esc"));
     line->addWidget(before);
     line->addWidget(next);
     line->addWidget(count_, 1);
     line->addWidget(shut);
-    connect(before, &Sign::clicked, this, [this] { go(-1); });
-    connect(next, &Sign::clicked, this, [this] { go(1); });
-    connect(shut, &Sign::clicked, this, [this] { editor_.closeBars(); });
+    connect(before, &IconButton::clicked, this, [this] { go(-1); });
+    connect(next, &IconButton::clicked, this, [this] { go(1); });
+    connect(shut, &IconButton::clicked, this, [this] { editor_.closeBars(); });
     connect(words_, &QLineEdit::textChanged, this, &FindBar::search);
     connect(editor.document(), &QTextDocument::contentsChanged, this, [this] {
         if (!isHidden())

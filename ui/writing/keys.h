@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/controls/keyline.h"
+#include "ui/controls/keyname.h"
 
 #include <functional>
 #include <vector>

@@ -4,7 +4,7 @@
 #include "ui/look/theme.h"
 #include "ui/markdown/markdowntree.h"
 #include "ui/writing/editor.h"
-#include "ui/writing/sign.h"
+#include "ui/writing/iconbutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,13 +18,13 @@ LinkBar::LinkBar(Editor &editor) : LineBar(editor), trouble_(new QLabel)
     line()->setAccessibleName(tr("Address of the link"));
     trouble_->setFont(theme::font(font(), theme::Type::Small));
     row()->addWidget(line(), 2);
-    auto *set = new Sign(QStringLiteral("tick"), tr("Set the link"), QStringLiteral("Return"));
-    auto *shut = new Sign(QStringLiteral("remove"), tr("Close"), QStringLiteral("Esc"));
+    auto *set = new IconButton(QStringLiteral("tick"), tr("Set the link"), QStringLiteral("Return"));
+    auto *shut = new IconButton(QStringLiteral("remove"), tr("Close"), QStringLiteral("Esc"));
     row()->addWidget(set);
     row()->addWidget(trouble_, 1);
     row()->addWidget(shut);
-    connect(set, &Sign::clicked, this, &LinkBar::finish);
-    connect(shut, &Sign::clicked, this, [this] { this->editor().closeBars(); });
+    connect(set, &IconButton::clicked, this, &LinkBar::finish);
+    connect(shut, &IconButton::clicked, this, [this] { this->editor().closeBars(); });
     connect(line(), &QLineEdit::textEdited, trouble_, &QLabel::clear);
 }
 

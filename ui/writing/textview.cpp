@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/writing/textview.h"
 
-#include "core/mentoring/pictures.h"
+#include "core/mentoring/records/pictures.h"
 #include "ui/look/theme.h"
 #include "ui/markdown/images.h"
 #include "ui/markdown/markdowntree.h"

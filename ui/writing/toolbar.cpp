@@ -3,8 +3,8 @@
 
 #include "ui/look/theme.h"
 #include "ui/writing/editor.h"
+#include "ui/writing/iconbutton.h"
 #include "ui/writing/shaping.h"
-#include "ui/writing/sign.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -40,12 +40,12 @@ ToolBar::ToolBar(Editor &editor) : QWidget(&editor), editor_(editor)
     hide();
 }
 
-Sign *ToolBar::add(const QString &sign, const QString &name, const QString &key, std::function<void()> act)
+IconButton *ToolBar::add(const QString &sign, const QString &name, const QString &key, std::function<void()> act)
 {
-    auto *button = new Sign(sign, name, key);
+    auto *button = new IconButton(sign, name, key);
     button->setCheckable(true);
     button->installEventFilter(this);
-    connect(button, &Sign::clicked, this, [this, act = std::move(act)] {
+    connect(button, &IconButton::clicked, this, [this, act = std::move(act)] {
         act();
         follow(editor_.textCursor(), editor_.currentCharFormat());
     });
@@ -62,7 +62,7 @@ void ToolBar::enter()
 
 bool ToolBar::hasFocusInside() const
 {
-    return std::any_of(buttons_.begin(), buttons_.end(), [](const Sign *button) { return button->hasFocus(); });
+    return std::any_of(buttons_.begin(), buttons_.end(), [](const IconButton *button) { return button->hasFocus(); });
 }
 
 void ToolBar::follow(const QTextCursor &cursor, const QTextCharFormat &typed)
@@ -86,7 +86,7 @@ bool ToolBar::eventFilter(QObject *watched, QEvent *event)
         setVisible(editor_.hasFocus() || hasFocusInside() || editor_.underMouse());
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    auto *button = qobject_cast<Sign *>(watched);
+    auto *button = qobject_cast<IconButton *>(watched);
     const auto *key = static_cast<QKeyEvent *>(event);
     const qsizetype at = buttons_.indexOf(button);
     const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;

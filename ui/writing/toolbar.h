@@ -9,7 +9,7 @@
 namespace writing {
 
 class Editor;
-class Sign;
+class IconButton;
 
 /// The quiet row of signs below a text that is being written. F10 leads into it, the arrows along it, Esc back.
 class ToolBar final : public QWidget
@@ -31,18 +31,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    Sign *add(const QString &sign, const QString &name, const QString &key, std::function<void()> act);
+    IconButton *add(const QString &sign, const QString &name, const QString &key, std::function<void()> act);
 
     Editor &editor_;
-    QList<Sign *> buttons_;
-    Sign *bold_;
-    Sign *italic_;
-    Sign *heading_;
-    Sign *bullets_;
-    Sign *numbers_;
-    Sign *checks_;
-    Sign *quote_;
-    Sign *link_;
+    QList<IconButton *> buttons_;
+    IconButton *bold_;
+    IconButton *italic_;
+    IconButton *heading_;
+    IconButton *bullets_;
+    IconButton *numbers_;
+    IconButton *checks_;
+    IconButton *quote_;
+    IconButton *link_;
 };
 
 } // namespace writing

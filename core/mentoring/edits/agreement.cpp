@@ -1,54 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/blind.h"
-#include "core/mentoring/edits.h"
+#include "core/mentoring/edits/edits.h"
 #include "core/mentoring/edits/words.h"
-#include "core/mentoring/forms.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/views/blind.h"
 
 namespace edits {
 
-namespace {
-
-const Signature *signatureOf(const Mentorship &mentorship, Id<Agreement> agreement, Id<Person> person)
-{
-    for (const auto &[id, signature] : mentorship.all<Signature>()) {
-        if (signature.agreement == agreement && signature.person == person)
-            return &signature;
-    }
-    return nullptr;
-}
-
-} // namespace
-
-const Agreement *currentAgreement(const Mentorship &mentorship)
-{
-    const Agreement *newest = nullptr;
-    for (const auto &[id, agreement] : mentorship.all<Agreement>()) {
-        if (!newest || agreement.version > newest->version)
-            newest = &agreement;
-    }
-    return newest;
-}
-
-bool isSigned(const Mentorship &mentorship, Id<Agreement> agreement)
-{
-    const std::vector<Person> people = forms::people(mentorship);
-    return !people.empty() && std::all_of(people.begin(), people.end(), [&](const Person &person) {
-        return signatureOf(mentorship, agreement, person.id) != nullptr;
-    });
-}
-
-const ClauseAnswer *clauseAnswer(const Mentorship &mentorship, Id<Person> author, const QString &key)
-{
-    for (const auto &[id, answer] : mentorship.all<ClauseAnswer>()) {
-        if (answer.author == author && answer.key == key)
-            return &answer;
-    }
-    return nullptr;
-}
-
 Edit answerClause(const Mentorship &mentorship, Id<Person> author, const QString &key, const QString &text)
 {
-    const ClauseAnswer *known = clauseAnswer(mentorship, author, key);
+    const ClauseAnswer *known = lookup::clauseAnswer(mentorship, author, key);
     if (text.isEmpty())
         return known ? Draft(mentorship).drop(known->id).finish() : Changeset{};
     ClauseAnswer answer = known ? *known : ClauseAnswer{};
@@ -63,7 +23,7 @@ Edit answerClause(const Mentorship &mentorship, Id<Person> author, const QString
 
 Edit draftAgreement(const Mentorship &mentorship, const Pack &pack, QDate today)
 {
-    if (currentAgreement(mentorship))
+    if (lookup::currentAgreement(mentorship))
         return failure(Error::Kind::Refused, EditsWords::tr("There is an agreement already. Revise it instead."));
     Agreement agreement;
     agreement.id = Id<Agreement>::fresh();
@@ -87,7 +47,7 @@ Edit wordClause(const Mentorship &mentorship, Id<Clause> id, const QString &word
     const Clause *known = mentorship.find(id);
     if (!known)
         return gone();
-    if (isSigned(mentorship, known->agreement))
+    if (lookup::isSigned(mentorship, known->agreement))
         return alreadySigned();
     Clause clause = *known;
     clause.wording = rules::cleaned(wording);
@@ -111,7 +71,7 @@ Edit sign(const Mentorship &mentorship, Id<Agreement> agreement, Id<Person> pers
     if (!worded)
         return failure(Error::Kind::Missing,
                        EditsWords::tr("Agree on the words of at least one clause before you sign."));
-    if (signatureOf(mentorship, agreement, person))
+    if (lookup::signatureOf(mentorship, agreement, person))
         return Changeset{};
     Signature signature;
     signature.id = Id<Signature>::fresh();
@@ -123,18 +83,18 @@ Edit sign(const Mentorship &mentorship, Id<Agreement> agreement, Id<Person> pers
 
 Edit unsign(const Mentorship &mentorship, Id<Agreement> agreement, Id<Person> person)
 {
-    const Signature *known = signatureOf(mentorship, agreement, person);
+    const Signature *known = lookup::signatureOf(mentorship, agreement, person);
     if (!known)
         return Changeset{};
-    if (isSigned(mentorship, agreement))
+    if (lookup::isSigned(mentorship, agreement))
         return alreadySigned();
     return Draft(mentorship).drop(known->id).finish();
 }
 
 Edit reviseAgreement(const Mentorship &mentorship, QDate today)
 {
-    const Agreement *current = currentAgreement(mentorship);
-    if (!current || !isSigned(mentorship, current->id))
+    const Agreement *current = lookup::currentAgreement(mentorship);
+    if (!current || !lookup::isSigned(mentorship, current->id))
         return failure(Error::Kind::Refused, EditsWords::tr("The agreement is still open: change its words directly."));
     Agreement agreement = *current;
     agreement.id = Id<Agreement>::fresh();
@@ -155,7 +115,7 @@ Edit reviseAgreement(const Mentorship &mentorship, QDate today)
 
 Edit decide(const Mentorship &mentorship, Id<Person> person, std::optional<Verdict> verdict, QDate today)
 {
-    const Decision *known = blind::decisionOf(mentorship, person);
+    const Decision *known = lookup::decisionOf(mentorship, person);
     if (!verdict)
         return known ? Draft(mentorship).drop(known->id).finish() : Changeset{};
     Decision decision = known ? *known : Decision{};
@@ -169,7 +129,7 @@ Edit decide(const Mentorship &mentorship, Id<Person> person, std::optional<Verdi
 
 Edit explainDecision(const Mentorship &mentorship, Id<Person> person, const QString &reason)
 {
-    const Decision *known = blind::decisionOf(mentorship, person);
+    const Decision *known = lookup::decisionOf(mentorship, person);
     if (!known)
         return failure(Error::Kind::Missing, EditsWords::tr("Decide first, then say why."));
     return write(mentorship, known->id, &Decision::reason, reason);

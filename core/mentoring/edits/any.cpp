@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/edits.h"
+#include "core/mentoring/edits/edits.h"
 
 #include "core/mentoring/edits/words.h"
 
@@ -21,14 +21,6 @@ tl::unexpected<Error> alreadySigned()
 {
     return failure(Error::Kind::Refused,
                    EditsWords::tr("Everyone has signed this version. Begin a new version to change its words."));
-}
-
-bool isAlwaysPrivate(const Mentorship &mentorship, const Reflection &reflection)
-{
-    if (reflection.occasion != Occasion::AfterMeeting)
-        return false;
-    const Prompt *prompt = builtInPack(mentorship.programme().pack).find(QStringLiteral("after"), reflection.prompt);
-    return prompt && prompt->alwaysPrivate;
 }
 
 } // namespace edits

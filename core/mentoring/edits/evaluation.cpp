@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/edits.h"
+#include "core/mentoring/edits/edits.h"
 
 #include "core/mentoring/edits/words.h"
 
 namespace edits {
 
-const Evaluation *evaluationOf(const Mentorship &mentorship, Id<Person> author, Review review, const QString &prompt)
-{
-    for (const auto &[id, evaluation] : mentorship.all<Evaluation>()) {
-        if (evaluation.author == author && evaluation.review == review && evaluation.prompt == prompt)
-            return &evaluation;
-    }
-    return nullptr;
-}
-
 Edit evaluate(const Mentorship &mentorship, Id<Person> author, Review review, const QString &prompt,
               const QString &text, QDate today)
 {
-    const Evaluation *known = evaluationOf(mentorship, author, review, prompt);
+    const Evaluation *known = lookup::evaluationOf(mentorship, author, review, prompt);
     if (text.isEmpty())
         return known ? Draft(mentorship).drop(known->id).finish() : Changeset{};
     Evaluation evaluation = known ? *known : Evaluation{};
@@ -35,7 +26,7 @@ Edit evaluate(const Mentorship &mentorship, Id<Person> author, Review review, co
 Edit shareEvaluation(const Mentorship &mentorship, Id<Person> author, Review review, const QString &prompt,
                      Visibility visibility)
 {
-    const Evaluation *known = evaluationOf(mentorship, author, review, prompt);
+    const Evaluation *known = lookup::evaluationOf(mentorship, author, review, prompt);
     if (!known)
         return failure(Error::Kind::Missing, EditsWords::tr("Write something first, then share it."));
     return setVisibility(mentorship, known->id, visibility);
@@ -52,20 +43,11 @@ Edit addCommitment(const Mentorship &mentorship, Id<Commitment> fresh, Id<Person
     return Draft(mentorship).put(commitment).finish();
 }
 
-const LookBack *lookBackOf(const Mentorship &mentorship, Id<Commitment> commitment, int months)
-{
-    for (const auto &[id, lookBack] : mentorship.all<LookBack>()) {
-        if (lookBack.commitment == commitment && lookBack.months == months)
-            return &lookBack;
-    }
-    return nullptr;
-}
-
 Edit lookBack(const Mentorship &mentorship, Id<Commitment> commitment, int months, StillDoing still, QDate today)
 {
     if (!mentorship.find(commitment))
         return gone();
-    const LookBack *known = lookBackOf(mentorship, commitment, months);
+    const LookBack *known = lookup::lookBackOf(mentorship, commitment, months);
     LookBack lookBack = known ? *known : LookBack{};
     if (!known) {
         lookBack.id = Id<LookBack>::fresh();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/edits.h"
+#include "core/mentoring/edits/edits.h"
+#include "core/mentoring/edits/inorder.h"
 #include "core/mentoring/edits/words.h"
-#include "core/mentoring/inorder.h"
 
 namespace edits {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/agenda.h"
-#include "core/mentoring/edits.h"
+#include "core/mentoring/edits/edits.h"
+#include "core/mentoring/edits/inorder.h"
 #include "core/mentoring/edits/words.h"
-#include "core/mentoring/inorder.h"
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/views/agenda.h"
+#include "core/mentoring/views/rhythm.h"
 
 #include <QTimeZone>
 
@@ -152,19 +152,10 @@ Edit placeTopic(const Mentorship &mentorship, Id<AgendaItem> id, int position)
     return moved(mentorship, all, id, position - int(std::distance(all.begin(), at)));
 }
 
-const Note *noteOf(const Mentorship &mentorship, Id<Meeting> meeting, Id<Person> author, Visibility visibility)
-{
-    for (const auto &[id, note] : mentorship.all<Note>()) {
-        if (note.meeting == meeting && note.author == author && note.visibility == visibility)
-            return &note;
-    }
-    return nullptr;
-}
-
 Edit writeNote(const Mentorship &mentorship, Id<Meeting> meeting, Id<Person> author, Visibility visibility,
                const QString &text, QDateTime now)
 {
-    const Note *known = noteOf(mentorship, meeting, author, visibility);
+    const Note *known = lookup::noteOf(mentorship, meeting, author, visibility);
     if (text.isEmpty())
         return known ? Draft(mentorship).drop(known->id).finish() : Changeset{};
     Note note = known ? *known : Note{};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/edits.h"
+#include "core/mentoring/edits/edits.h"
 #include "core/mentoring/edits/words.h"
-#include "core/mentoring/forms.h"
-#include "core/mentoring/journey.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/views/journey.h"
 
 namespace edits {
 

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/edits.h"
+#include "core/mentoring/edits/edits.h"
 
 #include "core/mentoring/edits/words.h"
 
 namespace edits {
 
-const Reflection *answerTo(const Mentorship &mentorship, const Question &question)
-{
-    for (const auto &[id, reflection] : mentorship.all<Reflection>()) {
-        if (reflection.occasion == question.occasion && reflection.prompt == question.prompt
-            && reflection.author == question.author && reflection.meeting == question.meeting)
-            return &reflection;
-    }
-    return nullptr;
-}
-
 Edit answer(const Mentorship &mentorship, const Question &question, const QString &text, QDateTime now)
 {
-    const Reflection *known = answerTo(mentorship, question);
+    const Reflection *known = lookup::answerTo(mentorship, question);
     Draft draft(mentorship);
     if (text.isEmpty() && known && known->visibility == Visibility::Private && !known->starred)
         return draft.drop(known->id).finish();
@@ -38,7 +28,7 @@ Edit answer(const Mentorship &mentorship, const Question &question, const QStrin
 
 Edit shareAnswer(const Mentorship &mentorship, const Question &question, Visibility visibility)
 {
-    const Reflection *known = answerTo(mentorship, question);
+    const Reflection *known = lookup::answerTo(mentorship, question);
     if (!known)
         return failure(Error::Kind::Missing, EditsWords::tr("Write something first, then share it."));
     return setVisibility(mentorship, known->id, visibility);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/edits.h"
+#include "core/mentoring/edits/edits.h"
 #include "core/mentoring/edits/words.h"
-#include "core/mentoring/summary.h"
+#include "core/mentoring/views/summary.h"
 
 namespace edits {
 
@@ -11,7 +11,7 @@ namespace {
 bool isNeverShared(const Mentorship &mentorship, const QUuid &record)
 {
     const Reflection *reflection = mentorship.find(Id<Reflection>(record));
-    return reflection && isAlwaysPrivate(mentorship, *reflection);
+    return reflection && reading::isAlwaysPrivate(mentorship, *reflection);
 }
 
 } // namespace

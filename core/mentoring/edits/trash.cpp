@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/edits.h"
+#include "core/mentoring/edits/edits.h"
 #include "core/mentoring/edits/words.h"
-#include "core/mentoring/pictures.h"
-#include "core/mentoring/removals.h"
+#include "core/mentoring/records/pictures.h"
+#include "core/mentoring/views/removals.h"
 
 #include <QSet>
 
@@ -16,12 +16,12 @@ bool isReplaced([[maybe_unused]] const Mentorship &now, [[maybe_unused]] const R
 {
     const R *other = nullptr;
     if constexpr (std::is_same_v<R, Note>)
-        other = noteOf(now, record.meeting, record.author, record.visibility);
+        other = lookup::noteOf(now, record.meeting, record.author, record.visibility);
     else if constexpr (std::is_same_v<R, Evaluation>)
-        other = evaluationOf(now, record.author, record.review, record.prompt);
+        other = lookup::evaluationOf(now, record.author, record.review, record.prompt);
     else if constexpr (std::is_same_v<R, Reflection>) {
         if (!record.prompt.isEmpty())
-            other = answerTo(now, {record.author, record.occasion, record.meeting, record.prompt});
+            other = lookup::answerTo(now, {record.author, record.occasion, record.meeting, record.prompt});
     }
     return other != nullptr;
 }
@@ -63,11 +63,11 @@ Result<void> putInto(Draft &draft, const Mentorship &now, const QSet<QUuid> &com
             return failure(Error::Kind::Missing,
                            EditsWords::tr("What this belonged to was removed, too. Put that back first."));
         if constexpr (std::is_same_v<R, Clause> || std::is_same_v<R, Signature>) {
-            if (isSigned(now, record.agreement))
+            if (lookup::isSigned(now, record.agreement))
                 return alreadySigned();
         }
         if constexpr (std::is_same_v<R, Reflection>) {
-            if (isAlwaysPrivate(now, record))
+            if (reading::isAlwaysPrivate(now, record))
                 record.visibility = Visibility::Private;
         }
         draft.put(std::move(record));

@@ -43,8 +43,8 @@ public:
     explicit Texts(int bytes) :
         source_(Words(Language::Finnish, 7).text(bytes)), editor_(new writing::Editor), bare_(new QTextEdit)
     {
-        writing::markdown::Kept kept;
-        writing::Blocks blocks = writing::markdown::read(source_, &kept);
+        markdown::Kept kept;
+        markdown::Blocks blocks = markdown::read(source_, &kept);
         kept_.add(std::move(kept), blocks);
         editor_->showBlocks(blocks);
         bare_->setUndoRedoEnabled(false); // as in the program, whose undo is another
@@ -63,12 +63,12 @@ public:
     [[nodiscard]] double save()
     {
         press(*editor_, QStringLiteral("y"));
-        return millisecondsOf([this] { (void)writing::markdown::write(editor_->blocks(), kept_); });
+        return millisecondsOf([this] { (void)markdown::write(editor_->blocks(), kept_); });
     }
 
 private:
     QString source_;
-    writing::markdown::Kept kept_;
+    markdown::Kept kept_;
     QMainWindow window_;
     QMainWindow other_;
     writing::Editor *editor_;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/forms.h"
+#include "core/mentoring/packs/forms.h"
 #include "tests/bench/counting/counts.h"
 #include "tests/bench/lines/bare.h"
 #include "tests/bench/lines/desk.h"

@@ -17,7 +17,8 @@ namespace {
 
 report::Report reportOf(const Mentorship &mentorship)
 {
-    return report::makeReport(summary::make(mentorship), Tongue(QStringLiteral("en")), report::Choice::everything());
+    return report::makeReport(
+        summary::make(mentorship), PrintLanguage(QStringLiteral("en")), report::Choice::everything());
 }
 
 struct Year

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/edits.h"
+#include "core/mentoring/edits/edits.h"
 #include "tests/bench/counting/counts.h"
 #include "tests/bench/lines/desk.h"
 #include "tests/bench/lines/groups.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/notebooks/life.h"
 
-#include "core/mentoring/pack.h"
-#include "core/mentoring/pictures.h"
+#include "core/mentoring/packs/pack.h"
+#include "core/mentoring/records/pictures.h"
 #include "tests/support/someimage.h"
 
 namespace bench {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/changeset.h"
+#include "core/mentoring/records/changeset.h"
 #include "tests/bench/notebooks/words.h"
 
 #include <QDate>

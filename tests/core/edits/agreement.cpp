@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mentoring/views/lookup.h"
 #include "tests/support/story.h"
 #include "tests/support/test.h"
 
@@ -21,7 +22,7 @@ Story drafted()
 
 Id<Agreement> current(const Mentorship &mentorship)
 {
-    return edits::currentAgreement(mentorship)->id;
+    return lookup::currentAgreement(mentorship)->id;
 }
 
 } // namespace
@@ -38,7 +39,7 @@ TEST_CASE("A draft has the clauses of the pack, in their order, without words", 
         CHECK(clauses[i].key == builtInPack(pack).clauses[i].key);
         CHECK(clauses[i].wording.isEmpty());
     }
-    CHECK(edits::currentAgreement(story)->version == 1);
+    CHECK(lookup::currentAgreement(story)->version == 1);
     checkRefused(edits::draftAgreement(story, builtInPack(pack), on("2025-09-11")), Error::Kind::Refused);
 }
 
@@ -49,12 +50,12 @@ TEST_CASE("Each answers a clause alone", "[edits]")
     story.does(edits::answerClause(story, story.mentor(), u"rhythm"_s, u"Seldom"_s));
     story.does(edits::answerClause(story, story.mentee(), u"rhythm"_s, u"Every week"_s));
     CHECK(story.now().all<ClauseAnswer>().size() == 2);
-    CHECK(edits::clauseAnswer(story, story.mentee(), u"rhythm"_s)->text == u"Every week"_s);
-    CHECK(edits::clauseAnswer(story, story.mentor(), u"rhythm"_s)->text == u"Seldom"_s);
-    CHECK(edits::clauseAnswer(story, story.mentor(), u"rhythm"_s)->visibility == Visibility::Private);
-    CHECK_FALSE(edits::clauseAnswer(story, story.mentor(), u"purpose"_s));
+    CHECK(lookup::clauseAnswer(story, story.mentee(), u"rhythm"_s)->text == u"Every week"_s);
+    CHECK(lookup::clauseAnswer(story, story.mentor(), u"rhythm"_s)->text == u"Seldom"_s);
+    CHECK(lookup::clauseAnswer(story, story.mentor(), u"rhythm"_s)->visibility == Visibility::Private);
+    CHECK_FALSE(lookup::clauseAnswer(story, story.mentor(), u"purpose"_s));
     story.does(edits::answerClause(story, story.mentor(), u"rhythm"_s, {}));
-    CHECK_FALSE(edits::clauseAnswer(story, story.mentor(), u"rhythm"_s));
+    CHECK_FALSE(lookup::clauseAnswer(story, story.mentor(), u"rhythm"_s));
     CHECK(edits::answerClause(story, story.mentor(), u"rhythm"_s, {})->isEmpty());
 }
 
@@ -72,16 +73,16 @@ TEST_CASE("It is signed when everyone has signed, each once", "[edits]")
 {
     Story story = drafted();
     story.does(edits::sign(story, current(story), story.mentee(), on("2025-09-12")));
-    CHECK_FALSE(edits::isSigned(story, current(story)));
+    CHECK_FALSE(lookup::isSigned(story, current(story)));
     CHECK(edits::sign(story, current(story), story.mentee(), on("2025-09-13"))->isEmpty());
     story.does(edits::unsign(story, current(story), story.mentee()));
     CHECK(story.now().all<Signature>().empty());
     CHECK(edits::unsign(story, current(story), story.mentee())->isEmpty());
     story.does(edits::sign(story, current(story), story.mentee(), on("2025-09-12")));
     story.does(edits::sign(story, current(story), story.mentor(), on("2025-09-14")));
-    CHECK(edits::isSigned(story, current(story)));
-    CHECK_FALSE(edits::isSigned(story, Id<Agreement>::fresh()));
-    CHECK_FALSE(edits::isSigned({}, {}));
+    CHECK(lookup::isSigned(story, current(story)));
+    CHECK_FALSE(lookup::isSigned(story, Id<Agreement>::fresh()));
+    CHECK_FALSE(lookup::isSigned({}, {}));
 }
 
 TEST_CASE("A signed agreement stays as it is", "[edits]")
@@ -114,15 +115,15 @@ TEST_CASE("A revision begins with the signed words and needs new signatures", "[
 
     story.does(edits::reviseAgreement(story, on("2026-01-10")));
     CHECK(current(story) != first);
-    CHECK(edits::currentAgreement(story)->version == 2);
-    CHECK(edits::currentAgreement(story)->draftedOn == on("2026-01-10"));
-    CHECK_FALSE(edits::isSigned(story, current(story)));
-    CHECK(edits::isSigned(story, first));
+    CHECK(lookup::currentAgreement(story)->version == 2);
+    CHECK(lookup::currentAgreement(story)->draftedOn == on("2026-01-10"));
+    CHECK_FALSE(lookup::isSigned(story, current(story)));
+    CHECK(lookup::isSigned(story, first));
     CHECK(story.now().find(story.clause(u"purpose"_s))->wording == u"To grow."_s);
     story.does(edits::wordClause(story, story.clause(u"purpose"_s), u"To part well."_s));
     for (const Clause &clause : signedClauses)
         CHECK(*story.now().find(clause.id) == clause);
-    CHECK(edits::isSigned(story, first));
+    CHECK(lookup::isSigned(story, first));
     checkRefused(edits::reviseAgreement(story, on("2026-01-11")), Error::Kind::Refused);
     checkRefused(edits::reviseAgreement(Story(Chapter::Begun), on("2026-01-11")), Error::Kind::Refused);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mentoring/views/lookup.h"
 #include "tests/support/gens.h"
 #include "tests/support/story.h"
 
@@ -27,7 +28,7 @@ TEST_CASE("Whatever is pasted, what is written can be kept", "[edits]")
         const QString pasted = *gens::pasted();
         const edits::Edit written = edits::write(story.now(), story.goal(0), &Goal::support, pasted);
         RC_ASSERT(written && rules::check(*written));
-        const edits::Question question{story.mentee(), Occasion::Prepare, {}, u"themes"_s};
+        const lookup::Question question{story.mentee(), Occasion::Prepare, {}, u"themes"_s};
         const edits::Edit answered = edits::answer(story, question, pasted, story::at("2025-09-02T17:10"));
         RC_ASSERT(answered && rules::check(*answered));
     });
@@ -60,8 +61,8 @@ TEST_CASE("What was left unsaid is never shared", "[edits]")
 {
     const auto form = GENERATE(Form::Mentoring, Form::Reverse, Form::Peer, Form::Group);
     const Story story(Chapter::Begins, story::Language::Finnish, form);
-    const edits::Question question{story.mentee(), Occasion::AfterMeeting, story.meeting(0), u"unsaid"_s};
-    const Reflection *unsaid = edits::answerTo(story, question);
+    const lookup::Question question{story.mentee(), Occasion::AfterMeeting, story.meeting(0), u"unsaid"_s};
+    const Reflection *unsaid = lookup::answerTo(story, question);
     REQUIRE(unsaid);
     checkRefused(edits::setVisibility(story.now(), unsaid->id, Visibility::Shared), Error::Kind::Refused);
     checkRefused(edits::shareAnswer(story, question, Visibility::Shared), Error::Kind::Refused);

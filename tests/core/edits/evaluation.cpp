@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mentoring/views/lookup.h"
 #include "tests/support/story.h"
 #include "tests/support/test.h"
 
@@ -18,13 +19,13 @@ TEST_CASE("The mid-point review and the final evaluation are answered apart, eac
     write(story.mentee(), Review::Final, u"3"_s);
     story.does(edits::evaluate(story, story.mentee(), Review::Final, u"rhythm"_s, u"4"_s, on("2026-06-10")));
     CHECK(story.now().all<Evaluation>().size() == 3);
-    const Evaluation final = *edits::evaluationOf(story, story.mentee(), Review::Final, u"rhythm"_s);
+    const Evaluation final = *lookup::evaluationOf(story, story.mentee(), Review::Final, u"rhythm"_s);
     CHECK(final.text == u"4"_s);
     CHECK(final.answeredOn == on("2026-01-31"));
     CHECK(final.visibility == Visibility::Private);
-    CHECK(edits::evaluationOf(story, story.mentee(), Review::MidPoint, u"rhythm"_s)->text == u"1"_s);
+    CHECK(lookup::evaluationOf(story, story.mentee(), Review::MidPoint, u"rhythm"_s)->text == u"1"_s);
     story.does(edits::evaluate(story, story.mentee(), Review::Final, u"rhythm"_s, {}, on("2026-06-11")));
-    CHECK_FALSE(edits::evaluationOf(story, story.mentee(), Review::Final, u"rhythm"_s));
+    CHECK_FALSE(lookup::evaluationOf(story, story.mentee(), Review::Final, u"rhythm"_s));
     CHECK(edits::evaluate(story, story.mentee(), Review::Final, u"rhythm"_s, {}, on("2026-06-11"))->isEmpty());
 }
 
@@ -44,13 +45,13 @@ TEST_CASE("A commitment is looked back at once for each of the three times", "[e
     const auto id = Id<Commitment>::fresh();
     story.does(edits::addCommitment(story, id, story.mentee(), u"Ask first"_s, on("2026-06-10")));
     CHECK(story.now().find(id)->visibility == Visibility::Private);
-    CHECK_FALSE(edits::lookBackOf(story, id, 1));
+    CHECK_FALSE(lookup::lookBackOf(story, id, 1));
     story.does(edits::lookBack(story, id, 1, StillDoing::Partly, on("2026-07-30")));
-    story.does(edits::write(story.now(), edits::lookBackOf(story, id, 1)->id, &LookBack::obstacle, u"Holidays"_s));
+    story.does(edits::write(story.now(), lookup::lookBackOf(story, id, 1)->id, &LookBack::obstacle, u"Holidays"_s));
     story.does(edits::lookBack(story, id, 1, StillDoing::Yes, on("2026-08-02")));
     story.does(edits::lookBack(story, id, 6, StillDoing::No, on("2026-12-30")));
     CHECK(story.now().all<LookBack>().size() == 2);
-    const LookBack first = *edits::lookBackOf(story, id, 1);
+    const LookBack first = *lookup::lookBackOf(story, id, 1);
     CHECK(first.still == StillDoing::Yes);
     CHECK(first.writtenOn == on("2026-07-30"));
     CHECK(first.obstacle == u"Holidays"_s);

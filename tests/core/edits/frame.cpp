@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/forms.h"
+#include "core/mentoring/packs/forms.h"
 #include "tests/support/story.h"
 #include "tests/support/test.h"
 

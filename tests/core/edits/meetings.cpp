@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/agenda.h"
-#include "core/mentoring/rhythm.h"
+#include "core/mentoring/views/agenda.h"
+#include "core/mentoring/views/lookup.h"
+#include "core/mentoring/views/rhythm.h"
 #include "tests/support/story.h"
 #include "tests/support/test.h"
 
@@ -144,10 +145,10 @@ TEST_CASE("A person’s note of a meeting is one for each visibility", "[edits]"
     story.does(edits::writeNote(story, meeting, story.mentee(), Visibility::Private, u"Mine"_s, now));
     story.does(edits::writeNote(story, meeting, story.mentee(), Visibility::Private, u"Mine only"_s, now.addSecs(60)));
     CHECK(story.now().all<Note>().size() == 2);
-    CHECK(edits::noteOf(story, meeting, story.mentee(), Visibility::Shared)->text == u"Ours"_s);
-    CHECK(edits::noteOf(story, meeting, story.mentee(), Visibility::Private)->text == u"Mine only"_s);
-    CHECK(edits::noteOf(story, meeting, story.mentee(), Visibility::Private)->writtenAt == now);
-    CHECK_FALSE(edits::noteOf(story, meeting, story.mentor(), Visibility::Private));
+    CHECK(lookup::noteOf(story, meeting, story.mentee(), Visibility::Shared)->text == u"Ours"_s);
+    CHECK(lookup::noteOf(story, meeting, story.mentee(), Visibility::Private)->text == u"Mine only"_s);
+    CHECK(lookup::noteOf(story, meeting, story.mentee(), Visibility::Private)->writtenAt == now);
+    CHECK_FALSE(lookup::noteOf(story, meeting, story.mentor(), Visibility::Private));
     story.does(edits::writeNote(story, meeting, story.mentee(), Visibility::Private, {}, now));
     CHECK(story.now().all<Note>().size() == 1);
     CHECK(edits::writeNote(story, meeting, story.mentee(), Visibility::Private, {}, now)->isEmpty());

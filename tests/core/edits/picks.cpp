@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/summary.h"
+#include "core/mentoring/views/lookup.h"
+#include "core/mentoring/views/summary.h"
 #include "tests/support/story.h"
 #include "tests/support/test.h"
 
@@ -32,7 +33,7 @@ TEST_CASE("A choice by name overrides the rule both ways, and the rule needs no 
 TEST_CASE("A quoted passage leaves the choice about its record alone", "[edits]")
 {
     Story story(Chapter::Begins);
-    const Reflection *mentors = edits::answerTo(
+    const Reflection *mentors = lookup::answerTo(
         story, {story.mentor(), Occasion::AfterMeeting, story.meeting(0), u"stayed"_s});
     const QUuid record = mentors->id.uuid();
     checkRefused(edits::quote(story, Id<Pick>::fresh(), record, u" \n"_s), Error::Kind::Missing);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mentoring/views/lookup.h"
 #include "tests/support/story.h"
 #include "tests/support/test.h"
 
@@ -9,7 +10,7 @@ using story::Story;
 
 namespace {
 
-edits::Question themesOf(Id<Person> who)
+lookup::Question themesOf(Id<Person> who)
 {
     return {who, Occasion::Prepare, {}, u"themes"_s};
 }
@@ -20,14 +21,14 @@ TEST_CASE("An answer grows in one record and keeps the day on which it was begun
 {
     Story story(Chapter::Begun);
     const auto question = themesOf(story.mentee());
-    CHECK_FALSE(edits::answerTo(story, question));
+    CHECK_FALSE(lookup::answerTo(story, question));
     story.does(edits::answer(story, question, u"Meet"_s, at("2025-09-02T17:00")));
-    const Reflection first = *edits::answerTo(story, question);
+    const Reflection first = *lookup::answerTo(story, question);
     CHECK(first.visibility == Visibility::Private);
     CHECK(first.author == story.mentee());
     CHECK(first.prompt == u"themes"_s);
     story.does(edits::answer(story, question, u"Meetings"_s, at("2025-09-02T17:01")));
-    const Reflection second = *edits::answerTo(story, question);
+    const Reflection second = *lookup::answerTo(story, question);
     CHECK(second.id == first.id);
     CHECK(second.writtenAt == first.writtenAt);
     CHECK(second.text == u"Meetings"_s);
@@ -40,8 +41,8 @@ TEST_CASE("Answers of different people, prompts, occasions and meetings are apar
     Story story(Chapter::Planned);
     const size_t before = story.now().all<Reflection>().size();
     const QDateTime now = at("2025-09-17T18:00");
-    const edits::Question one{story.mentee(), Occasion::BeforeMeeting, story.meeting(0), u"want"_s};
-    edits::Question other = one;
+    const lookup::Question one{story.mentee(), Occasion::BeforeMeeting, story.meeting(0), u"want"_s};
+    lookup::Question other = one;
     story.does(edits::answer(story, one, u"1"_s, now));
     other.author = story.mentor();
     story.does(edits::answer(story, other, u"2"_s, now));
@@ -55,7 +56,7 @@ TEST_CASE("Answers of different people, prompts, occasions and meetings are apar
     other.occasion = Occasion::AfterMeeting;
     story.does(edits::answer(story, other, u"5"_s, now));
     CHECK(story.now().all<Reflection>().size() == before + 5);
-    CHECK(edits::answerTo(story, one)->text == u"1"_s);
+    CHECK(lookup::answerTo(story, one)->text == u"1"_s);
 }
 
 TEST_CASE("An emptied private answer goes; a shared or starred one stays", "[edits]")
@@ -66,7 +67,7 @@ TEST_CASE("An emptied private answer goes; a shared or starred one stays", "[edi
     story.does(edits::answer(story, question, u"x"_s, at("2025-09-02T17:00")));
     CHECK(after(story, edits::answer(story, question, {}, {})).all<Reflection>().empty());
 
-    const Id<Reflection> id = edits::answerTo(story, question)->id;
+    const Id<Reflection> id = lookup::answerTo(story, question)->id;
     const Mentorship starred = after(story, edits::star(story, id, true));
     CHECK(after(starred, edits::answer(starred, question, {}, {})).find(id)->text.isEmpty());
     const Mentorship shared = after(story, edits::shareAnswer(story, question, Visibility::Shared));
@@ -80,7 +81,7 @@ TEST_CASE("Only what was written can be shared", "[edits]")
     checkRefused(edits::shareAnswer(story, question, Visibility::Shared), Error::Kind::Missing);
     story.does(edits::answer(story, question, u"x"_s, at("2025-09-02T17:00")));
     story.does(edits::shareAnswer(story, question, Visibility::Shared));
-    CHECK(edits::answerTo(story, question)->visibility == Visibility::Shared);
+    CHECK(lookup::answerTo(story, question)->visibility == Visibility::Shared);
 }
 
 TEST_CASE("An entry of the journal is free and private", "[edits]")

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/removals.h"
+#include "core/mentoring/views/removals.h"
 
-#include "core/mentoring/search.h"
-#include "core/mentoring/summary.h"
+#include "core/mentoring/views/lookup.h"
+#include "core/mentoring/views/search.h"
+#include "core/mentoring/views/summary.h"
 #include "tests/support/gens.h"
 #include "tests/support/story.h"
 
@@ -135,29 +136,29 @@ TEST_CASE("What belonged to something comes back after it", "[edits][trash]")
 TEST_CASE("Nothing that was written since is pushed aside", "[edits][trash]")
 {
     const Story story(Chapter::Begins);
-    const edits::Question question{story.mentee(), Occasion::Prepare, {}, u"aims"_s};
-    const Reflection *aims = edits::answerTo(story, question);
+    const lookup::Question question{story.mentee(), Occasion::Prepare, {}, u"aims"_s};
+    const Reflection *aims = lookup::answerTo(story, question);
     REQUIRE(aims);
     const Mentorship without = trashed(story, story.now(), aims->id);
     const Mentorship rewritten = after(without,
                                        edits::answer(without, question, u"Uusi alku"_s, at("2026-01-11T08:00")));
     checkRefused(edits::putBack(rewritten, onlyEntry(rewritten).id), Error::Kind::Refused);
-    CHECK(edits::answerTo(rewritten, question)->text == u"Uusi alku"_s);
+    CHECK(lookup::answerTo(rewritten, question)->text == u"Uusi alku"_s);
     checkRefused(edits::putBack(story.now(), Id<Removal>::fresh()), Error::Kind::NotFound);
 }
 
 TEST_CASE("What was left unsaid comes back private", "[edits][trash]")
 {
     const Story story(Chapter::Begins);
-    const edits::Question question{story.mentee(), Occasion::AfterMeeting, story.meeting(0), u"unsaid"_s};
-    const Reflection *unsaid = edits::answerTo(story, question);
+    const lookup::Question question{story.mentee(), Occasion::AfterMeeting, story.meeting(0), u"unsaid"_s};
+    const Reflection *unsaid = lookup::answerTo(story, question);
     REQUIRE(unsaid);
     Mentorship without = trashed(story, story.now(), unsaid->id);
     Removal entry = onlyEntry(without);
     entry.content.replace(u"\"private\""_s, u"\"shared\""_s);
     without.put(entry);
     const Mentorship back = after(without, edits::putBack(without, entry.id));
-    CHECK(edits::answerTo(back, question)->visibility == Visibility::Private);
+    CHECK(lookup::answerTo(back, question)->visibility == Visibility::Private);
 }
 
 TEST_CASE("An entry that can’t be read says so", "[edits][trash]")

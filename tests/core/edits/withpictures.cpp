@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/pictures.h"
-#include "core/mentoring/removals.h"
+#include "core/mentoring/records/pictures.h"
+#include "core/mentoring/views/removals.h"
 #include "tests/support/somepicture.h"
 #include "tests/support/story.h"
 #include "tests/support/tempnotebook.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backups.h"
 
-#include "core/mentoring/edits.h"
+#include "core/mentoring/edits/edits.h"
 #include "core/notebook.h"
 #include "core/storage/database.h"
 #include "tests/support/places.h"

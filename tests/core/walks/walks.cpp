@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/agenda.h"
-#include "core/mentoring/forms.h"
-#include "core/mentoring/journey.h"
-#include "core/mentoring/rhythm.h"
-#include "core/mentoring/search.h"
-#include "core/mentoring/summary.h"
+#include "core/mentoring/packs/forms.h"
+#include "core/mentoring/views/agenda.h"
+#include "core/mentoring/views/journey.h"
+#include "core/mentoring/views/rhythm.h"
+#include "core/mentoring/views/search.h"
+#include "core/mentoring/views/summary.h"
 #include "tests/support/gens.h"
 #include "tests/support/places.h"
 #include "tests/support/tempnotebook.h"
@@ -108,7 +108,7 @@ TEST_CASE("Whatever somebody does, it can all be undone, done again, and found a
 
 TEST_CASE("The walks know every verb there is", "[walks]")
 {
-    QFile header(places::source(u"core/mentoring/edits.h"_s));
+    QFile header(places::source(u"core/mentoring/edits/edits.h"_s));
     REQUIRE(header.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(header.readAll());
     static const QRegularExpression declaration(QStringLiteral("\\[\\[nodiscard\\]\\] Edit (\\w+)\\("));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/mentorship.h"
+#include "core/mentoring/records/mentorship.h"
 #include "core/storage/digest.h"
 
 /// The content of a mentorship in one word that two processes can compare.

@@ -6,7 +6,7 @@
 //   create  says "ready" and makes a notebook
 //   work    says "ready" and changes the notebook without end: "try N SUM" before a commit, "done N" after
 
-#include "core/mentoring/edits.h"
+#include "core/mentoring/edits/edits.h"
 #include "core/notebook.h"
 #include "tests/faults/child/content.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mentoring/changeset.h"
+#include "core/mentoring/records/changeset.h"
 #include "tests/faults/disk/platter.h"
 
 /// The folder of a notebook with these bytes, as a power cut leaves it in the middle of saving `changeset`: a part of

@@ -12,7 +12,7 @@ using story::Story;
 TEST_CASE("The certificate says who, when and how much, and nothing of what was said")
 {
     const Story told;
-    const report::Report certificate = report::makeCertificate(summary::make(told), Tongue(u"en"_s));
+    const report::Report certificate = report::makeCertificate(summary::make(told), PrintLanguage(u"en"_s));
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"certificate.pdf"_s);
     REQUIRE(report::writeReport(certificate, path));
@@ -35,7 +35,7 @@ TEST_CASE("A certificate for a group of ten is still one page, in every format")
         person.name = u"Person %1 Longlastname-Anotherlastname"_s.arg(group.people.size());
         group.people.push_back(person);
     }
-    const report::Report certificate = report::makeCertificate(group, Tongue(u"sv"_s));
+    const report::Report certificate = report::makeCertificate(group, PrintLanguage(u"sv"_s));
     const QTemporaryDir folder;
     for (const char *suffix : {"pdf", "odt", "html", "md"}) {
         INFO(suffix);
@@ -43,5 +43,5 @@ TEST_CASE("A certificate for a group of ten is still one page, in every format")
     }
     CHECK(printed::run(u"pdfinfo"_s, {folder.filePath(u"certificate.pdf"_s)})
               .contains(QRegularExpression(u"Pages: +1\n"_s)));
-    CHECK(report::makeCertificate({}, Tongue(u"fi"_s)).people.isEmpty());
+    CHECK(report::makeCertificate({}, PrintLanguage(u"fi"_s)).people.isEmpty());
 }

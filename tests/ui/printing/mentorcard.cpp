@@ -17,7 +17,7 @@ namespace {
 report::Report cardOf(const Mentorship &told, Id<Meeting> meeting, const QString &language = u"en"_s)
 {
     const Id<Person> reader = mentorpage::readerOf(told).id;
-    return report::makeMentorCard(mentorpage::make(told, meeting, reader, reader), Tongue(language));
+    return report::makeMentorCard(mentorpage::make(told, meeting, reader, reader), PrintLanguage(language));
 }
 
 QString infoOf(const report::Report &card, Paper paper)
@@ -82,5 +82,6 @@ TEST_CASE("With nothing on the agenda it says so")
     mentorpage::Page page;
     page.meeting = *told.now().find(told.meeting(0));
     page.reader = mentorpage::readerOf(told);
-    CHECK(printed::wordsOf(report::makeMentorCard(page, Tongue(u"en"_s))).contains(u"Nothing is on the agenda yet"_s));
+    CHECK(printed::wordsOf(report::makeMentorCard(page, PrintLanguage(u"en"_s)))
+              .contains(u"Nothing is on the agenda yet"_s));
 }

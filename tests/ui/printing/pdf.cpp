@@ -2,7 +2,7 @@
 #include "ui/printing/pdf.h"
 
 #include "tests/ui/printing/printed.h"
-#include "ui/printing/look.h"
+#include "ui/printing/printlook.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -65,9 +65,9 @@ TEST_CASE("Its fonts are embedded")
 
 TEST_CASE("The generic names of fonts are no fonts")
 {
-    CHECK_FALSE(look::hasFont({}));
-    CHECK_FALSE(look::hasFont({u"Monospace"_s, u"Sans Serif"_s, u"Serif"_s}));
-    CHECK(look::hasFont({u"Monospace"_s, u"DejaVu Sans"_s, u"Sans Serif"_s, u"Serif"_s}));
+    CHECK_FALSE(printlook::hasFont({}));
+    CHECK_FALSE(printlook::hasFont({u"Monospace"_s, u"Sans Serif"_s, u"Serif"_s}));
+    CHECK(printlook::hasFont({u"Monospace"_s, u"DejaVu Sans"_s, u"Sans Serif"_s, u"Serif"_s}));
 }
 
 TEST_CASE("Every page carries the names and its number")
@@ -94,7 +94,7 @@ TEST_CASE("Letter paper is as good as A4")
 TEST_CASE("An almost empty mentorship is one page")
 {
     CHECK(pagesOf(ask(u"pdfinfo"_s, printed::report(Story(story::Chapter::Begun)))) == 1);
-    CHECK(pagesOf(ask(u"pdfinfo"_s, report::makeReport({}, Tongue(u"en"_s)))) == 1);
+    CHECK(pagesOf(ask(u"pdfinfo"_s, report::makeReport({}, PrintLanguage(u"en"_s)))) == 1);
 }
 
 TEST_CASE("Sixty meetings and very long words stay within the page")
@@ -108,7 +108,7 @@ TEST_CASE("Sixty meetings and very long words stay within the page")
         meeting.place = u"Työhyvinvointineuvottelukuntasihteeristönkokoushuone"_s.repeated(2);
         summary.meetings.push_back(meeting);
     }
-    const Report report = report::makeReport(summary, Tongue(u"fi"_s));
+    const Report report = report::makeReport(summary, PrintLanguage(u"fi"_s));
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"long.pdf"_s);
     REQUIRE(report::writePdf(report, path));

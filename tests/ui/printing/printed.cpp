@@ -10,7 +10,7 @@ namespace printed {
 
 report::Report report(const Mentorship &mentorship, const QString &language, const report::Choice &choice)
 {
-    return report::makeReport(summary::make(mentorship), Tongue(language), choice);
+    return report::makeReport(summary::make(mentorship), PrintLanguage(language), choice);
 }
 
 QString squeezed(const QString &text)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mentoring/pictures.h"
+#include "core/mentoring/records/pictures.h"
 #include "tests/support/someimage.h"
 #include "tests/ui/printing/printed.h"
 #include "ui/markdown/images.h"

@@ -28,7 +28,7 @@ TEST_CASE("Small numbers are words on the cover, as people would say them")
         summary.heldMeetings = meetings;
         summary.heldMinutes = minutes;
         summary.learning.clear();
-        return report::makeReport(summary, Tongue(language)).facts;
+        return report::makeReport(summary, PrintLanguage(language)).facts;
     };
     CHECK(facts(12, 14 * 60, u"en"_s) == u"Twelve meetings, fourteen hours"_s);
     CHECK(facts(12, 14 * 60, u"fi"_s) == u"Kaksitoista tapaamista, neljätoista tuntia"_s);
@@ -155,7 +155,7 @@ TEST_CASE("A mentorship that has only begun says so and asks for no signatures")
     const Report report = printed::report(Story(Chapter::Begun));
     CHECK(printed::sections(report).isEmpty());
     CHECK(printed::wordsOf(report).contains(u"There is little on paper yet."_s));
-    CHECK(printed::wordsOf(report::makeReport({}, Tongue(u"fi"_s))).contains(u"# "_s));
+    CHECK(printed::wordsOf(report::makeReport({}, PrintLanguage(u"fi"_s))).contains(u"# "_s));
 }
 
 TEST_CASE("A passage chosen from what is private brings nothing else along")
@@ -205,7 +205,7 @@ TEST_CASE("More than three voices stand one below the other, and silence takes n
     }
     group.midPoint.clear();
     group.preparation.clear();
-    const Report report = report::makeReport(group, Tongue(u"en"_s));
+    const Report report = report::makeReport(group, PrintLanguage(u"en"_s));
     for (const report::SideBySide &voices : all<report::SideBySide>(report)) {
         CHECK(voices.names.size() <= 3);
         CHECK(voices.names.size() == voices.answers.size());

@@ -184,9 +184,9 @@ TEST_CASE("Another kind of change is another step")
 TEST_CASE("Undo shows the text as it was, with the cursor where it changed")
 {
     Typist typist(u"one\n\ntwo **and** three\n\nfour|"_s);
-    typist.editor().showBlocks(writing::markdown::read(u"one\n\ntwo *and* more three\n\nfour"_s));
+    typist.editor().showBlocks(markdown::read(u"one\n\ntwo *and* more three\n\nfour"_s));
     CHECK(typist.sourceAndCursor() == u"one\n\ntwo *and* more| three\n\nfour"_s);
-    typist.editor().showBlocks(writing::markdown::read(u"one"_s));
+    typist.editor().showBlocks(markdown::read(u"one"_s));
     CHECK(typist.sourceAndCursor() == u"one|"_s);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/ui/writing/gentexts.h"
+#include "tests/ui/markdown/gentexts.h"
 #include "ui/markdown/markdown.h"
 #include "ui/writing/editor.h"
 
@@ -20,7 +20,7 @@ public:
     {
         editor_.resize(500, 300);
         QString text = source;
-        editor_.showBlocks(writing::markdown::read(text.remove(u'|')));
+        editor_.showBlocks(markdown::read(text.remove(u'|')));
         editor_.show();
         editor_.activateWindow();
         CHECK(QTest::qWaitForWindowActive(&editor_));
@@ -28,7 +28,7 @@ public:
         QTextCursor cursor(editor_.document());
         cursor.movePosition(QTextCursor::End);
         if (source.contains(u'|')) {
-            editor_.showBlocks(writing::markdown::read(source));
+            editor_.showBlocks(markdown::read(source));
             cursor = editor_.document()->find(u"|"_s);
             cursor.removeSelectedText();
         }
@@ -36,7 +36,7 @@ public:
     }
 
     [[nodiscard]] writing::Editor &editor() { return editor_; }
-    [[nodiscard]] QString source() { return writing::markdown::write(editor_.blocks()); }
+    [[nodiscard]] QString source() { return markdown::write(editor_.blocks()); }
 
     /// With the cursor as “|”.
     [[nodiscard]] QString sourceAndCursor()

@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-#pragma once
-
-#include <QString>
-
-/// For QPainter::drawText in a window that may be mirrored: the text reads in the direction of its own letters, so that
-/// its full stop stays at its end, and stands on the side where `alignment` is when the window runs in `direction`.
-[[nodiscard]] int textFlags(const QString &text, Qt::Alignment alignment, Qt::LayoutDirection direction);

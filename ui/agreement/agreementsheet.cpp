@@ -13,6 +13,7 @@
 #include "ui/words/dates.h"
 #include "ui/words/language.h"
 
+#include <QCoreApplication>
 #include <QComboBox>
 #include <QSignalBlocker>
 

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-Ask::Question(const QString &heading, const QString &words, QWidget *parent) : QDialog(parent), line_(new Flow)
+Ask::Ask(const QString &heading, const QString &words, QWidget *parent) : QDialog(parent), line_(new Flow)
 {
     setWindowTitle(QStringLiteral("Peili"));
     auto *column = new QVBoxLayout(this);

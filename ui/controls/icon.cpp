@@ -6,7 +6,7 @@
 
 #include <QPainter>
 
-Icon::Sign(const QString &name, QPalette::ColorRole role, double size, QWidget *parent) :
+Icon::Icon(const QString &name, QPalette::ColorRole role, double size, QWidget *parent) :
     QWidget(parent), name_(name), role_(role)
 {
     setFixedSize(theme::space(size), theme::space(size));

@@ -78,7 +78,7 @@ void Editing::look()
     seen_ = hidesPrivate_ ? redacted::only(*mentorship_) : Mentorship();
 }
 
-MeetingTimer Editing::sittingOf(Id<Meeting> meeting) const
+MeetingTimer Editing::timerOf(Id<Meeting> meeting) const
 {
     if (timer_.meeting == meeting)
         return timer_;
@@ -87,12 +87,12 @@ MeetingTimer Editing::sittingOf(Id<Meeting> meeting) const
     return none;
 }
 
-void Editing::setSitting(const MeetingTimer &timer)
+void Editing::setTimer(const MeetingTimer &timer)
 {
     if (timer == timer_)
         return;
     timer_ = timer;
-    emit sittingChanged();
+    emit timerChanged();
 }
 
 void Editing::setActor(Id<Person> person)

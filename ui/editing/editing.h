@@ -61,8 +61,8 @@ public:
     [[nodiscard]] QDate today() const { return clock_().date(); }
 
     /// The clock at the table for this meeting; one that stands before the beginning when another goes on, or none.
-    [[nodiscard]] MeetingTimer sittingOf(Id<Meeting> meeting) const;
-    void setSitting(const MeetingTimer &timer);
+    [[nodiscard]] MeetingTimer timerOf(Id<Meeting> meeting) const;
+    void setTimer(const MeetingTimer &timer);
 
     /// Carries an edit out as one undo step called `what`. False when it was refused or failed; then
     /// `failed` has said why. Edits with the same `session` (not 0) become one step. What the disk did not take waits.
@@ -107,7 +107,7 @@ public:
 signals:
     void changed(const Changeset &changeset); ///< in the open mentorship, as far as it is seen
     void hidesPrivateChanged(bool hides);     ///< everything on the screen has to be shown anew
-    void sittingChanged();
+    void timerChanged();
     void opened();
     void actorChanged();
     void failed(const Error &error, const QString &about = {}); ///< `about`: what was refused, or `saving`

@@ -49,7 +49,7 @@ AgendaList::AgendaList(Editing &editing, Id<Meeting> meeting, Use use, QWidget *
     add_->setVisible(use != Use::Read);
     if (use != Use::Prepare) {
         timer_.start(15'000, Qt::VeryCoarseTimer, this);
-        connect(&editing_, &Editing::sittingChanged, this, &AgendaList::reload);
+        connect(&editing_, &Editing::timerChanged, this, &AgendaList::reload);
     }
     AgendaList::reload();
 }
@@ -106,9 +106,9 @@ QWidget *AgendaList::makeRow(Id<AgendaItem> id)
 
 void AgendaList::choose(Id<AgendaItem> id)
 {
-    MeetingTimer table = editing_.sittingOf(meeting_);
+    MeetingTimer table = editing_.timerOf(meeting_);
     table.chosen = id;
-    editing_.setSitting(table);
+    editing_.setTimer(table);
     announce(rowOf(id), tr("Now you talk about this."));
 }
 
@@ -130,7 +130,7 @@ void AgendaList::tellPlace(AgendaRow *row)
 void AgendaList::showRows(const std::vector<AgendaItem> &items)
 {
     rows_->showRecords(items);
-    const MeetingTimer table = editing_.sittingOf(meeting_);
+    const MeetingTimer table = editing_.timerOf(meeting_);
     const Meeting *meeting = editing_.mentorship().find(meeting_);
     const bool together = use_ != Use::Prepare && meeting->state == MeetingState::Planned;
     const Id<AgendaItem> current = together ? timer::current(table, items) : Id<AgendaItem>();
@@ -148,9 +148,9 @@ void AgendaList::showRows(const std::vector<AgendaItem> &items)
 /// While the meeting goes on, the time goes to the topic that is talked about.
 void AgendaList::followTable(const std::vector<AgendaItem> &items)
 {
-    const MeetingTimer table = editing_.sittingOf(meeting_);
+    const MeetingTimer table = editing_.timerOf(meeting_);
     if (use_ != Use::Prepare && table.hasBegun())
-        editing_.setSitting(timer::turnedTo(table, timer::current(table, items), editing_.now()));
+        editing_.setTimer(timer::turnedTo(table, timer::current(table, items), editing_.now()));
 }
 
 AgendaRow *AgendaList::rowOf(Id<AgendaItem> id) const

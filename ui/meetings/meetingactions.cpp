@@ -36,7 +36,7 @@ MeetingActions::MeetingActions(Editing &editing, Id<Meeting> id, QWidget *parent
     connect(start_, &Button::clicked, this, &MeetingActions::start);
     connect(held_, &Button::clicked, this, &MeetingActions::hold);
     connect(more_, &Button::clicked, this, [this] { menu_->popup(more_->mapToGlobal(QPoint(0, more_->height()))); });
-    connect(&editing_, &Editing::sittingChanged, this, &MeetingActions::reload);
+    connect(&editing_, &Editing::timerChanged, this, &MeetingActions::reload);
     MeetingActions::reload();
 }
 
@@ -68,7 +68,7 @@ bool MeetingActions::canStart() const
 {
     const QDate today = editing_.now().toTimeZone(meetingwords::zoneOf(*meeting())).date();
     return meeting()->state == MeetingState::Planned && rhythm::day(*meeting()) == today && part_ != MeetingPart::After
-        && !editing_.sittingOf(id_).hasBegun();
+        && !editing_.timerOf(id_).hasBegun();
 }
 
 void MeetingActions::fillMenu()
@@ -109,7 +109,7 @@ void MeetingActions::start()
 {
     editing_.flush();
     closePanel();
-    editing_.setSitting(timer::begun(editing_.sittingOf(id_), editing_.now()));
+    editing_.setTimer(timer::begun(editing_.timerOf(id_), editing_.now()));
     emit started();
 }
 

@@ -34,7 +34,7 @@ TimeLeft::TimeLeft(Editing &editing, Id<Meeting> meeting, QWidget *parent) :
     connect(words_, &QPushButton::clicked, this, [this] {
         menu_->popup(words_->mapToGlobal(QPoint(0, words_->height())));
     });
-    connect(&editing_, &Editing::sittingChanged, this, &TimeLeft::reload);
+    connect(&editing_, &Editing::timerChanged, this, &TimeLeft::reload);
     timer_.start(15'000, Qt::VeryCoarseTimer, this);
     TimeLeft::reload();
 }
@@ -44,10 +44,10 @@ void TimeLeft::reload()
     const Meeting *meeting = editing_.mentorship().find(meeting_);
     if (!meeting)
         return;
-    MeetingTimer table = editing_.sittingOf(meeting_);
+    MeetingTimer table = editing_.timerOf(meeting_);
     if (!table.hasBegun() && timer::hasCome(*meeting, editing_.now())) {
         table = timer::begun(table, meeting->startsAt);
-        editing_.setSitting(table);
+        editing_.setTimer(table);
     }
     const bool goesOn = table.hasBegun() && meeting->state == MeetingState::Planned;
     appear(goesOn);
@@ -67,16 +67,16 @@ void TimeLeft::reload()
 
 void TimeLeft::pause()
 {
-    const MeetingTimer table = editing_.sittingOf(meeting_);
-    editing_.setSitting(table.isPaused() ? timer::resumed(table, editing_.now())
+    const MeetingTimer table = editing_.timerOf(meeting_);
+    editing_.setTimer(table.isPaused() ? timer::resumed(table, editing_.now())
                                          : timer::paused(table, editing_.now()));
 }
 
 void TimeLeft::hush()
 {
-    MeetingTimer table = editing_.sittingOf(meeting_);
+    MeetingTimer table = editing_.timerOf(meeting_);
     table.isQuiet = !table.isQuiet;
-    editing_.setSitting(table);
+    editing_.setTimer(table);
 }
 
 void TimeLeft::timerEvent(QTimerEvent *event)

@@ -82,7 +82,7 @@ Id<Meeting> LargeText::meetingOf(const QUuid &subject) const
     if (mentorship.find(Id<Meeting>(subject)))
         return Id<Meeting>(subject);
     for (const Meeting &meeting : rhythm::meetings(mentorship)) {
-        if (editing_.sittingOf(meeting.id).hasBegun() && meeting.state == MeetingState::Planned)
+        if (editing_.timerOf(meeting.id).hasBegun() && meeting.state == MeetingState::Planned)
             return meeting.id;
     }
     const std::optional<Meeting> next = rhythm::next(mentorship);

@@ -9,7 +9,7 @@
 
 namespace writing {
 
-IconButton::Sign(const QString &sign, const QString &name, const QString &key, QWidget *parent) :
+IconButton::IconButton(const QString &sign, const QString &name, const QString &key, QWidget *parent) :
     QToolButton(parent), sign_(sign)
 {
     setObjectName(QStringLiteral("writing-") + sign);

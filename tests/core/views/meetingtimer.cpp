@@ -29,7 +29,7 @@ AgendaItem topic(int minutes, bool done = false)
 
 } // namespace
 
-TEST_CASE("The time of a planned meeting has come from its start to its end", "[sitting]")
+TEST_CASE("The time of a planned meeting has come from its start to its end", "[timer]")
 {
     Meeting meeting = meetingAt("2026-11-30T13:00", 60);
     CHECK_FALSE(timer::hasCome(meeting, at("2026-11-30T12:59")));
@@ -40,7 +40,7 @@ TEST_CASE("The time of a planned meeting has come from its start to its end", "[
     CHECK_FALSE(timer::hasCome(meeting, at("2026-11-30T13:30")));
 }
 
-TEST_CASE("Minutes left count the begun one, and what took longer is negative", "[sitting]")
+TEST_CASE("Minutes left count the begun one, and what took longer is negative", "[timer]")
 {
     CHECK(Share{0, 3600}.minutesLeft() == 60);
     CHECK(Share{1, 3600}.minutesLeft() == 60);
@@ -54,7 +54,7 @@ TEST_CASE("Minutes left count the begun one, and what took longer is negative", 
     CHECK(Share{5, 0}.part() == 0.0);
 }
 
-TEST_CASE("A meeting’s time runs from its beginning, and a pause counts for nothing", "[sitting]")
+TEST_CASE("A meeting’s time runs from its beginning, and a pause counts for nothing", "[timer]")
 {
     const Meeting meeting = meetingAt("2026-11-30T13:00", 60);
     MeetingTimer table;
@@ -73,7 +73,7 @@ TEST_CASE("A meeting’s time runs from its beginning, and a pause counts for no
     CHECK(timer::ofMeeting(table, meeting, at("2026-11-30T14:04")).minutesLeft() == 31);
 }
 
-TEST_CASE("The first open topic is talked about, or the one that was chosen", "[sitting]")
+TEST_CASE("The first open topic is talked about, or the one that was chosen", "[timer]")
 {
     const std::vector<AgendaItem> agenda{topic(10, true), topic(20), topic(15), topic(5, true)};
     MeetingTimer table;
@@ -86,7 +86,7 @@ TEST_CASE("The first open topic is talked about, or the one that was chosen", "[
     CHECK(timer::current(table, {}).isNull());
 }
 
-TEST_CASE("Each topic keeps the time that went to it, also when the pair comes back to it", "[sitting]")
+TEST_CASE("Each topic keeps the time that went to it, also when the pair comes back to it", "[timer]")
 {
     const AgendaItem one = topic(10);
     const AgendaItem two = topic(20);

@@ -91,7 +91,7 @@ void together(MainWindow &window, const QDateTime &now)
         if (items.size() > 1 && !items.front().done)
             editing.perform({}, edits::tickTopic(editing.mentorship(), items.front().id, true));
         if (items.size() > 1)
-            editing.setSitting(timer::turnedTo(editing.sittingOf(meeting->id), items[1].id, now.addSecs(-540)));
+            editing.setTimer(timer::turnedTo(editing.timerOf(meeting->id), items[1].id, now.addSecs(-540)));
     }
 }
 

@@ -16,6 +16,7 @@ namespace writing {
 using markdown::Block;
 using markdown::Blocks;
 using markdown::Run;
+using markdown::deepest;
 } // namespace writing
 
 namespace writing::document {

@@ -4,6 +4,7 @@
 #include "tests/support/somepicture.h"
 #include "tests/support/story.h"
 #include "tests/support/tempnotebook.h"
+#include "tests/support/test.h"
 
 using story::after;
 using story::allOf;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/views/redacted.h"
 
+#include "core/mentoring/edits/widened.h"
 #include "core/mentoring/views/agenda.h"
 #include "tests/support/print.h"
 #include "tests/support/story.h"
@@ -34,7 +35,7 @@ QString everyWord(const Mentorship &mentorship)
 Mentorship afterHidden(const Mentorship &whole, const edits::Edit &decided)
 {
     REQUIRE(decided);
-    const Result<Changeset> edit = redacted::widened(whole, *decided);
+    const Result<Changeset> edit = edits::widened(whole, *decided);
     REQUIRE(edit);
     CHECK(whole.checkStillTrue(*edit));
     CHECK(whole.checkReferences(*edit));
@@ -116,7 +117,7 @@ TEST_CASE("Nothing is written that nobody would see", "[seen]")
     const Mentorship view = redacted::only(story);
     const auto refused = [&](const edits::Edit &edit) {
         REQUIRE(edit);
-        checkRefused(redacted::widened(story, *edit), Error::Kind::Refused);
+        checkRefused(edits::widened(story, *edit), Error::Kind::Refused);
     };
     refused(edits::addGoal(view, Id<Goal>::fresh(), story.mentee(), u"To be seen by nobody"_s));
     refused(edits::reflect(view, Id<Reflection>::fresh(), story.mentee(), u"Only for me"_s, at("2026-01-20T09:00")));

@@ -142,7 +142,7 @@ namespace gentexts {
 } // namespace gentexts
 
 /// "P:words[b]…" a line for each block.
-inline QString printed(const markdown::Blocks &blocks)
+inline QString printedBlocks(const markdown::Blocks &blocks)
 {
     QString all;
     for (const markdown::Block &block : blocks) {
@@ -170,9 +170,9 @@ inline QString printed(const markdown::Blocks &blocks)
     return all;
 }
 
-namespace writing {
+namespace markdown {
 inline void showValue(const Blocks &blocks, std::ostream &os)
 {
-    os << '\n' << printed(blocks).toStdString();
+    os << '\n' << printedBlocks(blocks).toStdString();
 }
-} // namespace writing
+} // namespace markdown

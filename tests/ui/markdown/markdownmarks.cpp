@@ -2,13 +2,15 @@
 #include "tests/ui/markdown/gentexts.h"
 #include "ui/markdown/markdown.h"
 
-using namespace writing;
+using markdown::Block;
+using markdown::Blocks;
+using markdown::Run;
 
 namespace {
 
 QString shape(const QString &source)
 {
-    return printed(markdown::read(source)).trimmed().replace(u'\n', u" / "_s);
+    return printedBlocks(markdown::read(source)).trimmed().replace(u'\n', u" / "_s);
 }
 
 QString again(const QString &source)
@@ -101,7 +103,7 @@ TEST_CASE("Lists that come to meet become one")
     markdown::Kept kept;
     Blocks blocks = markdown::read(u"* a\n\nbetween\n\n+ b\n\n  \n  tail"_s, &kept);
     blocks.erase(blocks.begin() + 1);
-    CHECK(printed(markdown::read(markdown::write(blocks, kept))) == printed(normalised(blocks)));
+    CHECK(printedBlocks(markdown::read(markdown::write(blocks, kept))) == printedBlocks(normalised(blocks)));
 }
 
 TEST_CASE("Dashes in an item are words, not a rule")
@@ -130,15 +132,15 @@ TEST_CASE("Blocks survive being written and read")
         const Blocks blocks = *gentexts::blocks();
         const QString source = markdown::write(blocks);
         const Blocks back = markdown::read(source);
-        RC_LOG() << source.toStdString() << "\n--- read back as\n" << printed(back).toStdString();
-        RC_ASSERT(printed(back) == printed(blocks));
+        RC_LOG() << source.toStdString() << "\n--- read back as\n" << printedBlocks(back).toStdString();
+        RC_ASSERT(printedBlocks(back) == printedBlocks(blocks));
         RC_ASSERT(markdown::write(back) == source);
     });
     gens::prop("whatever is typed in another editor, to the letter", 2000, [] {
         const QString source = *gentexts::source(true);
         markdown::Kept kept;
         const Blocks blocks = markdown::read(source, &kept);
-        RC_LOG() << printed(blocks).toStdString();
+        RC_LOG() << printedBlocks(blocks).toStdString();
         RC_ASSERT(markdown::write(blocks, kept).trimmed() == source.trimmed());
     });
     gens::prop("a part of it changed", 2000, [] {
@@ -166,10 +168,10 @@ TEST_CASE("Blocks survive being written and read")
         RC_PRE(!anyVerbatim); // they mean what their surroundings make of them
         const QString written = markdown::write(blocks, kept);
         RC_LOG() << source.toStdString() << "\n--- changed\n"
-                 << printed(normalised(blocks)).toStdString() << "--- written\n"
+                 << printedBlocks(normalised(blocks)).toStdString() << "--- written\n"
                  << written.toStdString() << "\n--- read\n"
-                 << printed(markdown::read(written)).toStdString();
-        RC_ASSERT(printed(markdown::read(written)) == printed(normalised(blocks)));
+                 << printedBlocks(markdown::read(written)).toStdString();
+        RC_ASSERT(printedBlocks(markdown::read(written)) == printedBlocks(normalised(blocks)));
     });
 }
 

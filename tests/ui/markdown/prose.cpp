@@ -8,7 +8,7 @@
 namespace {
 
 /// "T:one **two** | L1•item": the blocks as one line.
-QString shape(const QString &markdown)
+QString shapeOfProse(const QString &markdown)
 {
     QStringList parts;
     for (const prose::Block &block : prose::parse(markdown)) {
@@ -31,15 +31,15 @@ QString shape(const QString &markdown)
 
 TEST_CASE("Prose is read as people write it")
 {
-    CHECK(shape(u"One **two** *three*\nfour"_s) == u"One **two** _three_ four"_s);
-    CHECK(shape(u"One\n\nTwo  \nlines"_s) == u"One | Two\nlines"_s);
-    CHECK(shape(u"- a\n- b\n  - c\n\n3. x\n4. y"_s) == u"-* a | -* b | --* c | -3 x | -4 y"_s);
-    CHECK(shape(u"> said\n> twice"_s) == u">said twice"_s);
-    CHECK(shape(u"- first\n\n  second of it"_s) == u"-* first | - second of it"_s);
-    CHECK(shape(u"use `a*b` here"_s) == u"use `a*b` here"_s);
-    CHECK(shape(u"    indented\n      code"_s) == u"`indented\n  code`"_s);
-    CHECK(shape({}).isEmpty());
-    CHECK(shape(u" \n "_s).isEmpty());
+    CHECK(shapeOfProse(u"One **two** *three*\nfour"_s) == u"One **two** _three_ four"_s);
+    CHECK(shapeOfProse(u"One\n\nTwo  \nlines"_s) == u"One | Two\nlines"_s);
+    CHECK(shapeOfProse(u"- a\n- b\n  - c\n\n3. x\n4. y"_s) == u"-* a | -* b | --* c | -3 x | -4 y"_s);
+    CHECK(shapeOfProse(u"> said\n> twice"_s) == u">said twice"_s);
+    CHECK(shapeOfProse(u"- first\n\n  second of it"_s) == u"-* first | - second of it"_s);
+    CHECK(shapeOfProse(u"use `a*b` here"_s) == u"use `a*b` here"_s);
+    CHECK(shapeOfProse(u"    indented\n      code"_s) == u"`indented\n  code`"_s);
+    CHECK(shapeOfProse({}).isEmpty());
+    CHECK(shapeOfProse(u" \n "_s).isEmpty());
 }
 
 TEST_CASE("A checklist has boxes, in every form of print")
@@ -50,7 +50,7 @@ TEST_CASE("A checklist has boxes, in every form of print")
         boxes << block.box;
     using Box = prose::Block::Box;
     CHECK(boxes == QList<Box>{Box::Open, Box::Ticked, Box::None, Box::Ticked, Box::None});
-    CHECK(shape(u"- [ ] ask Samu\n- [x]\n- [ ]no"_s) == u"-* ask Samu | -* [x] | -* [ ]no"_s);
+    CHECK(shapeOfProse(u"- [ ] ask Samu\n- [x]\n- [ ]no"_s) == u"-* ask Samu | -* [x] | -* [ ]no"_s);
 
     const QString html = prose::html(u"- [ ] ask\n- [x] done"_s);
     CHECK(html.contains(u"<li class=\"box\">\u2610 ask</li>"_s));
@@ -73,12 +73,12 @@ TEST_CASE("A heading in a text is known as one")
 
 TEST_CASE("Headings, HTML and pictures are words")
 {
-    CHECK(shape(u"# Loud\nquiet"_s) == u"**Loud** | quiet"_s);
-    CHECK(shape(u"a <b>bold</b> thing"_s) == u"a <b>bold</b> thing"_s);
-    CHECK(shape(u"<script>alert(1)</script>"_s) == u"<script>alert(1)</script>"_s);
-    CHECK(shape(u"![the lake](http://x.example/lake.png)"_s) == u"the lake"_s);
-    CHECK(shape(u"[here](https://x.example)"_s) == u"here<https://x.example>"_s);
-    CHECK(shape(u"[here](javascript:alert(1)) [there](file:///etc)"_s) == u"here there"_s);
+    CHECK(shapeOfProse(u"# Loud\nquiet"_s) == u"**Loud** | quiet"_s);
+    CHECK(shapeOfProse(u"a <b>bold</b> thing"_s) == u"a <b>bold</b> thing"_s);
+    CHECK(shapeOfProse(u"<script>alert(1)</script>"_s) == u"<script>alert(1)</script>"_s);
+    CHECK(shapeOfProse(u"![the lake](http://x.example/lake.png)"_s) == u"the lake"_s);
+    CHECK(shapeOfProse(u"[here](https://x.example)"_s) == u"here<https://x.example>"_s);
+    CHECK(shapeOfProse(u"[here](javascript:alert(1)) [there](file:///etc)"_s) == u"here there"_s);
 }
 
 TEST_CASE("As HTML nothing of it is markup of the writer's own")

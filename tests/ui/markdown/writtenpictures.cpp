@@ -10,7 +10,10 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
-using namespace writing;
+using markdown::Block;
+using markdown::Blocks;
+using markdown::Run;
+using writing::Editor;
 
 namespace {
 
@@ -26,7 +29,7 @@ QString marked(const QString &alt = {}, int number = 1)
 
 QString shapeOf(const QString &source)
 {
-    return printed(markdown::read(source)).trimmed().replace(u'\n', u" / "_s).replace(hashOf(1), u"one"_s);
+    return printedBlocks(markdown::read(source)).trimmed().replace(u'\n', u" / "_s).replace(hashOf(1), u"one"_s);
 }
 
 QMimeData *imageOnClipboard(int number = 1)

@@ -13,7 +13,7 @@ TEST_CASE("A document holds every text that can be laid out")
         const Blocks blocks = *gentexts::blocks();
         QTextDocument document;
         document::replace(document, 0, 1, blocks, {});
-        RC_ASSERT(printed(normalised(document::read(document))) == printed(blocks));
+        RC_ASSERT(printedBlocks(normalised(document::read(document))) == printedBlocks(blocks));
     });
     gens::prop("what is shown after something else is just that", 500, [] {
         const Blocks before = *gentexts::blocks();
@@ -23,9 +23,9 @@ TEST_CASE("A document holds every text that can be laid out")
         TextView view;
         view.showBlocks(before);
         view.showBlocks(after);
-        RC_ASSERT(printed(normalised(view.blocks())) == printed(after));
+        RC_ASSERT(printedBlocks(normalised(view.blocks())) == printedBlocks(after));
         view.showBlocks(before);
-        RC_ASSERT(printed(normalised(view.blocks())) == printed(before));
+        RC_ASSERT(printedBlocks(normalised(view.blocks())) == printedBlocks(before));
     });
 }
 

@@ -38,9 +38,8 @@ TEST_CASE("What the pages of the project point at is there")
         QFile file(root.filePath(page));
         REQUIRE(file.open(QIODevice::ReadOnly));
         for (const QString &name : named(QString::fromUtf8(file.readAll()))) {
-            const QString there = name.startsWith(u'/')
-                ? root.filePath(name.mid(1))
-                : QFileInfo(root.filePath(page)).dir().filePath(name);
+            const QString there = name.startsWith(u'/') ? root.filePath(name.mid(1))
+                                                        : QFileInfo(root.filePath(page)).dir().filePath(name);
             // A code path may name a file without its ending: `ui/markdown/markdown`.
             if (!QFileInfo::exists(there) && !QFileInfo::exists(there + u".h"_s))
                 missing << u"%1: %2"_s.arg(page, name);

@@ -68,8 +68,7 @@ void TimeLeft::reload()
 void TimeLeft::pause()
 {
     const MeetingTimer table = editing_.timerOf(meeting_);
-    editing_.setTimer(table.isPaused() ? timer::resumed(table, editing_.now())
-                                         : timer::paused(table, editing_.now()));
+    editing_.setTimer(table.isPaused() ? timer::resumed(table, editing_.now()) : timer::paused(table, editing_.now()));
 }
 
 void TimeLeft::hush()

@@ -15,8 +15,8 @@ class QTextDocument;
 namespace writing {
 using markdown::Block;
 using markdown::Blocks;
-using markdown::Run;
 using markdown::deepest;
+using markdown::Run;
 } // namespace writing
 
 namespace writing::document {

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/mentoring/records/pictures.h"
 #include "core/mentoring/records/rules.h"
+#include "core/mentoring/views/reading.h"
 #include "core/storage/database.h"
 #include "core/storage/exporting.h"
 
@@ -128,6 +129,8 @@ Result<void> Notebook::checkAll(const Changeset &changeset, const std::map<Id<Pr
     }
     if (auto good = now->checkStillTrue(changeset); !good)
         return good;
+    if (auto good = reading::check(*now, changeset); !good)
+        return good;
     return now->checkReferences(changeset);
 }
 
@@ -186,7 +189,19 @@ Result<void> Notebook::backUp(const QString &path)
 
 Result<QStringList> Notebook::check()
 {
-    return database_->check();
+    Result<QStringList> sentences = database_->check();
+    if (!sentences || !sentences->isEmpty())
+        return sentences;
+    for (const Programme &programme : programmes_) {
+        const Result<const Mentorship *> loaded = mentorship(programme.id);
+        if (!loaded)
+            return tl::unexpected(loaded.error());
+        for (const Reflection &broken : reading::brokenIn(**loaded))
+            *sentences << tr("The answer %1 in “%2” is shared, but what was left unsaid always stays private. Make it "
+                             "private in the journal.")
+                              .arg(broken.id.text(), programme.title);
+    }
+    return sentences;
 }
 
 Result<QStringList> Notebook::missingPictures()

@@ -151,7 +151,7 @@ void Story::planQuotes()
         const QString passage = entry.text("text");
         life_.at(when, [=](const Mentorship &m) -> edits::Edit {
             for (const auto &[id, reflection] : m.all<Reflection>()) {
-                if (reflection.author == author && reflection.visibility == Visibility::Shared
+                if (reflection.author == author && isShared(reflection)
                     && reflection.text.contains(passage))
                     return edits::quote(m, Id<Pick>::fresh(), id.uuid(), passage);
             }

@@ -3039,6 +3039,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <source>A change can’t reach into another mentorship.</source>
         <translation>Muutos ei voi ulottua toiseen mentorointiin.</translation>
     </message>
+    <message>
+        <source>The answer %1 in “%2” is shared, but what was left unsaid always stays private. Make it private in the journal.</source>
+        <translation>Vastaus %1 mentoroinnissa ”%2” on jaettu, mutta sanomatta jätetty pysyy aina yksityisenä. Tee siitä yksityinen päiväkirjassa.</translation>
+    </message>
 </context>
 <context>
     <name>NotebookFiles</name>
@@ -3683,6 +3687,13 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>1: just beginning – 5: it is part of me</source>
         <translation>1: vasta alussa – 5: osa minua</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>This can’t be kept: the answer %1 is shared, but what was left unsaid always stays private. Make it private first.</source>
+        <translation>Tätä ei voi tallentaa: vastaus %1 on jaettu, mutta sanomatta jätetty pysyy aina yksityisenä. Tee siitä ensin yksityinen.</translation>
     </message>
 </context>
 <context>

@@ -3039,6 +3039,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <source>A change can’t reach into another mentorship.</source>
         <translation>En ändring kan inte nå in i ett annat mentorskap.</translation>
     </message>
+    <message>
+        <source>The answer %1 in “%2” is shared, but what was left unsaid always stays private. Make it private in the journal.</source>
+        <translation>Svaret %1 i ”%2” är delat, men det som lämnats osagt förblir alltid privat. Gör det privat i dagboken.</translation>
+    </message>
 </context>
 <context>
     <name>NotebookFiles</name>
@@ -3683,6 +3687,13 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>1: just beginning – 5: it is part of me</source>
         <translation>1: precis i början – 5: det är en del av mig</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>This can’t be kept: the answer %1 is shared, but what was left unsaid always stays private. Make it private first.</source>
+        <translation>Det här kan inte sparas: svaret %1 är delat, men det som lämnats osagt förblir alltid privat. Gör det privat först.</translation>
     </message>
 </context>
 <context>

@@ -93,3 +93,9 @@ TEST_CASE("Tests reach core’s inside, the program’s code never reaches the t
 {
     CHECK(saying(u"\\bPEILI_SOURCE_DIR\\b"_s) == QStringList());
 }
+
+TEST_CASE("Who may read is said in one place: nobody else compares visibilities")
+{
+    const QStringList found = saying(u"[!=]=\\s*Visibility::|\\bVisibility::\\w+\\s*[!=]="_s);
+    CHECK(found == QStringList{u"core/mentoring/records/personal.h: == Visibility::"_s});
+}

@@ -147,11 +147,11 @@ QWidget *ClauseRow::answerPart()
             return answer ? edits::setVisibility(editing_.mentorship(), answer->id, visibility) : Changeset{};
         }));
     part->setFocusProxy(field->focusProxy());
-    const auto isShared = [this, author] {
+    const auto shows = [this, author] {
         const ClauseAnswer *answer = lookup::clauseAnswer(editing_.mentorship(), author, key_);
-        return answer && answer->visibility == Visibility::Shared;
+        return answer && isShared(*answer);
     };
-    return new Labelled(tr("My answer"), {}, new PersonalPart(editing_, isShared, part));
+    return new Labelled(tr("My answer"), {}, new PersonalPart(editing_, shows, part));
 }
 
 QWidget *ClauseRow::wordingPart()

@@ -131,10 +131,8 @@ void EvaluationPage::showGoals()
     const auto mine = mentorship().sorted<Goal>([&](const Goal &goal) { return goal.author == me; }, byPosition);
     mine_->showRecords(mine);
     const bool asked = forms::setsGoals(mentorship().programme().form, editing().actorRole());
-    const bool anyShared = !mentorship()
-                                .sorted<Goal>([](const Goal &goal) { return goal.visibility == Visibility::Shared; },
-                                              byPosition)
-                                .empty();
+    const bool anyShared
+        = !mentorship().sorted<Goal>([](const Goal &goal) { return isShared(goal); }, byPosition).empty();
     noGoals_->setVisible(mine.empty() && (asked || !anyShared));
 }
 

@@ -39,8 +39,7 @@ void OthersAnswer::reload()
     const Evaluation *answer = lookup::evaluationOf(editing_.mentorship(), author_, review_, prompt_);
     const bool open = answer && view == blind::View::Open;
     const QString name = firstName(editing_.nameOf(author_));
-    name_->setText(
-        open && answer->visibility == Visibility::Private ? tr("%1 – private, stays on this laptop").arg(name) : name);
+    name_->setText(open && !isShared(*answer) ? tr("%1 – private, stays on this laptop").arg(name) : name);
     name_->setVisible(view != blind::View::Missing);
     text_->show(open ? answer->text : QString());
     text_->setVisible(open);

@@ -70,7 +70,7 @@ AnswerField *AnswerField::toPrompt(Editing &editing, const Prompt &prompt, const
         editing,
         prompt.title.in(language::code()),
         prompt.help.in(language::code()),
-        [visibility] { return visibility() == Visibility::Shared; },
+        [visibility] { return isShared(visibility().value_or(Visibility::Private)); },
         strip,
         field);
 }
@@ -101,7 +101,7 @@ AnswerField *AnswerField::toReview(Editing &editing, const Prompt &prompt, Id<Pe
         editing,
         prompt.title.in(language::code()),
         prompt.help.in(language::code()),
-        [find] { return find() && find()->visibility == Visibility::Shared; },
+        [find] { return find() && isShared(*find()); },
         strip,
         field,
         beside);

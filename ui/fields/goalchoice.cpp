@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/goalchoice.h"
 
+#include "core/mentoring/views/reading.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -62,9 +64,7 @@ std::vector<Goal> GoalChoice::goals() const
 {
     const Id<Goal> chosen = read_();
     return editing_.mentorship().sorted<Goal>(
-        [&](const Goal &goal) {
-            return goal.author == author_ || goal.visibility == Visibility::Shared || goal.id == chosen;
-        },
+        [&](const Goal &goal) { return reading::isFor(author_, goal) || goal.id == chosen; },
         [&](const Goal &a, const Goal &b) {
             return (a.author == author_) != (b.author == author_) ? a.author == author_ : a.position < b.position;
         });

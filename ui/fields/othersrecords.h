@@ -57,8 +57,7 @@ private:
     [[nodiscard]] std::vector<R> sharedBy(Id<Person> author) const
     {
         return editing_.mentorship().template sorted<R>(
-            [&](const R &record) { return record.author == author && record.visibility == Visibility::Shared; },
-            before_);
+            [&](const R &record) { return record.author == author && isShared(record); }, before_);
     }
 
     QWidget *section(const QString &heading, Id<Person> author)

@@ -21,7 +21,7 @@ std::vector<OthersWords::Words> collect(const Mentorship &mentorship, Id<Person>
         if (person.id == author)
             continue;
         if (const auto *answer = find(person.id); answer && !answer->text.trimmed().isEmpty())
-            all.push_back({firstName(person.name), answer->text.trimmed(), answer->visibility == Visibility::Private});
+            all.push_back({firstName(person.name), answer->text.trimmed(), !isShared(*answer)});
     }
     return all;
 }

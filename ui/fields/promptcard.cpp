@@ -80,8 +80,7 @@ std::vector<OthersWords::Words> sharedAnswers(const Editing &editing, lookup::Qu
     for (const Person &person : forms::people(editing.mentorship())) {
         question.author = person.id;
         const Reflection *answer = lookup::answerTo(editing.mentorship(), question);
-        if (person.id != reader && answer && answer->visibility == Visibility::Shared
-            && !answer->text.trimmed().isEmpty())
+        if (person.id != reader && answer && isShared(*answer) && !answer->text.trimmed().isEmpty())
             all.push_back({firstName(person.name), answer->text.trimmed(), false});
     }
     return all;

@@ -22,7 +22,7 @@ VisibilityStrip::VisibilityStrip(Editing &editing, Id<Person> author, Read read,
     setFocusProxy(button_);
     connect(button_, &QPushButton::clicked, this, [this, write = std::move(write)] {
         editing_.flush();
-        const bool shared = read_().value_or(Visibility::Private) == Visibility::Shared;
+        const bool shared = isShared(read_().value_or(Visibility::Private));
         editing_.perform(shared ? tr("Keep private") : tr("Share"),
                          write(shared ? Visibility::Private : Visibility::Shared));
         reload();
@@ -43,7 +43,7 @@ QWidget *VisibilityStrip::alwaysPrivate()
 void VisibilityStrip::reload()
 {
     const std::optional<Visibility> visibility = read_();
-    const bool shared = visibility == Visibility::Shared;
+    const bool shared = isShared(visibility.value_or(Visibility::Private));
     button_->setIcon(icons::icon(shared ? QStringLiteral("share") : QStringLiteral("lock"), QPalette::PlaceholderText));
     button_->setText(shared ? tr("Shared with %1").arg(editing_.othersThan(author_))
                             : tr("Private – stays on this laptop"));

@@ -85,12 +85,12 @@ public:
     template <class R>
     void addSharing(const R &record, const QString &name, const char *edits = "setVisibility")
     {
-        const bool isShared = record.visibility == Visibility::Shared;
+        const bool shared = isShared(record);
         add(record,
-            (isShared ? VerbWords::tr("Keep private: %1") : VerbWords::tr("Share: %1")).arg(name),
-            isShared ? VerbWords::tr("Keep private") : VerbWords::tr("Share"),
+            (shared ? VerbWords::tr("Keep private: %1") : VerbWords::tr("Share: %1")).arg(name),
+            shared ? VerbWords::tr("Keep private") : VerbWords::tr("Share"),
             edits,
-            [wanted = isShared ? Visibility::Private : Visibility::Shared](
+            [wanted = shared ? Visibility::Private : Visibility::Shared](
                 const Mentorship &now, Id<R> id, const Editing &) { return edits::setVisibility(now, id, wanted); });
     }
 

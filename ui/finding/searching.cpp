@@ -48,7 +48,7 @@ QString kind(QLatin1String table)
 /// The one place that says what is found: one's own, and what is shared. Nothing private while that is hidden.
 bool isForEyesOf(Id<Person> reader, const search::Entry &entry, bool hidesPrivate)
 {
-    return entry.visibility == Visibility::Shared || (entry.author == reader && !hidesPrivate);
+    return isShared(entry.visibility) || (entry.author == reader && !hidesPrivate);
 }
 
 size_t told(const std::vector<Group> &groups)
@@ -120,7 +120,7 @@ QString source(const Mentorship &mentorship, const search::Hit &hit, QDate today
     QStringList parts{kind(hit.table)};
     if (const Person *author = mentorship.find(hit.author)) {
         parts << author->name.section(QLatin1Char(' '), 0, 0);
-        if (hit.visibility == Visibility::Private)
+        if (!isShared(hit.visibility))
             parts << words::word(hit.visibility);
     }
     if (hit.when.isValid())

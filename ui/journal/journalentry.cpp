@@ -75,7 +75,7 @@ void JournalEntry::reload()
     remove_->setEnabled(entry);
     if (text_) {
         text_->show(entry ? entry->text : QString());
-        strip_->setText(entry && entry->visibility == Visibility::Shared
+        strip_->setText(entry && isShared(*entry)
                             ? tr("Shared with %1").arg(editing_.othersThan(entry_.author))
                             : tr("Private – only %1 decides who else reads it").arg(editing_.nameOf(entry_.author)));
     }
@@ -157,7 +157,7 @@ bool JournalEntry::mayBeQuoted() const
     const Reflection *entry = now();
     if (reading::isAlwaysPrivate(editing_.mentorship(), entry_))
         return false;
-    return isOwn() || (entry && entry->visibility == Visibility::Shared);
+    return isOwn() || (entry && isShared(*entry));
 }
 
 void JournalEntry::quoteSelection()
@@ -213,7 +213,7 @@ edits::Edit JournalEntry::write(const QString &text) const
     if (!known)
         return text.isEmpty() ? edits::Edit(Changeset{})
                               : edits::reflect(mentorship, entry_.id, entry_.author, text, editing_.now());
-    if (text.isEmpty() && known->visibility == Visibility::Private && !known->starred)
+    if (text.isEmpty() && !isShared(*known) && !known->starred)
         return edits::remove(mentorship, known->id);
     return edits::write(mentorship, known->id, &Reflection::text, text);
 }

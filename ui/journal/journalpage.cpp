@@ -166,7 +166,7 @@ QVariant JournalPage::dataOf(const Reflection &entry, int role)
     case JournalDelegate::Starred:
         return entry.starred;
     case JournalDelegate::Shared:
-        return entry.visibility == Visibility::Shared;
+        return isShared(entry);
     default:
         return {};
     }

@@ -34,7 +34,7 @@ Found whereIs(const Mentorship &mentorship, const QUuid &subject)
     if (const auto *promise = mentorship.find(Id<ActionItem>(subject)))
         return {promise->meeting, MeetingPart::During};
     if (const auto *note = mentorship.find(Id<Note>(subject)))
-        return {note->meeting, note->visibility == Visibility::Shared ? MeetingPart::During : MeetingPart::After};
+        return {note->meeting, isShared(*note) ? MeetingPart::During : MeetingPart::After};
     if (const auto *reflection = mentorship.find(Id<Reflection>(subject)))
         return {reflection->meeting,
                 reflection->occasion == Occasion::BeforeMeeting ? MeetingPart::Before : MeetingPart::After};

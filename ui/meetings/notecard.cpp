@@ -32,7 +32,7 @@ std::vector<OthersWords::Words> sharedNotes(const Editing &editing, Id<Meeting> 
 NoteCard::NoteCard(Editing &editing, Id<Meeting> meeting, Visibility visibility, int lines, QWidget *parent) :
     QFrame(parent)
 {
-    const bool shared = visibility == Visibility::Shared;
+    const bool shared = isShared(visibility);
     setProperty("look", QStringLiteral("card"));
     auto *column = new QVBoxLayout(this);
     const int margin = theme::space(1);
@@ -78,7 +78,7 @@ bool NoteCard::eventFilter(QObject *watched, QEvent *event)
 
 QWidget *NoteCard::strip(const Editing &editing, Visibility visibility)
 {
-    const bool shared = visibility == Visibility::Shared;
+    const bool shared = isShared(visibility);
     auto *strip = new QFrame;
     strip->setProperty("look", QStringLiteral("strip"));
     auto *line = new QHBoxLayout(strip);

@@ -95,7 +95,7 @@ QWidget *PromiseRow::stateField()
 QWidget *PromiseRow::goalField()
 {
     const Goal *linked = editing_.mentorship().find(read(&ActionItem::goal));
-    if (linked && linked->visibility == Visibility::Private)
+    if (linked && !isShared(*linked))
         return Label::small(tr("It belongs to a goal that is private."));
     // Nobody's own goals: only those that both can see.
     return new Labelled(tr("Goal"),

@@ -162,8 +162,7 @@ bool SummaryChoices::isOffered(const R &record) const
         if (reading::isAlwaysPrivate(editing_.mentorship(), record))
             return false;
     }
-    return record.author == editing_.actor() || record.visibility == Visibility::Shared
-        || summary::isIncluded(editing_.mentorship(), record.id.uuid());
+    return reading::isFor(editing_.actor(), record) || summary::isIncluded(editing_.mentorship(), record.id.uuid());
 }
 
 template <class R>

@@ -150,7 +150,7 @@ QString promiseLine(const Mentorship &mentorship, const ActionItem &promise, QDa
                        ? MeetingWords::tr("by %1").arg(dates::dayMonth(promise.until, QLocale(), today))
                        : QString(),
                    promise.state == PromiseState::Open ? QString() : words::word(promise.state),
-                   goal && goal->visibility == Visibility::Shared ? goal->title : QString()});
+                   goal && isShared(*goal) ? goal->title : QString()});
 }
 
 QString every(int weeks)

@@ -31,7 +31,7 @@ Edit write(const Mentorship &mentorship, Id<R> id, V R::*field, const std::type_
     if (!was)
         return gone();
     if constexpr (std::is_same_v<R, Reflection> && std::is_same_v<V, Visibility>) {
-        if (value == Visibility::Shared && reading::isAlwaysPrivate(mentorship, *was))
+        if (isShared(value) && reading::isAlwaysPrivate(mentorship, *was))
             return neverShared();
     }
     R is = *was;

@@ -9,7 +9,7 @@ Edit answer(const Mentorship &mentorship, const Question &question, const QStrin
 {
     const Reflection *known = lookup::answerTo(mentorship, question);
     Draft draft(mentorship);
-    if (text.isEmpty() && known && known->visibility == Visibility::Private && !known->starred)
+    if (text.isEmpty() && known && !isShared(*known) && !known->starred)
         return draft.drop(known->id).finish();
     if (text.isEmpty() && !known)
         return Changeset{};

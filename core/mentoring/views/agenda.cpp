@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mentoring/views/agenda.h"
 
+#include "core/mentoring/views/reading.h"
 #include "core/mentoring/views/rhythm.h"
 
 #include <QCoreApplication>
@@ -134,7 +135,7 @@ std::vector<AgendaItem> proposal(const Mentorship &mentorship, Id<Meeting> id, I
     // The agenda is joint: a private thought gets its place on it, its words don't.
     if (!starred.empty() && !wasTalkedThrough(mentorship, &AgendaItem::fromReflection, starred.front().id)) {
         const Reflection &thought = starred.front();
-        const bool shared = thought.visibility == Visibility::Shared;
+        const bool shared = isShared(thought);
         proposal.add(shared ? gist(thought.text) : AgendaWords::tr("A thought that I starred"),
                      author,
                      &AgendaItem::fromReflection,
@@ -142,7 +143,7 @@ std::vector<AgendaItem> proposal(const Mentorship &mentorship, Id<Meeting> id, I
     }
 
     for (const auto &[activityId, activity] : mentorship.all<LearningActivity>()) {
-        const bool mayRaise = activity.author == author || activity.visibility == Visibility::Shared;
+        const bool mayRaise = reading::isFor(author, activity);
         if (activity.raise && mayRaise && !wasTalkedThrough(mentorship, &AgendaItem::fromActivity, activityId))
             proposal.add(activity.title, activity.author, &AgendaItem::fromActivity, activityId);
     }

@@ -46,7 +46,7 @@ View evaluation(const Mentorship &mentorship, Id<Person> author, Review review, 
     return view(
         mentorship,
         author,
-        answer && answer->visibility == Visibility::Shared,
+        answer && isShared(*answer),
         [&](const Person &person) { return !asks || asks->isFor(person.role); },
         [&](Id<Person> person) { return says(answerOf(person)); });
 }

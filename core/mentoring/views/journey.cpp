@@ -2,6 +2,7 @@
 #include "core/mentoring/views/journey.h"
 
 #include "core/mentoring/packs/forms.h"
+#include "core/mentoring/views/blind.h"
 #include "core/mentoring/views/lookup.h"
 #include "core/mentoring/views/rhythm.h"
 
@@ -21,7 +22,7 @@ public:
         Journey journey;
         journey.paused = m_.programme().pausedOn.isValid();
         journey.closed = m_.programme().closedOn.isValid();
-        journey.parted = has<Decision>([](const Decision &d) { return d.verdict == Verdict::PartWell; });
+        journey.parted = hasOpened(Verdict::PartWell);
         journey.phases = {prepare(), acquaint(), dialogue(), learning(), evaluation(), change()};
         setProgress(journey);
         journey.next = nextSteps(journey);
@@ -100,6 +101,14 @@ private:
                  ofEach(Check::ExpectationsWritten, everyone, hopes),
                  ofEach(Check::GoalsSet, asked, goals),
                  ofEach(Check::GoalsRated, asked, rated)}};
+    }
+
+    /// Whether somebody decided so, as soon as everyone may know it.
+    bool hasOpened(Verdict verdict) const
+    {
+        return has<Decision>([&](const Decision &d) {
+            return d.verdict == verdict && blind::decision(m_, d.person) == blind::View::Open;
+        });
     }
 
     PhaseState acquaint() const
@@ -245,7 +254,7 @@ private:
                 ask(Phase::GetAcquainted, Check::AgreementSigned, Kind::SignAgreement);
             ask(Phase::GetAcquainted, Check::Decided, Kind::Decide);
         }
-        if (has<Decision>([](const Decision &d) { return d.verdict == Verdict::Adjust; }))
+        if (hasOpened(Verdict::Adjust))
             steps.push_back({Kind::AdjustAgreement, {}, {}, 0});
         addReviewSteps(journey, steps);
         return steps;

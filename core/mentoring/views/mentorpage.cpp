@@ -25,7 +25,7 @@ struct Reading
     template <class R>
     [[nodiscard]] bool maySee(const R &record) const
     {
-        return record.visibility == Visibility::Shared || (asksSelf && record.author == reader);
+        return asksSelf ? reading::isFor(reader, record) : isShared(record);
     }
 
     /// Between the last meeting and this one.
@@ -64,8 +64,8 @@ struct Reading
             [&](const Reflection &reflection) {
                 const bool isNew = (!lastBegan.isValid() || reflection.writtenAt > lastBegan)
                     && reflection.writtenAt < begins;
-                return reflection.author != reader && reflection.visibility == Visibility::Shared
-                    && !reflection.text.trimmed().isEmpty() && (isNew || reflection.meeting == next);
+                return reflection.author != reader && isShared(reflection) && !reflection.text.trimmed().isEmpty()
+                    && (isNew || reflection.meeting == next);
             },
             [](const Reflection &a, const Reflection &b) { return a.writtenAt > b.writtenAt; });
     }

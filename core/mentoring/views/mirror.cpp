@@ -80,8 +80,8 @@ Strengths strengths(const Mentorship &mentorship, Id<Person> person)
     Strengths strengths;
     for (const Person &other : forms::people(mentorship)) {
         for (const auto &[id, e] : mentorship.all<Evaluation>()) {
-            if (e.author == other.id && other.id != person && e.visibility == Visibility::Shared
-                && !e.text.trimmed().isEmpty() && isAboutOthers(pairs, {prompts::listOf(e.review), e.prompt}))
+            if (e.author == other.id && other.id != person && isShared(e) && !e.text.trimmed().isEmpty()
+                && isAboutOthers(pairs, {prompts::listOf(e.review), e.prompt}))
                 strengths.seen.push_back({other.id, e.text, e.answeredOn});
         }
     }

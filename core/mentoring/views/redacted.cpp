@@ -27,7 +27,7 @@ template <class R>
 bool isSeenItself(const R &record)
 {
     if constexpr (Personal<R>)
-        return record.visibility == Visibility::Shared;
+        return isShared(record);
     else if constexpr (std::is_same_v<R, Removal>)
         return false; // with what was removed, private things may have gone
     else

@@ -3,6 +3,7 @@
 
 #include "core/mentoring/records/pictures.h"
 #include "core/mentoring/records/recordjson.h"
+#include "core/mentoring/views/reading.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -71,15 +72,6 @@ QString beginningOf(const QString &words)
     return line + QChar(0x2026);
 }
 
-template <class R>
-bool mayRead(const R &record, Id<Person> reader)
-{
-    if constexpr (Personal<R>)
-        return record.visibility == Visibility::Shared || record.author == reader;
-    else
-        return true;
-}
-
 } // namespace
 
 QString write(const Changeset &changeset)
@@ -137,7 +129,7 @@ Removal entryFor(const Record &record, const Changeset &changeset)
             removal.kind = QLatin1String(Describe<R>::table);
             removal.title = beginningOf(ownWords(r));
             if constexpr (Personal<R>) {
-                if (r.visibility == Visibility::Private)
+                if (!isShared(r))
                     removal.whose = r.author;
             }
         },
@@ -160,7 +152,13 @@ std::vector<QString> wordsFor(const Removal &removal, Id<Person> reader)
         return words;
     for (const Record &record : content->records) {
         const QString own = std::visit(
-            [&](const auto &r) { return mayRead(r, reader) ? ownWords(r).trimmed() : QString(); }, record);
+            [&]<class R>(const R &r) {
+                if constexpr (Personal<R>)
+                    return reading::isFor(reader, r) ? ownWords(r).trimmed() : QString();
+                else
+                    return ownWords(r).trimmed();
+            },
+            record);
         if (!own.isEmpty())
             words.push_back(own);
     }

@@ -3,18 +3,21 @@
 
 #include "core/mentoring/packs/forms.h"
 #include "core/mentoring/packs/pack.h"
+#include "core/mentoring/views/blind.h"
 #include "core/mentoring/views/lookup.h"
+#include "core/mentoring/views/reading.h"
 #include "core/mentoring/views/rhythm.h"
 
 namespace summary {
 
 namespace {
 
+/// Whether it goes in as long as nobody chose otherwise: of the personal what is shared.
 template <class R>
-bool isShared(const R &record)
+bool goesIn(const R &record)
 {
     if constexpr (Personal<R>)
-        return record.visibility == Visibility::Shared;
+        return isShared(record);
     else
         return !std::is_same_v<R, Removal> && !std::is_same_v<R, Picture>; // those follow the texts that show them
 }
@@ -98,7 +101,8 @@ std::vector<QuoteLine> quotes(const Mentorship &mentorship)
     for (const auto &[id, pick] : mentorship.all<Pick>()) {
         if (pick.quote.isEmpty())
             continue;
-        if (const Reflection *reflection = mentorship.find(Id<Reflection>(pick.record))) {
+        const Reflection *reflection = mentorship.find(Id<Reflection>(pick.record));
+        if (reflection && !reading::isAlwaysPrivate(mentorship, *reflection)) {
             lines.push_back({pick.quote, reflection->author, *reflection, {}, true});
             if (pick.quote == reflection->text.trimmed())
                 quoted.push_back(pick.record);
@@ -174,13 +178,16 @@ bool isIncludedByRule(const Mentorship &mentorship, const QUuid &uuid)
     bool shared = false;
     forEachRecordType([&]<class R>(std::type_identity<R>) {
         if (const R *record = mentorship.find(Id<R>(uuid)))
-            shared = isShared(*record);
+            shared = goesIn(*record);
     });
     return shared;
 }
 
 bool isIncluded(const Mentorship &mentorship, const QUuid &uuid)
 {
+    const Reflection *reflection = mentorship.find(Id<Reflection>(uuid));
+    if (reflection && reading::isAlwaysPrivate(mentorship, *reflection))
+        return false;
     for (const auto &[id, pick] : mentorship.all<Pick>()) {
         if (pick.record == uuid && pick.quote.isEmpty())
             return pick.included;
@@ -215,7 +222,7 @@ Summary make(const Mentorship &mentorship)
             [](const Signature &a, const Signature &b) { return a.signedOn < b.signedOn; });
     }
     summary.decisions = mentorship.sorted<Decision>(
-        [](const Decision &) { return true; },
+        [&](const Decision &decision) { return blind::decision(mentorship, decision.person) == blind::View::Open; },
         [](const Decision &a, const Decision &b) { return a.decidedOn < b.decidedOn; });
     summary.preparation = mentorship.sorted<Reflection>(
         [&](const Reflection &reflection) {

@@ -2,6 +2,7 @@
 #include "core/mentoring/packs/forms.h"
 #include "core/mentoring/views/agenda.h"
 #include "core/mentoring/views/journey.h"
+#include "core/mentoring/views/reading.h"
 #include "core/mentoring/views/rhythm.h"
 #include "core/mentoring/views/search.h"
 #include "core/mentoring/views/summary.h"
@@ -40,6 +41,20 @@ void assertGood(const QString &wrong)
         RC_FAIL(wrong.toStdString());
 }
 
+/// What may leave, each of the others may read, and nothing always private is among it.
+void assertPrivate(const Mentorship &mentorship)
+{
+    forEachRecordType([&]<class R>(std::type_identity<R>) {
+        for (const auto &[id, record] : mentorship.all<R>()) {
+            const bool leaves = reading::mayLeave(mentorship, record);
+            for (const Person &person : forms::people(mentorship))
+                RC_ASSERT((!leaves || reading::mayRead(mentorship, person.id, record)));
+            if constexpr (std::is_same_v<R, Reflection>)
+                RC_ASSERT_FALSE((isShared(record) && reading::isAlwaysPrivate(mentorship, record)));
+        }
+    });
+}
+
 /// Everything that reads a mentorship copes with what the walk made of it.
 void readAll(const Mentorship &mentorship)
 {
@@ -54,6 +69,7 @@ void readAll(const Mentorship &mentorship)
     }
     for (const Pick &pick : story::allOf<Pick>(mentorship))
         RC_ASSERT((mentorship.contains(pick.record)));
+    assertPrivate(mentorship);
 }
 
 } // namespace

@@ -24,9 +24,10 @@ Swedish. At the end the pair prints a summary.
 Everything is in one file on the person's own disk, and private unless it
 is shared. There is no account, no server and no network code.")
 # The libraries that the program links come from dpkg-shlibdeps. The database driver and the drawing of icons are
-# plugins, which it doesn't see, and what is printed is laid out for Inter.
+# plugins, which it doesn't see, and what is printed is laid out for Inter. The plugin for icons has a package of its own
+# on Debian 13, and came with its library before.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, fonts-inter")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-svg-plugins | libqt6svg6 (<< 6.8~), fonts-inter")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "hunspell-en-gb, hunspell-sv, libenchant-2-voikko, qt6-translations-l10n, qt6-wayland, tzdata, voikko-fi")
 include(CPack)

@@ -122,7 +122,7 @@ Result<Backup> make(Notebook &notebook, const QDateTime &now)
 {
     if (auto made = files::makeOwnFolder(folderOf(notebook.path())); !made)
         return tl::unexpected(made.error());
-    QDateTime madeAt = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
+    QDateTime madeAt = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch()).toUTC();
     while (QFileInfo::exists(nameFor(notebook.path(), madeAt)))
         madeAt = madeAt.addSecs(1);
     const Backup backup{nameFor(notebook.path(), madeAt), madeAt};

@@ -12,12 +12,26 @@ fi
 
 say() { printf '%s\n' "$*" >&2; }
 
-# packages SECTION…: the names in these sections of scripts/packages.
+# release: the name of this Debian, such as bookworm, or of a system like it.
+release() { sed -n 's/^VERSION_CODENAME="\{0,1\}\([a-z]*\)"\{0,1\}$/\1/p' /etc/os-release 2>/dev/null || true; }
+
+# packages SECTION…: the names in these sections of scripts/packages, without those of another release alone.
 packages() {
-    local section
+    local section release
+    release=$(release)
     for section in "$@"; do
-        sed -n "/^\[$section\]/,/^\[/{ /^\[/d; s/[[:space:]]*#.*//; /./p; }" scripts/packages
+        sed -n "/^\[$section\]/,/^\[/{
+            /^\[/d; s/[[:space:]]*#.*//; s/ (${release:-none})\$//; / (/d; /./p
+        }" scripts/packages
     done
+}
+
+# on_bookworm_alone SENTENCE: goes on on Debian 12. Elsewhere says that what the sentence tells is skipped, and ends with
+# the code by which CTest knows it.
+on_bookworm_alone() {
+    [[ $(release) == bookworm ]] && return
+    say "Skipped: $1, on Debian 12 alone."
+    exit 77
 }
 
 # missing_packages SECTION…: those that are not installed.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/messages.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 #include <QMutex>
 #include <QThread>

@@ -5,8 +5,7 @@
 #include "core/mentoring/records/changeset.h"
 #include "core/mentoring/records/columns.h"
 #include "core/mentoring/records/mentorship.h"
-
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 #include <QStringList>
 

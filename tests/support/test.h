@@ -3,8 +3,7 @@
 
 // What every test file begins with: Catch2, the printing of our values, and the literals.
 
-#include <catch2/catch.hpp>
-
+#include "tests/support/catch.h"
 #include "tests/support/print.h"
 
 using namespace Qt::StringLiterals;

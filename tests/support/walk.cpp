@@ -125,7 +125,7 @@ QDate Walk::day()
 
 QDateTime Walk::time()
 {
-    return number(20) == 0 ? QDateTime() : day().startOfDay(Qt::UTC).addSecs(number(86'400));
+    return number(20) == 0 ? QDateTime() : QDateTime(day(), QTime(0, 0), Qt::UTC).addSecs(number(86'400));
 }
 
 QUuid Walk::anyRecord()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spelling/dictionaries.h"
 
+#include <QHash>
+
 #include <enchant.h>
 
 namespace {
@@ -44,31 +46,42 @@ bool isOfTheField(const QString &language, const QString &word)
 
 } // namespace
 
-Dictionaries::Dictionaries(const QStringList &languages) : broker_(enchant_broker_init())
+struct Dictionaries::Opened
 {
-    const QStringList installed = installedWith(broker_);
+    Opened() : broker(enchant_broker_init()) { }
+    ~Opened()
+    {
+        for (EnchantDict *dictionary : std::as_const(byLanguage))
+            enchant_broker_free_dict(broker, dictionary);
+        enchant_broker_free(broker);
+    }
+    Q_DISABLE_COPY_MOVE(Opened)
+
+    EnchantBroker *broker;
+    QHash<QString, EnchantDict *> byLanguage;
+};
+
+Dictionaries::Dictionaries(const QStringList &languages) : opened_(std::make_unique<Opened>())
+{
+    const QStringList installed = installedWith(opened_->broker);
     for (const QString &language : languages) {
         const QByteArray tag = tagFor(language, installed);
-        EnchantDict *dictionary = tag.isEmpty() ? nullptr : enchant_broker_request_dict(broker_, tag.constData());
+        EnchantDict *dictionary = tag.isEmpty() ? nullptr
+                                                : enchant_broker_request_dict(opened_->broker, tag.constData());
         if (!dictionary)
             continue;
-        dictionaries_.insert(language, dictionary);
+        opened_->byLanguage.insert(language, dictionary);
         languages_ << language;
     }
 }
 
-Dictionaries::~Dictionaries()
-{
-    for (EnchantDict *dictionary : std::as_const(dictionaries_))
-        enchant_broker_free_dict(broker_, dictionary);
-    enchant_broker_free(broker_);
-}
+Dictionaries::~Dictionaries() = default;
 
 bool Dictionaries::accept(const QString &language, const QString &word) const
 {
     if (isOfTheField(language, word))
         return true;
-    EnchantDict *dictionary = dictionaries_.value(language);
+    EnchantDict *dictionary = opened_->byLanguage.value(language);
     const QByteArray bytes = word.toUtf8();
     // Less than 0 is an error of the dictionary, which is no mistake of the person.
     return !dictionary || bytes.isEmpty() || enchant_dict_check(dictionary, bytes.constData(), bytes.size()) <= 0;
@@ -76,7 +89,7 @@ bool Dictionaries::accept(const QString &language, const QString &word) const
 
 QStringList Dictionaries::suggestions(const QString &language, const QString &word) const
 {
-    EnchantDict *dictionary = dictionaries_.value(language);
+    EnchantDict *dictionary = opened_->byLanguage.value(language);
     const QByteArray bytes = word.toUtf8();
     if (!dictionary || bytes.isEmpty())
         return {};

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QStringList>
 
 #include <memory>
-
-using EnchantBroker = struct str_enchant_broker;
-using EnchantDict = struct str_enchant_dict;
 
 /// The dictionaries of this system, one for each language: Voikko for Finnish, Hunspell for the others, both
 /// through Enchant. A language without a dictionary is left out. One thread at a time.
@@ -29,7 +25,8 @@ public:
     [[nodiscard]] QStringList suggestions(const QString &language, const QString &word) const;
 
 private:
-    EnchantBroker *broker_;
-    QHash<QString, EnchantDict *> dictionaries_;
+    struct Opened; // Enchant's own types, whose names differ from version to version
+
+    std::unique_ptr<Opened> opened_;
     QStringList languages_;
 };

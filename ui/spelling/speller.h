@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "ui/spelling/dictionaries.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QThread>

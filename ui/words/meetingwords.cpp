@@ -193,7 +193,7 @@ QTimeZone zoneOf(const Meeting &meeting)
 QTimeZone zoneOf(const Programme &programme)
 {
     Meeting there;
-    there.startsAt = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+    there.startsAt = QDateTime::fromSecsSinceEpoch(0).toUTC();
     there.zone = programme.zone;
     return zoneOf(there);
 }

@@ -93,12 +93,13 @@ QString withPictures(const QString &html, std::vector<Image> &images)
     qsizetype from = 0;
     for (auto all = tag.globalMatch(html); all.hasNext();) {
         const QRegularExpressionMatch match = all.next();
-        const QRegularExpressionMatch inside = data.match(match.capturedView());
+        const QString element = match.captured();
+        const QRegularExpressionMatch inside = data.match(element);
         result += html.mid(from, match.capturedStart() - from);
         from = match.capturedEnd();
         if (!inside.hasMatch() || images.size() > size_t(lastPicture - firstPicture))
             continue;
-        const QRegularExpressionMatch words = alt.match(match.capturedView());
+        const QRegularExpressionMatch words = alt.match(element);
         result += QChar(char16_t(firstPicture + images.size()));
         images.push_back(
             {QByteArray::fromBase64(inside.captured(1).toLatin1()),

@@ -45,6 +45,12 @@ void forEachText(const R &record, Visit &&visit)
     });
 }
 
+/// A day among times: its first moment in UTC.
+inline QDateTime startOf(const QDate &day)
+{
+    return {day, QTime(0, 0), Qt::UTC};
+}
+
 template <class R>
 QDateTime when(const Mentorship &mentorship, const R &record)
 {
@@ -56,15 +62,15 @@ QDateTime when(const Mentorship &mentorship, const R &record)
         const Meeting *meeting = mentorship.find(record.meeting);
         return meeting ? meeting->startsAt : QDateTime();
     } else if constexpr (requires { record.plannedOn; })
-        return record.plannedOn.startOfDay(Qt::UTC);
+        return startOf(record.plannedOn);
     else if constexpr (requires { record.answeredOn; })
-        return record.answeredOn.startOfDay(Qt::UTC);
+        return startOf(record.answeredOn);
     else if constexpr (requires { record.madeOn; })
-        return record.madeOn.startOfDay(Qt::UTC);
+        return startOf(record.madeOn);
     else if constexpr (requires { record.writtenOn; })
-        return record.writtenOn.startOfDay(Qt::UTC);
+        return startOf(record.writtenOn);
     else if constexpr (requires { record.ratedOn; })
-        return record.ratedOn.startOfDay(Qt::UTC);
+        return startOf(record.ratedOn);
     else
         return mentorship.programme().createdAt;
 }

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/instance.h"
 
+#include "ui/controls/foreground.h"
+
+#include <QCoreApplication>
 #include <QDBusAbstractAdaptor>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QUrl>
 #include <QVariantMap>
+
+#include <utility>
 
 namespace {
 
@@ -22,19 +27,25 @@ const QString &path()
     return path;
 }
 
-const QString &interface()
-{
-    static const QString interface = QStringLiteral("org.freedesktop.Application");
-    return interface;
-}
-
-/// https://wayland.app/protocols/xdg-activation-v1
-constexpr const char *tokenVariable = "XDG_ACTIVATION_TOKEN";
-
 QString tokenKey()
 {
     return QStringLiteral("activation-token");
 }
+
+/// Whether the program that has the name took the call.
+bool isTaken(const QDBusConnection &bus, const QString &method, const QVariantList &arguments)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        name(), path(), QStringLiteral("org.freedesktop.Application"), method);
+    QVariantMap platformData;
+    if (const QString leave = foreground::leave(); !leave.isEmpty())
+        platformData.insert(tokenKey(), leave);
+    call.setArguments(arguments + QVariantList{platformData});
+    constexpr int patienceMs = 5000;
+    return bus.call(call, QDBus::Block, patienceMs).type() == QDBusMessage::ReplyMessage;
+}
+
+} // namespace
 
 /// What other programs on the bus may ask. Names and arguments are the specification's.
 class ApplicationAdaptor final : public QDBusAbstractAdaptor
@@ -46,71 +57,74 @@ public:
     explicit ApplicationAdaptor(Instance *instance) : QDBusAbstractAdaptor(instance), instance_(instance) { }
 
 public slots:
-    void Activate(const QVariantMap &platformData)
-    {
-        takeToken(platformData);
-        emit instance_->activated();
-    }
+    void Activate(const QVariantMap &platformData) { hear({}, platformData); }
 
     void Open(const QStringList &uris, const QVariantMap &platformData)
     {
-        takeToken(platformData);
         QStringList files;
         for (const QString &uri : uris) {
             const QUrl url(uri);
             if (url.isLocalFile())
                 files << url.toLocalFile();
         }
-        if (!files.isEmpty())
-            emit instance_->opened(files);
+        hear({files, {}}, platformData);
     }
 
-    void ActivateAction(const QString & /*action*/, const QVariantList & /*parameter*/, const QVariantMap &platformData)
+    /// The desktop file's actions are named after pages.
+    void ActivateAction(const QString &action, const QVariantList & /*parameter*/, const QVariantMap &platformData)
     {
-        Activate(platformData);
+        hear({{}, action}, platformData);
     }
 
 private:
-    /// The desktop's leave to come to the front, which Qt looks for there.
-    static void takeToken(const QVariantMap &platformData)
+    void hear(const Request &request, const QVariantMap &platformData)
     {
-        const QByteArray token = platformData.value(tokenKey()).toString().toUtf8();
-        if (!token.isEmpty())
-            qputenv(tokenVariable, token);
+        foreground::allow(platformData.value(tokenKey()).toString());
+        instance_->hear(request);
     }
 
     Instance *instance_;
 };
 
-} // namespace
-
-bool Instance::passOn(const QStringList &files)
+bool Instance::passOn(const Request &request)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected() || !bus.interface()->isServiceRegistered(name()))
         return false;
     QStringList uris;
-    for (const QString &file : files)
+    for (const QString &file : request.files)
         uris << QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded);
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        name(), path(), interface(), uris.isEmpty() ? QStringLiteral("Activate") : QStringLiteral("Open"));
-    if (!uris.isEmpty())
-        call << uris;
-    QVariantMap platformData;
-    if (qEnvironmentVariableIsSet(tokenVariable))
-        platformData.insert(tokenKey(), qEnvironmentVariable(tokenVariable));
-    call << platformData;
-    constexpr int patienceMs = 5000;
-    return bus.call(call, QDBus::Block, patienceMs).type() == QDBusMessage::ReplyMessage;
+    if (!uris.isEmpty() && !isTaken(bus, QStringLiteral("Open"), {uris}))
+        return false;
+    if (!request.page.isEmpty())
+        return isTaken(bus, QStringLiteral("ActivateAction"), {request.page, QVariantList()});
+    return !uris.isEmpty() || isTaken(bus, QStringLiteral("Activate"), {});
 }
 
-bool Instance::begin()
+/// A bus that starts the program for a call keeps the call until the program has its name, and then sends it at once:
+/// by the next answer of the bus it is here. So nobody has to say on the command line who started it, and nobody waits.
+std::vector<Request> Instance::begin()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
-        return false;
+        return {};
     new ApplicationAdaptor(this);
-    return bus.registerObject(path(), this) && bus.registerService(name());
+    begins_ = true;
+    if (bus.registerObject(path(), this) && bus.registerService(name())) {
+        QCoreApplication::sendPostedEvents(); // Qt keeps back what comes until events are processed for the first time
+        (void)bus.interface()->isServiceRegistered(name());
+        QCoreApplication::sendPostedEvents();
+    }
+    begins_ = false;
+    return std::exchange(waiting_, {});
+}
+
+void Instance::hear(const Request &request)
+{
+    if (begins_)
+        waiting_.push_back(request);
+    else
+        emit asked(request);
 }
 
 #include "instance.moc"

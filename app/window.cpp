@@ -34,12 +34,26 @@ void openSample(Windows &windows)
         windows.tell(sample.error().words);
 }
 
+/// What the first start asks for: what its desktop wants of it when it was started by its name, else its own request.
+/// Where nobody names a notebook, it is the usual one.
+std::vector<Request> requestsOf(const Request &own, std::vector<Request> named)
+{
+    if (named.empty())
+        return {own};
+    for (Request &request : named) {
+        if (request.files.isEmpty())
+            request.files = own.files;
+    }
+    return named;
+}
+
 } // namespace
 
 int runWindow(const Options &options)
 {
     const QString notebook = QFileInfo(commands::notebookPath(options)).absoluteFilePath();
-    if (Instance::passOn({notebook}))
+    const Request own{{notebook}, options.page};
+    if (Instance::passOn(own))
         return console::Done;
     Desktop desktop;
     Appearance appearance(desktop);
@@ -52,16 +66,13 @@ int runWindow(const Options &options)
         spellingactions::follow(window.actions(), spelling, window.editing());
     };
     Instance instance;
-    QObject::connect(&instance, &Instance::activated, &windows, &Windows::raise);
-    const auto openAll = [&windows](const QStringList &files) {
-        for (const QString &file : files)
-            windows.open(file);
-    };
     // Later, so that whoever started it again need not wait for a question to be answered.
-    QObject::connect(&instance, &Instance::opened, &windows, openAll, Qt::QueuedConnection);
+    QObject::connect(&instance, &Instance::asked, &windows, &Windows::fulfil, Qt::QueuedConnection);
     termination::onTerminate(windows, [&windows] { windows.closeAll(); });
-    instance.begin();
-    if (!windows.open(notebook))
+    bool isOpen = false;
+    for (const Request &request : requestsOf(own, instance.begin()))
+        isOpen |= windows.fulfil(request);
+    if (!isOpen)
         return console::Failed;
     QObject::connect(qApp, &QGuiApplication::commitDataRequest, &windows, [&windows](QSessionManager &session) {
         // Whoever can't be asked loses the text with the session, so that is asked for only when it must be.

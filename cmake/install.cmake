@@ -21,6 +21,13 @@ else()
     set(icons ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable)
     install(FILES ${CMAKE_SOURCE_DIR}/docs/peili.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
     install(FILES ${desktop}/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+    # A bus wants the whole path of what it starts, which is known when it is installed.
+    install(CODE "
+        set(bindir \"${CMAKE_INSTALL_BINDIR}\")
+        cmake_path(ABSOLUTE_PATH bindir BASE_DIRECTORY \"\${CMAKE_INSTALL_PREFIX}\")
+        cmake_path(ABSOLUTE_PATH bindir)
+        configure_file(\"${desktop}/${id}.service.in\" \"${CMAKE_BINARY_DIR}/${id}.service\" @ONLY)")
+    install(FILES ${CMAKE_BINARY_DIR}/${id}.service DESTINATION ${CMAKE_INSTALL_DATADIR}/dbus-1/services)
     install(FILES ${desktop}/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
     install(FILES ${desktop}/${id}-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME ${id}.xml)
     install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/peili.svg DESTINATION ${icons}/apps RENAME ${id}.svg)

@@ -98,6 +98,20 @@ build() {
     cmake --build --preset "$preset" "${quiet[@]}" >&2
 }
 
+# is_optimised BUILD: whether the build folder has what people run, and so what cmake/hardening.cmake adds.
+is_optimised() {
+    ! grep -qxF CMAKE_BUILD_TYPE:STRING=Debug "$1/CMakeCache.txt"
+}
+
+# is_hardened PROGRAM: prints what it has against faults in the handling of memory; fails when it lacks something. A
+# program is marked for a guarded control flow only where the system's own start files are.
+is_hardened() {
+    local without=()
+    readelf --notes "$(c++ -print-file-name=Scrt1.o)" | grep 'x86 feature: IBT, SHSTK' >/dev/null ||
+        without=(--nocfprotection)
+    hardening-check "${without[@]}" "$1"
+}
+
 # make_package BUILD INTO: makes the Debian package of what is in the build folder, and prints its name.
 make_package() {
     local log

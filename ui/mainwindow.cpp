@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/controls/foreground.h"
 #include "ui/controls/noticebar.h"
 #include "ui/controls/statusline.h"
 #include "ui/fields/page.h"
@@ -10,6 +11,7 @@
 #include "ui/safety/safety.h"
 #include "ui/start/startpage.h"
 #include "ui/verbs/actions.h"
+#include "ui/verbs/places.h"
 #include "ui/window/about.h"
 #include "ui/window/atthetable.h"
 #include "ui/window/mentorshipactions.h"
@@ -19,6 +21,7 @@
 #include "ui/window/panes.h"
 #include "ui/window/sidebar.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -120,6 +123,7 @@ void MainWindow::connectActions()
     sidebar_->follow(*actions_);
     connect(files_, &NotebookFiles::said, &safety_->line(), &SavedLine::say);
     connect(files_, &NotebookFiles::said, this, &MainWindow::refresh);
+    connect(&safety_->reminding(), &Reminding::wanted, this, &MainWindow::reveal);
 }
 
 void MainWindow::connectStart()
@@ -173,6 +177,18 @@ void MainWindow::showStart()
     start_->reset();
     stack_->setCurrentWidget(start_);
     sidebar_->hide();
+}
+
+void MainWindow::reveal(Id<Programme> mentorship, const QUuid &record)
+{
+    foreground::bring(*this);
+    if (QApplication::activeModalWidget())
+        return;
+    const auto isOpen = [&] { return editing_.hasMentorship() && editing_.mentorship().id() == mentorship; };
+    if (!isOpen())
+        openMentorship(mentorship);
+    if (isOpen())
+        goTo(places::of(editing_.mentorship(), record));
 }
 
 void MainWindow::goTo(const Place &place)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/commandline.h"
 
+#include "ui/verbs/places.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -137,9 +139,12 @@ constexpr std::array forms{
 
 constexpr std::array languages{"en", "fi", "sv"};
 
+/// What the window takes, too.
+constexpr const char *pageOption = "page";
+
 /// The options that only some commands take.
 constexpr std::array commandOptions{
-    "mentorship", "out", "json", "certificate", "page", "size", "paper", "meeting", "everything"};
+    "mentorship", "out", "json", "certificate", pageOption, "size", "paper", "meeting", "everything"};
 
 constexpr std::array optionsWithValue{"notebook", "language", "mentorship", "out", "page", "size", "paper", "meeting"};
 
@@ -182,12 +187,18 @@ QString wrongOptions(const QCommandLineParser &parser, const Form *form)
     for (const char *name : commandOptions) {
         if (!parser.isSet(QLatin1String(name)))
             continue;
+        if (!form && QLatin1String(name) == QLatin1String(pageOption))
+            continue;
         if (!form)
             return CommandLineWords::tr("The option “--%1” needs a command.").arg(QLatin1String(name));
         if (!takes(*form, name))
             return CommandLineWords::tr("“%1” takes no option “--%2”.")
                 .arg(QLatin1String(form->name), QLatin1String(name));
     }
+    const QString page = parser.value(QLatin1String(pageOption));
+    if (!form && !page.isEmpty() && !places::named(page))
+        return CommandLineWords::tr("The window has no page “%1”. Choose one of: %2.")
+            .arg(page, places::plainNames().join(QLatin1String(", ")));
     const QString paper = parser.value(QStringLiteral("paper"));
     if (!paper.isEmpty() && paper != QLatin1String("a4") && paper != QLatin1String("letter"))
         return CommandLineWords::tr("The paper “%1” is not one of a4 and letter.").arg(paper);
@@ -264,9 +275,12 @@ Reading read(const QStringList &arguments)
 QString help()
 {
     QString text = CommandLineWords::tr("Usage: %1")
-                       .arg(QStringLiteral("peili [--notebook FILE] [--language en|fi|sv] [COMMAND | NOTEBOOK.peili]"))
+                       .arg(QStringLiteral(
+                           "peili [--notebook FILE] [--language en|fi|sv] [COMMAND | NOTEBOOK.peili] [--page NAME]"))
         + QLatin1String("\n\n");
-    text += CommandLineWords::tr("Without a command it opens the window. The commands:") + QLatin1String("\n\n");
+    text += CommandLineWords::tr(
+                "Without a command it opens the window, with “--page journal” on that page. The commands:")
+        + QLatin1String("\n\n");
     for (const Form &form : forms) {
         const QString usage
             = QStringLiteral("%1 %2").arg(QLatin1String(form.name), QLatin1String(form.usage)).trimmed();

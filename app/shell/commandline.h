@@ -31,7 +31,7 @@ struct Options
     QString language;               ///< en, fi, sv; empty: that of the system
     QString mentorship;             ///< an id, the beginning of one, or a title
     QString out;                    ///< the file to write
-    QString page;                   ///< the one page to draw
+    QString page;                   ///< the one page to draw, or of the window to open
     QString size;                   ///< of the window to draw, WIDTHxHEIGHT in pixels
     QString paper;                  ///< a4, letter; empty: what is usual here
     QString meeting;                ///< next, or the day of a meeting

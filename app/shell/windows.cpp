@@ -5,13 +5,17 @@
 #include "app/shell/rescue.h"
 #include "core/base/files.h"
 #include "ui/controls/ask.h"
+#include "ui/controls/foreground.h"
 #include "ui/mainwindow.h"
 #include "ui/safety/backupwords.h"
 #include "ui/safety/safety.h"
+#include "ui/verbs/places.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QPointer>
+
+#include <algorithm>
 
 namespace {
 
@@ -69,15 +73,16 @@ Windows::Open *Windows::find(const QString &notebook)
     const QFileInfo wanted(notebook);
     const auto found = std::find_if(
         open_.begin(), open_.end(), [&](const auto &open) { return QFileInfo(open->path) == wanted; });
-    return found == open_.end() ? nullptr : found->get();
+    if (found == open_.end())
+        return nullptr;
+    std::rotate(found, found + 1, open_.end()); // from now on the last one
+    return open_.back().get();
 }
 
 bool Windows::open(const QString &notebook)
 {
     if (Open *known = find(notebook)) {
-        known->window->showNormal();
-        known->window->raise();
-        known->window->activateWindow();
+        foreground::bring(*known->window);
         return true;
     }
     if (const auto made = paths::makeFolderOf(notebook); !made) {
@@ -199,8 +204,7 @@ std::optional<QString> Windows::repair(const QString &notebook)
 void Windows::lookInside(const backups::Backup &backup)
 {
     if (const Open *known = find(backup.path)) {
-        known->window->raise();
-        known->window->activateWindow();
+        foreground::bring(*known->window);
         return;
     }
     auto inside = backups::Inside::open(backup);
@@ -239,11 +243,24 @@ void Windows::putBack(Open &open, const backups::Backup &backup)
              : kept.error().words);
 }
 
-void Windows::raise()
+bool Windows::raise()
 {
     forgetClosed();
-    if (!open_.empty())
-        open(open_.back()->path);
+    if (open_.empty())
+        return false;
+    foreground::bring(*open_.back()->window);
+    return true;
+}
+
+bool Windows::fulfil(const Request &request)
+{
+    bool isThere = request.files.isEmpty() && raise();
+    for (const QString &file : request.files)
+        isThere |= open(file);
+    const std::optional<PageId> page = places::named(request.page);
+    if (page && isThere && !QApplication::activeModalWidget())
+        open_.back()->window->goTo({*page, {}});
+    return isThere;
 }
 
 void Windows::closeAll()

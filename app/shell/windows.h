@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/request.h"
 #include "core/backups.h"
 #include "core/notebook.h"
 
@@ -24,8 +25,9 @@ public:
     /// person knows why.
     bool open(const QString &notebook);
 
-    /// Raises the window that was opened last.
-    void raise();
+    /// Does what a start asks for: its notebooks, each in a window of its own, or the window that was opened or asked
+    /// for last; and in that the page, unless something waits for an answer. False when there is no window then.
+    bool fulfil(const Request &request);
 
     /// Closes every window as its own button would.
     void closeAll();
@@ -50,6 +52,7 @@ private:
 
     [[nodiscard]] Open *find(const QString &notebook);
     void show(std::unique_ptr<Open> open);
+    [[nodiscard]] bool raise();
     void lookInside(const backups::Backup &backup);
     void putBack(Open &open, const backups::Backup &backup);
     [[nodiscard]] bool offerBackupOfMissing(const QString &notebook);

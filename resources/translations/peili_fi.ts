@@ -1083,8 +1083,8 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
         <translation>Käyttö: %1</translation>
     </message>
     <message>
-        <source>Without a command it opens the window. The commands:</source>
-        <translation>Ilman komentoa avautuu ikkuna. Komennot:</translation>
+        <source>Without a command it opens the window, with “--page journal” on that page. The commands:</source>
+        <translation>Ilman komentoa avautuu ikkuna; valitsin ”--page journal” avaa siitä päiväkirjan. Komennot:</translation>
     </message>
     <message>
         <source>ID is an id that “list” prints, the beginning of one, or a title. With only one mentorship it can be left out.</source>
@@ -1117,6 +1117,10 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>write the summary of a mentorship, or all that is shared, or the certificate, or the mentor’s page before a meeting</source>
         <translation>kirjoita mentoroinnin yhteenveto, kaikki jaettu, todistus tai mentorin sivu ennen tapaamista</translation>
+    </message>
+    <message>
+        <source>The window has no page “%1”. Choose one of: %2.</source>
+        <translation>Ikkunassa ei ole sivua ”%1”. Valitse jokin näistä: %2.</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3103,13 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
     <message>
         <source>This notebook can be read but not changed here. Copy it to a folder of your own to go on writing.</source>
         <translation>Tätä muistikirjaa voi täällä lukea mutta ei muuttaa. Kopioi se omaan kansioosi, niin voit jatkaa kirjoittamista.</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
     </message>
 </context>
 <context>

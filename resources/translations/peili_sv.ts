@@ -1083,8 +1083,8 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
         <translation>Användning: %1</translation>
     </message>
     <message>
-        <source>Without a command it opens the window. The commands:</source>
-        <translation>Utan kommando öppnas fönstret. Kommandona:</translation>
+        <source>Without a command it opens the window, with “--page journal” on that page. The commands:</source>
+        <translation>Utan kommando öppnas fönstret; ”--page journal” öppnar dagboken i det. Kommandona:</translation>
     </message>
     <message>
         <source>ID is an id that “list” prints, the beginning of one, or a title. With only one mentorship it can be left out.</source>
@@ -1117,6 +1117,10 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>write the summary of a mentorship, or all that is shared, or the certificate, or the mentor’s page before a meeting</source>
         <translation>skriv sammanfattningen av ett mentorskap, allt som är delat, intyget eller bladet för mentorn inför en träff</translation>
+    </message>
+    <message>
+        <source>The window has no page “%1”. Choose one of: %2.</source>
+        <translation>Fönstret har ingen sida ”%1”. Välj en av dessa: %2.</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3103,13 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
     <message>
         <source>This notebook can be read but not changed here. Copy it to a folder of your own to go on writing.</source>
         <translation>Den här anteckningsboken kan läsas men inte ändras här. Kopiera den till en egen mapp för att fortsätta skriva.</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>

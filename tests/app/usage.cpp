@@ -53,6 +53,8 @@ TEST_CASE("a wrong usage exits with 2 and one line that says where to look", "[a
                                    u"--language de list"_s,
                                    u"--json"_s,
                                    u"--notebook"_s,
+                                   u"--page nowhere"_s,
+                                   u"list --page journal"_s,
                                    u"invite --out x"_s,
                                    u"backup --out= "_s);
     CAPTURE(wrong);

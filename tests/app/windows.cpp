@@ -12,6 +12,7 @@
 #include "ui/safety/safety.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSqlDatabase>
@@ -201,6 +202,33 @@ TEST_CASE("Opened twice, a notebook has one window; another has its own", "[app]
     CHECK(shownWindows().size() == 2);
     windows.closeAll();
     CHECK(shownWindows().isEmpty());
+}
+
+TEST_CASE("A start that asks for a page has it in the notebook that it names, else in the one that was asked for last",
+          "[app]")
+{
+    const Told told;
+    const Told other;
+    Windows windows;
+    CHECK_FALSE(windows.fulfil({{}, u"journal"_s})); // there is no window yet
+    CHECK(shownWindows().isEmpty());
+    REQUIRE(windows.fulfil({{told.notebook.path()}, {}}));
+    MainWindow *first = shownWindows().first();
+    CHECK(first->place().page == PageId::Now);
+    REQUIRE(windows.fulfil({{other.notebook.path()}, u"learning"_s}));
+    CHECK(first->place().page == PageId::Now);
+    CHECK(windows.fulfil({{told.notebook.path()}, {}})); // it is open already
+    CHECK(windows.fulfil({{}, u"change-in-use"_s}));
+    CHECK(first->place().page == PageId::ChangeInUse);
+    CHECK(windows.fulfil({{}, u"nowhere"_s}));
+    CHECK(first->place().page == PageId::ChangeInUse);
+    QDialog question(first);
+    question.open();
+    CHECK(windows.fulfil({{}, u"journal"_s}));
+    CHECK(first->place().page == PageId::ChangeInUse);
+    question.close();
+    CHECK(shownWindows().size() == 2);
+    windows.closeAll();
 }
 
 TEST_CASE("A backup is looked into in a window that changes nothing, and put back in the place of the notebook",

@@ -348,7 +348,7 @@ TEST_CASE("Before a meeting the desktop reminds, without anybody’s words")
     Desk desk(told, "2025-09-16T11:00"); // the first meeting is on the 17th at 15:00 in Helsinki
     QStringList shown;
     Reminding &reminding = desk.window().safety().reminding();
-    reminding.show = [&](const QString &sentence) { shown << sentence; };
+    reminding.show = [&](const QString &sentence, const std::function<void()> &) { shown << sentence; };
     reminding.begin();
     desk.itIs("2025-09-16T12:00");
     reminding.check();

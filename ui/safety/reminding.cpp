@@ -6,8 +6,6 @@
 #include "ui/words/dates.h"
 
 #include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCall>
 #include <QTimeZone>
 #include <QTimerEvent>
 
@@ -15,24 +13,6 @@ namespace {
 
 constexpr int everyMs = 60'000;
 constexpr int longestLookBackDays = 2; ///< what became due before is old news
-
-/// https://specifications.freedesktop.org/notification-spec/latest/protocol.html
-void showOnDesktop(const QString &sentence)
-{
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return;
-    QDBusMessage call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.Notifications"),
-                                                       QStringLiteral("/org/freedesktop/Notifications"),
-                                                       QStringLiteral("org.freedesktop.Notifications"),
-                                                       QStringLiteral("Notify"));
-    constexpr uint replacesNone = 0;
-    constexpr int asLongAsUsual = -1;
-    call << QStringLiteral("Peili") << replacesNone << QStringLiteral("fi.peili.Peili") << sentence << QString()
-         << QStringList() << QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("fi.peili.Peili")}}
-         << asLongAsUsual;
-    bus.asyncCall(call);
-}
 
 QString firstNamesOfOthers(const Mentorship &mentorship)
 {
@@ -47,7 +27,12 @@ QString firstNamesOfOthers(const Mentorship &mentorship)
 
 } // namespace
 
-Reminding::Reminding(Editing &editing, QObject *parent) : QObject(parent), show(showOnDesktop), editing_(editing) { }
+Reminding::Reminding(Editing &editing, QObject *parent) : QObject(parent), editing_(editing)
+{
+    show = [this](const QString &sentence, const std::function<void()> &open) {
+        notifications_.show(QDBusConnection::sessionBus(), sentence, open);
+    };
+}
 
 void Reminding::begin()
 {
@@ -74,7 +59,7 @@ void Reminding::check()
         if (!mentorship)
             continue; // opening it says why
         for (const auto &due : reminders::dueBetween(**mentorship, asked, now, QTimeZone::systemTimeZone()))
-            show(sentence(due, **mentorship, now));
+            show(sentence(due, **mentorship, now), [this, due] { emit wanted(due.mentorship, due.subject); });
     }
 }
 

@@ -142,6 +142,19 @@ QString name(PageId page)
     return withoutMnemonic(Actions::tr(Actions::table()[static_cast<size_t>(actOf(page))].text));
 }
 
+std::optional<PageId> named(const QString &name)
+{
+    const qsizetype page = plainNames().indexOf(name);
+    return page < 0 ? std::nullopt : std::optional(everyPage.at(static_cast<size_t>(page)));
+}
+
+const QStringList &plainNames()
+{
+    constexpr const char *all = "now prepare get-acquainted dialogue learning evaluation change-in-use journal summary";
+    static const QStringList names = QString::fromLatin1(all).split(QLatin1Char(' '));
+    return names;
+}
+
 QString name(const Mentorship &mentorship, const Place &place)
 {
     if (const Meeting *meeting = mentorship.find(Id<Meeting>(place.subject)))

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/desktop.h"
 
-#include "tests/support/test.h"
+#include "tests/support/bus.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 namespace {
@@ -37,17 +35,14 @@ public:
     [[nodiscard]] QString introspect(const QString &) const override { return {}; }
 };
 
-/// A message bus of the test's own, with a portal on it or without.
-class Bus
+/// Both ends of a bus, with a portal on it or without.
+class Ends
 {
 public:
-    explicit Bus(bool withPortal = true)
+    explicit Ends(bool withPortal = true)
     {
-        daemon_.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address=1"_s});
-        REQUIRE(daemon_.waitForReadyRead());
-        const QString address = QString::fromUtf8(daemon_.readLine()).trimmed();
-        desktopSide = QDBusConnection::connectToBus(address, u"desktop"_s);
-        programSide = QDBusConnection::connectToBus(address, u"program"_s);
+        desktopSide = QDBusConnection::connectToBus(bus_.address(), u"desktop"_s);
+        programSide = QDBusConnection::connectToBus(bus_.address(), u"program"_s);
         REQUIRE(desktopSide.isConnected());
         if (!withPortal)
             return;
@@ -55,16 +50,14 @@ public:
         CHECK(desktopSide.registerService(u"org.freedesktop.portal.Desktop"_s));
     }
 
-    ~Bus()
+    ~Ends()
     {
         QDBusConnection::disconnectFromBus(u"program"_s);
         QDBusConnection::disconnectFromBus(u"desktop"_s);
-        daemon_.terminate();
-        daemon_.waitForFinished();
     }
 
-    Bus(const Bus &) = delete;
-    Bus &operator=(const Bus &) = delete;
+    Ends(const Ends &) = delete;
+    Ends &operator=(const Ends &) = delete;
 
     void change(const QString &group, const QString &key, const QVariant &value)
     {
@@ -80,24 +73,19 @@ public:
     QDBusConnection programSide{u"none"_s};
 
 private:
-    QProcess daemon_;
+    Bus bus_;
 };
 
 const QString appearance = u"org.freedesktop.appearance"_s;
 const QString gnome = u"org.gnome.desktop.interface"_s;
 
-bool hasDaemon()
-{
-    return !QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty();
-}
-
 } // namespace
 
 TEST_CASE("The desktop's wishes are asked for, and heard when they change")
 {
-    if (!hasDaemon())
+    if (!Bus::isHere())
         return;
-    Bus bus;
+    Ends bus;
     bus.portal.groups = {{appearance, {{u"color-scheme"_s, 1U}, {u"contrast"_s, 1U}}},
                          {gnome, {{u"enable-animations"_s, false}, {u"font-name"_s, u"Cantarell 11"_s}}}};
     Desktop desktop;
@@ -125,9 +113,9 @@ TEST_CASE("The desktop's wishes are asked for, and heard when they change")
 
 TEST_CASE("A desktop without a portal has no wishes")
 {
-    if (!hasDaemon())
+    if (!Bus::isHere())
         return;
-    Bus bus(false);
+    Ends bus(false);
     Desktop desktop;
     desktop.listen(bus.programSide);
     CHECK(QTest::qWaitFor([&] { return desktop.hasAnswered(); }));

@@ -9,6 +9,7 @@
 #include "ui/controls/disclosurebutton.h"
 #include "ui/controls/flow.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/hiddenline.h"
 #include "ui/fields/otherswords.h"
 #include "ui/fields/textfield.h"
@@ -17,14 +18,6 @@
 #include "ui/words/language.h"
 
 namespace {
-
-QVBoxLayout *columnIn(QWidget *widget, double spacing)
-{
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(spacing));
-    return column;
-}
 
 const Prompt *promptOf(const Editing &editing, const QString &key)
 {

@@ -5,10 +5,10 @@
 #include "ui/change/lookbackpart.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/goalchoice.h"
 #include "ui/fields/textfield.h"
 #include "ui/fields/visibilitystrip.h"
-#include "ui/look/theme.h"
 
 namespace {
 
@@ -19,8 +19,7 @@ constexpr std::array monthsAfter{1, 3, 6};
 CommitmentCard::CommitmentCard(Editing &editing, Id<Commitment> id, QWidget *parent) :
     Input(parent), editing_(editing), id_(id)
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *outer = columnIn(this);
     auto *card = new Card;
     outer->addWidget(card);
     card->add(what());
@@ -80,9 +79,7 @@ QWidget *CommitmentCard::goal()
 QWidget *CommitmentCard::looksBack()
 {
     looksBack_ = new QWidget;
-    looksBackColumn_ = new QVBoxLayout(looksBack_);
-    looksBackColumn_->setContentsMargins(0, 0, 0, 0);
-    looksBackColumn_->setSpacing(theme::space(0.8));
+    looksBackColumn_ = columnIn(looksBack_, 0.8);
     looksBackColumn_->addWidget(hairline());
     for (size_t i = 0; i < parts_.size(); ++i) {
         parts_.at(i) = new LookBackPart(editing_, id_, monthsAfter.at(i));

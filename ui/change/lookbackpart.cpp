@@ -5,14 +5,13 @@
 #include "ui/controls/breakable.h"
 #include "ui/controls/fold.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/choicefields.h"
 #include "ui/fields/textfield.h"
 #include "ui/markdown/reflectionwords.h"
 #include "ui/words/amounts.h"
 #include "ui/words/dates.h"
 #include "ui/words/words.h"
-
-#include <QVBoxLayout>
 
 namespace {
 
@@ -35,8 +34,7 @@ LookBackPart::LookBackPart(Editing &editing, Id<Commitment> commitment, int mont
     head_(new Label({})), fold_(new Fold(
                               head_, [this] { return body(); }, tr("Look back"), Fold::Look::Plain))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(this);
     column->addWidget(later_);
     column->addWidget(fold_);
     connect(fold_, &Fold::toggled, &editing, &Editing::flush);
@@ -83,9 +81,7 @@ QString LookBackPart::inShort(const LookBack &lookBack)
 QWidget *LookBackPart::body()
 {
     auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.7));
+    QVBoxLayout *column = columnIn(body, 0.7);
     QStringList answers;
     for (const StillDoing still : {StillDoing::Yes, StillDoing::Partly, StillDoing::No})
         answers << words::word(still);
@@ -104,9 +100,7 @@ QWidget *LookBackPart::body()
                     editing_.mentorship(), commitment_, months_, static_cast<StillDoing>(still), editing_.today());
             })));
     texts_ = new QWidget;
-    auto *texts = new QVBoxLayout(texts_);
-    texts->setContentsMargins(0, 0, 0, 0);
-    texts->setSpacing(theme::space(0.7));
+    QVBoxLayout *texts = columnIn(texts_, 0.7);
     texts->addWidget(text(tr("What tells you so?"), &LookBack::evidence));
     texts->addWidget(text(tr("What gets in the way?"), &LookBack::obstacle));
     texts->addWidget(text(tr("What next?"), &LookBack::next));

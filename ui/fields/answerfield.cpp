@@ -5,6 +5,7 @@
 #include "ui/controls/besideorbelow.h"
 #include "ui/controls/flow.h"
 #include "ui/controls/input.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/hiddenline.h"
 #include "ui/fields/textfield.h"
 #include "ui/fields/visibilitystrip.h"
@@ -25,8 +26,7 @@ AnswerField::AnswerField(const Editing &editing, const QString &title, const QSt
     column_->setSpacing(theme::space(0.15));
     column_->addWidget(field);
     column_->addWidget(strip);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(this);
     QWidget *part = new PersonalPart(editing, std::move(isShared), answer);
     if (beside) {
         auto *sides = new BesideOrBelow(34);

@@ -4,6 +4,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/dayedit.h"
 #include "ui/controls/flow.h"
+#include "ui/controls/layout.h"
 #include "ui/look/theme.h"
 #include "ui/words/dates.h"
 
@@ -11,18 +12,6 @@
 #include <QCheckBox>
 #include <QSignalBlocker>
 #include <QSpinBox>
-
-namespace {
-
-QHBoxLayout *lineIn(QWidget *widget)
-{
-    auto *layout = new QHBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::space(0.3));
-    return layout;
-}
-
-} // namespace
 
 ButtonsField::ButtonsField(Editing &editing, const QString &what, const QStringList &options, Read read, Write write,
                            QWidget *parent) :
@@ -68,7 +57,7 @@ RatingField::RatingField(Editing &editing, Read read, Write write, QWidget *pare
             return value ? std::optional(*value - 1) : std::nullopt;
         },
         [write = std::move(write)](int index) { return write(index + 1); });
-    QHBoxLayout *line = lineIn(this);
+    QHBoxLayout *line = rowIn(this, 0.3);
     line->addWidget(buttons_);
     setFocusProxy(buttons_->focusProxy());
     buttons_->setToolTip(tr("1: just beginning – 5: it is part of me"));
@@ -78,7 +67,7 @@ DateField::DateField(Editing &editing, const QString &what, Read read, Write wri
     Input(parent), read_(std::move(read)), edit_(new DayEdit), set_(Button::quiet(tr("Set a day"))),
     clear_(Button::quiet(tr("No date")))
 {
-    QHBoxLayout *line = lineIn(this);
+    QHBoxLayout *line = rowIn(this, 0.3);
     line->addWidget(edit_);
     line->addWidget(set_);
     line->addWidget(clear_);
@@ -120,7 +109,7 @@ NumberField::NumberField(Editing &editing, const QString &what, int least, int m
     Input(parent),
     read_(std::move(read)), box_(new QSpinBox)
 {
-    QHBoxLayout *line = lineIn(this);
+    QHBoxLayout *line = rowIn(this, 0.3);
     line->addWidget(box_);
     setFocusProxy(box_);
     box_->setRange(least, most);
@@ -146,7 +135,7 @@ CheckField::CheckField(Editing &editing, const QString &what, const QString &cap
     Input(parent),
     read_(std::move(read)), box_(new QCheckBox(caption))
 {
-    QHBoxLayout *line = lineIn(this);
+    QHBoxLayout *line = rowIn(this, 0.3);
     line->addWidget(box_);
     line->addStretch();
     setFocusProxy(box_);

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "ui/controls/input.h"
+#include "ui/controls/layout.h"
 #include "ui/editing/editing.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 
 #include <functional>
 
@@ -26,8 +26,7 @@ public:
     ChoiceField(Editing &editing, const QString &what, Read read, Write write, QWidget *parent = nullptr) :
         Input(parent), read_(std::move(read)), box_(new QComboBox)
     {
-        auto *layout = new QHBoxLayout(this);
-        layout->setContentsMargins(0, 0, 0, 0);
+        QHBoxLayout *layout = rowIn(this);
         layout->addWidget(box_);
         setFocusProxy(box_);
         box_->setFocusPolicy(Qt::StrongFocus);

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/goalchoice.h"
 
+#include "ui/controls/layout.h"
+
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 
 GoalChoice::GoalChoice(Editing &editing, const QString &what, Id<Person> author, Read read, Write write,
                        QWidget *parent) :
     Input(parent),
     editing_(editing), author_(author), read_(std::move(read)), box_(new QComboBox)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    QHBoxLayout *layout = rowIn(this);
     layout->addWidget(box_);
     setFocusProxy(box_);
     // As wide as there is room, whatever the longest goal is.

@@ -2,15 +2,14 @@
 #include "ui/fields/personchoice.h"
 
 #include "core/mentoring/packs/forms.h"
+#include "ui/controls/layout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 
 PersonChoice::PersonChoice(Editing &editing, const QString &what, Read read, Write write, QWidget *parent) :
     Input(parent), editing_(editing), read_(std::move(read)), box_(new QComboBox)
 {
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
+    QHBoxLayout *line = rowIn(this);
     line->addWidget(box_);
     setFocusProxy(box_);
     box_->setFocusPolicy(Qt::StrongFocus);

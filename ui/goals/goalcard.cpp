@@ -7,12 +7,12 @@
 #include "ui/controls/card.h"
 #include "ui/controls/flow.h"
 #include "ui/controls/fold.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/choicefields.h"
 #include "ui/fields/linefield.h"
 #include "ui/fields/textfield.h"
 #include "ui/fields/visibilitystrip.h"
 #include "ui/goals/goalhead.h"
-#include "ui/look/theme.h"
 
 #include <QLineEdit>
 
@@ -20,8 +20,7 @@ GoalCard::GoalCard(Editing &editing, Id<Goal> id, QWidget *parent) :
     Input(parent), editing_(editing), id_(id), head_(new GoalHead(editing, id)),
     fold_(new Fold(head_, [this] { return body(); }))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(this);
     column->addWidget(fold_);
     setFocusProxy(fold_);
     connect(fold_, &Fold::toggled, this, [this](bool open) {
@@ -59,9 +58,7 @@ void GoalCard::beginWriting()
 QWidget *GoalCard::body()
 {
     auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.8));
+    QVBoxLayout *column = columnIn(body, 0.8);
     column->addWidget(hairline());
     column->addWidget(titlePart());
     column->addWidget(textFor(
@@ -149,8 +146,7 @@ QWidget *GoalCard::ratingPart()
 QWidget *GoalCard::statePart()
 {
     auto *part = new QWidget;
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(part);
     QStringList states;
     for (const GoalState state : {GoalState::Active, GoalState::Reshaped, GoalState::Reached, GoalState::LetGo})
         states << words::word(state);

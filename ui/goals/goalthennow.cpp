@@ -7,6 +7,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/fold.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/choicefields.h"
 #include "ui/fields/proselabel.h"
 #include "ui/fields/textfield.h"
@@ -20,9 +21,7 @@ namespace {
 QWidget *side(Label *&when, Label *&words)
 {
     auto *side = new QWidget;
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.2));
+    QVBoxLayout *column = columnIn(side, 0.2);
     when = Label::small({});
     words = proseLabel({});
     column->addWidget(when);
@@ -37,8 +36,7 @@ GoalThenNow::GoalThenNow(Editing &editing, Id<Goal> id, QWidget *parent) :
     fold_(new Fold(
         head_, [this] { return body(); }, isOwn() ? tr("Rate again") : tr("Then and now")))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(this);
     column->addWidget(fold_);
     setFocusProxy(fold_);
     fold_->setRoomFor({tr("Rate again"), tr("Then and now")});
@@ -95,9 +93,7 @@ void GoalThenNow::setOpen(bool open)
 QWidget *GoalThenNow::body()
 {
     auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.7));
+    QVBoxLayout *column = columnIn(body, 0.7);
     column->addWidget(hairline());
     pair_ = thenAndNow();
     column->addWidget(pair_);

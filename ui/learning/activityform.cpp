@@ -4,12 +4,12 @@
 #include "ui/controls/besideorbelow.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/choicefields.h"
 #include "ui/fields/goalchoice.h"
 #include "ui/fields/linefield.h"
 #include "ui/fields/textfield.h"
 #include "ui/fields/visibilitystrip.h"
-#include "ui/look/theme.h"
 
 #include <QLineEdit>
 #include <QSpinBox>
@@ -17,9 +17,7 @@
 ActivityForm::ActivityForm(Editing &editing, Id<LearningActivity> id, QWidget *parent) :
     Input(parent), editing_(editing), id_(id)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.7));
+    QVBoxLayout *column = columnIn(this, 0.7);
     QWidget *title = line(tr("Title"), &LearningActivity::title);
     setFocusProxy(title);
     column->addWidget(title);

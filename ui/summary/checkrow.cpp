@@ -2,19 +2,16 @@
 #include "ui/summary/checkrow.h"
 
 #include "ui/controls/label.h"
-#include "ui/look/theme.h"
+#include "ui/controls/layout.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QMouseEvent>
 
 CheckRow::CheckRow(Editing &editing, const QString &what, Say say, Read read, Write write, QWidget *parent) :
     Input(parent), say_(std::move(say)), read_(std::move(read)), box_(new QCheckBox), title_(new Label({})),
     source_(Label::small({}))
 {
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(theme::space(0.4));
+    QHBoxLayout *line = rowIn(this, 0.4);
     line->addWidget(box_, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);

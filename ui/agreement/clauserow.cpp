@@ -117,15 +117,17 @@ QWidget *ClauseRow::answerPart()
     auto *part = new QWidget;
     QVBoxLayout *column = columnIn(part, 0.15);
     const Id<Person> author = builtFor_;
-    auto *field = new TextField(
-        editing_,
-        tr("Answer a clause"),
-        [this, author] {
-            const ClauseAnswer *answer = lookup::clauseAnswer(editing_.mentorship(), author, key_);
-            return answer ? answer->text : QString();
-        },
-        [this, author](const QString &text) { return edits::answerClause(editing_.mentorship(), author, key_, text); },
-        2);
+    auto *field = new TextField(editing_,
+                                tr("Answer a clause"),
+                                {[this, author] {
+                                     const ClauseAnswer *answer = lookup::clauseAnswer(
+                                         editing_.mentorship(), author, key_);
+                                     return answer ? answer->text : QString();
+                                 },
+                                 [this, author](const QString &text) {
+                                     return edits::answerClause(editing_.mentorship(), author, key_, text);
+                                 }},
+                                2);
     answer_ = field;
     column->addWidget(field);
     column->addWidget(new VisibilityStrip(
@@ -154,8 +156,8 @@ QWidget *ClauseRow::wordingPart()
     auto *field = new TextField(
         editing_,
         tr("Word a clause"),
-        [this] { return clause() ? clause()->wording : QString(); },
-        [this](const QString &text) { return edits::wordClause(editing_.mentorship(), id_, text); },
+        {[this] { return clause() ? clause()->wording : QString(); },
+         [this](const QString &text) { return edits::wordClause(editing_.mentorship(), id_, text); }},
         2);
     field->setPlaceholder(tr("In words that both can sign"));
     column->addWidget(new Labelled(tr("What we agree"), {}, field));

@@ -70,15 +70,15 @@ QWidget *DecisionCard::decidingPart()
         column->addWidget(Label::small(explanation(verdict)));
         column->addSpacing(theme::space(0.3));
     }
-    reason_ = new Labelled(
-        tr("In my own words"),
-        tr("A sentence is enough. The others can read it once everyone has decided."),
-        new TextField(
-            editing_,
-            tr("Explain a decision"),
-            [this] { return decision() ? decision()->reason : QString(); },
-            [this](const QString &text) { return edits::explainDecision(editing_.mentorship(), person_, text); },
-            2));
+    reason_ = new Labelled(tr("In my own words"),
+                           tr("A sentence is enough. The others can read it once everyone has decided."),
+                           new TextField(editing_,
+                                         tr("Explain a decision"),
+                                         {[this] { return decision() ? decision()->reason : QString(); },
+                                          [this](const QString &text) {
+                                              return edits::explainDecision(editing_.mentorship(), person_, text);
+                                          }},
+                                         2));
     column->addWidget(reason_);
     takeBack_ = Button::quiet(tr("Take it back"));
     takeBack_->setObjectName(QStringLiteral("undecide-%1").arg(number));

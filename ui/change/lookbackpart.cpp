@@ -82,23 +82,16 @@ QWidget *LookBackPart::body()
 {
     auto *body = new QWidget;
     QVBoxLayout *column = columnIn(body, 0.7);
-    QStringList answers;
-    for (const StillDoing still : {StillDoing::Yes, StillDoing::Partly, StillDoing::No})
-        answers << words::word(still);
-    column->addWidget(new Labelled(
-        tr("Still doing it?"),
-        {},
-        new ButtonsField(
-            editing_,
-            tr("Look back"),
-            answers,
-            [this]() -> std::optional<int> {
-                return lookBack() ? std::optional(static_cast<int>(lookBack()->still)) : std::nullopt;
-            },
-            [this](int still) {
-                return edits::lookBack(
-                    editing_.mentorship(), commitment_, months_, static_cast<StillDoing>(still), editing_.today());
-            })));
+    column->addWidget(new Labelled(tr("Still doing it?"),
+                                   {},
+                                   ButtonsField::among<StillDoing>(
+                                       editing_,
+                                       tr("Look back"),
+                                       [this] { return lookBack() ? std::optional(lookBack()->still) : std::nullopt; },
+                                       [this](StillDoing still) {
+                                           return edits::lookBack(
+                                               editing_.mentorship(), commitment_, months_, still, editing_.today());
+                                       })));
     texts_ = new QWidget;
     QVBoxLayout *texts = columnIn(texts_, 0.7);
     texts->addWidget(text(tr("What tells you so?"), &LookBack::evidence));
@@ -114,13 +107,14 @@ QWidget *LookBackPart::text(const QString &title, QString LookBack::*field)
 {
     return new Labelled(title,
                         {},
-                        new TextField(
-                            editing_,
-                            tr("Write a look back"),
-                            [this, field] { return lookBack() ? lookBack()->*field : QString(); },
-                            [this, field](const QString &text) {
-                                return edits::write(
-                                    editing_.mentorship(), lookBack() ? lookBack()->id : Id<LookBack>(), field, text);
-                            },
-                            2));
+                        new TextField(editing_,
+                                      tr("Write a look back"),
+                                      {[this, field] { return lookBack() ? lookBack()->*field : QString(); },
+                                       [this, field](const QString &text) {
+                                           return edits::write(editing_.mentorship(),
+                                                               lookBack() ? lookBack()->id : Id<LookBack>(),
+                                                               field,
+                                                               text);
+                                       }},
+                                      2));
 }

@@ -46,17 +46,16 @@ void AnswerField::addBeside(QWidget *widget)
 
 AnswerField *AnswerField::toPrompt(Editing &editing, const Prompt &prompt, const lookup::Question &question, int lines)
 {
-    auto *field = new TextField(
-        editing,
-        tr("Write an answer"),
-        [&editing, question] {
-            const Reflection *answer = lookup::answerTo(editing.mentorship(), question);
-            return answer ? answer->text : QString();
-        },
-        [&editing, question](const QString &text) {
-            return edits::answer(editing.mentorship(), question, text, editing.now());
-        },
-        lines);
+    auto *field = new TextField(editing,
+                                tr("Write an answer"),
+                                {[&editing, question] {
+                                     const Reflection *answer = lookup::answerTo(editing.mentorship(), question);
+                                     return answer ? answer->text : QString();
+                                 },
+                                 [&editing, question](const QString &text) {
+                                     return edits::answer(editing.mentorship(), question, text, editing.now());
+                                 }},
+                                lines);
     const auto visibility = [&editing, question]() -> std::optional<Visibility> {
         const Reflection *answer = lookup::answerTo(editing.mentorship(), question);
         return answer ? std::optional(answer->visibility) : std::nullopt;
@@ -82,14 +81,14 @@ AnswerField *AnswerField::toReview(Editing &editing, const Prompt &prompt, Id<Pe
     const auto find = [&editing, author, review, key] {
         return lookup::evaluationOf(editing.mentorship(), author, review, key);
     };
-    auto *field = new TextField(
-        editing,
-        tr("Write an answer"),
-        [find] { return find() ? find()->text : QString(); },
-        [&editing, author, review, key](const QString &text) {
-            return edits::evaluate(editing.mentorship(), author, review, key, text, editing.today());
-        },
-        lines);
+    auto *field = new TextField(editing,
+                                tr("Write an answer"),
+                                {[find] { return find() ? find()->text : QString(); },
+                                 [&editing, author, review, key](const QString &text) {
+                                     return edits::evaluate(
+                                         editing.mentorship(), author, review, key, text, editing.today());
+                                 }},
+                                lines);
     auto *strip = new VisibilityStrip(
         editing,
         author,

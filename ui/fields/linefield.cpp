@@ -6,8 +6,8 @@
 
 #include <QLineEdit>
 
-LineField::LineField(Editing &editing, const QString &what, Read read, Write write, QWidget *parent) :
-    SavedInput(editing, what, std::move(read), std::move(write), parent), editor_(new QLineEdit)
+LineField::LineField(Editing &editing, const QString &what, Cursor<QString> text, QWidget *parent) :
+    SavedInput(editing, what, std::move(text), parent), editor_(new QLineEdit)
 {
     QVBoxLayout *column = columnIn(this);
     column->addWidget(editor_);

@@ -6,8 +6,8 @@
 
 using writing::Editor;
 
-TextField::TextField(Editing &editing, const QString &what, Read read, Write write, int lines, QWidget *parent) :
-    SavedInput(editing, what, std::move(read), std::move(write), parent), editor_(new Editor)
+TextField::TextField(Editing &editing, const QString &what, Cursor<QString> text, int lines, QWidget *parent) :
+    SavedInput(editing, what, std::move(text), parent), editor_(new Editor)
 {
     QVBoxLayout *column = columnIn(this);
     column->addWidget(editor_);

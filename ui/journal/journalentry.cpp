@@ -93,8 +93,7 @@ void JournalEntry::addText(Card *card)
         field_ = new TextField(
             editing_,
             tr("Write a reflection"),
-            [this] { return now() ? now()->text : QString(); },
-            [this](const QString &text) { return write(text); },
+            {[this] { return now() ? now()->text : QString(); }, [this](const QString &text) { return write(text); }},
             6);
         field_->setPlaceholder(tr("What happened, what did you notice, what do you make of it?"));
         field_->editor()->setProperty("look", QStringLiteral("bare"));

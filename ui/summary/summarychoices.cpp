@@ -179,6 +179,6 @@ QWidget *SummaryChoices::rowFor(Id<R> id)
         editing_,
         tr("Choose what goes into the summary"),
         say,
-        [this, id] { return summary::isIncluded(editing_.mentorship(), id.uuid()); },
-        [this, id](bool in) { return edits::includeInSummary(editing_.mentorship(), id.uuid(), in); });
+        {[this, id] { return summary::isIncluded(editing_.mentorship(), id.uuid()); },
+         [this, id](bool in) { return edits::includeInSummary(editing_.mentorship(), id.uuid(), in); }});
 }

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/controls/foreground.h"
+#include "ui/controls/layout.h"
 #include "ui/controls/noticebar.h"
 #include "ui/controls/statusline.h"
 #include "ui/fields/page.h"
@@ -24,7 +25,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QMenuBar>
 
 MainWindow::MainWindow(Notebook &notebook, Editing::Clock clock, QWidget *parent) :
@@ -67,9 +67,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::layOut()
 {
     auto *centre = new QWidget;
-    auto *line = new QHBoxLayout(centre);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(0);
+    QHBoxLayout *line = rowIn(centre, 0);
     line->addWidget(sidebar_);
     auto *main = new QVBoxLayout;
     main->setContentsMargins(0, 0, 0, 0);

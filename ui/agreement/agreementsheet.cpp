@@ -9,6 +9,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/flow.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/proselabel.h"
 #include "ui/words/dates.h"
 #include "ui/words/language.h"
@@ -33,9 +34,7 @@ private:
 
 AgreementText::AgreementText(Editing &editing, QWidget *parent) : QWidget(parent), editing_(editing)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.8));
+    columnIn(this, 0.8);
 }
 
 void AgreementText::show(Id<Agreement> agreement)
@@ -60,9 +59,7 @@ void AgreementText::show(Id<Agreement> agreement)
             continue;
         }
         auto *part = new QWidget;
-        auto *column = new QVBoxLayout(part);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(theme::space(0.15));
+        QVBoxLayout *column = columnIn(part, 0.15);
         column->addWidget(Label::heading(title));
         column->addWidget(proseLabel(clause.wording.trimmed()));
         layout()->addWidget(part);
@@ -89,8 +86,7 @@ AgreementSheet::AgreementSheet(Editing &editing, QWidget *parent) :
     signingHelp_(Label::small({})), revise_(new Button(tr("Begin a new version"))),
     onward_(Button::primary(tr("On to the decision")))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(this);
     column->addWidget(nothing_);
     column->addWidget(something_);
 
@@ -102,9 +98,7 @@ AgreementSheet::AgreementSheet(Editing &editing, QWidget *parent) :
     nothing_->add(row({beginButton}));
     connect(beginButton, &Button::clicked, this, &AgreementSheet::begin);
 
-    auto *sheet = new QVBoxLayout(something_);
-    sheet->setContentsMargins(0, 0, 0, 0);
-    sheet->setSpacing(theme::space(0.8));
+    QVBoxLayout *sheet = columnIn(something_, 0.8);
     auto *top = new QHBoxLayout;
     top->addWidget(overview_, 1);
     top->addWidget(versions_);

@@ -9,6 +9,7 @@
 #include "ui/controls/disclosurebutton.h"
 #include "ui/controls/flow.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/hiddenline.h"
 #include "ui/fields/otherswords.h"
 #include "ui/fields/textfield.h"
@@ -17,14 +18,6 @@
 #include "ui/words/language.h"
 
 namespace {
-
-QVBoxLayout *columnIn(QWidget *widget, double spacing)
-{
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(spacing));
-    return column;
-}
 
 const Prompt *promptOf(const Editing &editing, const QString &key)
 {
@@ -124,15 +117,17 @@ QWidget *ClauseRow::answerPart()
     auto *part = new QWidget;
     QVBoxLayout *column = columnIn(part, 0.15);
     const Id<Person> author = builtFor_;
-    auto *field = new TextField(
-        editing_,
-        tr("Answer a clause"),
-        [this, author] {
-            const ClauseAnswer *answer = lookup::clauseAnswer(editing_.mentorship(), author, key_);
-            return answer ? answer->text : QString();
-        },
-        [this, author](const QString &text) { return edits::answerClause(editing_.mentorship(), author, key_, text); },
-        2);
+    auto *field = new TextField(editing_,
+                                tr("Answer a clause"),
+                                {[this, author] {
+                                     const ClauseAnswer *answer = lookup::clauseAnswer(
+                                         editing_.mentorship(), author, key_);
+                                     return answer ? answer->text : QString();
+                                 },
+                                 [this, author](const QString &text) {
+                                     return edits::answerClause(editing_.mentorship(), author, key_, text);
+                                 }},
+                                2);
     answer_ = field;
     column->addWidget(field);
     column->addWidget(new VisibilityStrip(
@@ -161,8 +156,8 @@ QWidget *ClauseRow::wordingPart()
     auto *field = new TextField(
         editing_,
         tr("Word a clause"),
-        [this] { return clause() ? clause()->wording : QString(); },
-        [this](const QString &text) { return edits::wordClause(editing_.mentorship(), id_, text); },
+        {[this] { return clause() ? clause()->wording : QString(); },
+         [this](const QString &text) { return edits::wordClause(editing_.mentorship(), id_, text); }},
         2);
     field->setPlaceholder(tr("In words that both can sign"));
     column->addWidget(new Labelled(tr("What we agree"), {}, field));

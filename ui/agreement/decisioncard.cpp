@@ -5,6 +5,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/proselabel.h"
 #include "ui/fields/textfield.h"
 #include "ui/look/theme.h"
@@ -12,14 +13,6 @@
 #include "ui/words/words.h"
 
 namespace {
-
-QVBoxLayout *columnIn(QWidget *widget)
-{
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.25));
-    return column;
-}
 
 QString explanation(Verdict verdict)
 {
@@ -41,7 +34,7 @@ DecisionCard::DecisionCard(Editing &editing, Id<Person> person, QWidget *parent)
 {
     deciding_ = decidingPart();
     reading_ = readingPart();
-    auto *column = columnIn(this);
+    QVBoxLayout *column = columnIn(this, 0.25);
     auto *card = new Card(editing.nameOf(person));
     column->addWidget(card);
     card->add(deciding_);
@@ -64,7 +57,7 @@ void DecisionCard::reload()
 QWidget *DecisionCard::decidingPart()
 {
     auto *part = new QWidget;
-    QVBoxLayout *column = columnIn(part);
+    QVBoxLayout *column = columnIn(part, 0.25);
     const Person *person = editing_.mentorship().find(person_);
     const int number = person ? person->position : 0;
     for (const Verdict verdict : {Verdict::Continue, Verdict::Adjust, Verdict::PartWell}) {
@@ -77,15 +70,15 @@ QWidget *DecisionCard::decidingPart()
         column->addWidget(Label::small(explanation(verdict)));
         column->addSpacing(theme::space(0.3));
     }
-    reason_ = new Labelled(
-        tr("In my own words"),
-        tr("A sentence is enough. The others can read it once everyone has decided."),
-        new TextField(
-            editing_,
-            tr("Explain a decision"),
-            [this] { return decision() ? decision()->reason : QString(); },
-            [this](const QString &text) { return edits::explainDecision(editing_.mentorship(), person_, text); },
-            2));
+    reason_ = new Labelled(tr("In my own words"),
+                           tr("A sentence is enough. The others can read it once everyone has decided."),
+                           new TextField(editing_,
+                                         tr("Explain a decision"),
+                                         {[this] { return decision() ? decision()->reason : QString(); },
+                                          [this](const QString &text) {
+                                              return edits::explainDecision(editing_.mentorship(), person_, text);
+                                          }},
+                                         2));
     column->addWidget(reason_);
     takeBack_ = Button::quiet(tr("Take it back"));
     takeBack_->setObjectName(QStringLiteral("undecide-%1").arg(number));
@@ -101,7 +94,7 @@ QWidget *DecisionCard::decidingPart()
 QWidget *DecisionCard::readingPart()
 {
     auto *part = new QWidget;
-    QVBoxLayout *column = columnIn(part);
+    QVBoxLayout *column = columnIn(part, 0.25);
     verdict_ = Label::heading({});
     said_ = proseLabel({});
     day_ = Label::small({});

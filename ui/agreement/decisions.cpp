@@ -6,6 +6,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/look/theme.h"
 #include "ui/words/dates.h"
 
@@ -15,9 +16,7 @@ Decisions::Decisions(Editing &editing, QWidget *parent) :
     QWidget(parent), editing_(editing), grid_(new QGridLayout), outcome_(new Card), follows_(new Label({})),
     follow_(Button::primary({}))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.8));
+    QVBoxLayout *column = columnIn(this, 0.8);
     column->addWidget(new Label(
         tr("Now you know enough to decide, each alone. Can I speak freely here? Do our aims and ways of working fit? "
            "What would have to change? A no is as good an answer as a yes.")));

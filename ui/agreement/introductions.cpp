@@ -4,15 +4,14 @@
 #include "core/mentoring/views/lookup.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/answerfield.h"
 #include "ui/fields/otherswords.h"
 #include "ui/look/theme.h"
 
 Introductions::Introductions(Editing &editing, QWidget *parent) : QWidget(parent), editing_(editing)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.8));
+    QVBoxLayout *column = columnIn(this, 0.8);
     auto *onward = Button::primary(tr("On to the agreement"));
     onward->setObjectName(QStringLiteral("toAgreement"));
     connect(onward, &Button::clicked, this, &Introductions::agreementWanted);

@@ -6,10 +6,8 @@
 #include "ui/controls/button.h"
 #include "ui/controls/icon.h"
 #include "ui/controls/label.h"
-#include "ui/look/theme.h"
+#include "ui/controls/layout.h"
 #include "ui/words/dates.h"
-
-#include <QHBoxLayout>
 
 SignatureRow::SignatureRow(Editing &editing, Id<Agreement> agreement, Id<Person> person, QWidget *parent) :
     Input(parent), editing_(editing), agreement_(agreement), person_(person), name_(new Label({})),
@@ -20,9 +18,7 @@ SignatureRow::SignatureRow(Editing &editing, Id<Agreement> agreement, Id<Person>
     const Person *record = editing.mentorship().find(person);
     sign_->setObjectName(QStringLiteral("sign-%1").arg(record ? record->position : 0));
     unsign_->setObjectName(QStringLiteral("unsign-%1").arg(record ? record->position : 0));
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(theme::space(0.4));
+    QHBoxLayout *line = rowIn(this, 0.4);
     line->addWidget(name_, 2);
     line->addWidget(tick_);
     line->addWidget(signed_, 3);

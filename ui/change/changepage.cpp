@@ -83,14 +83,13 @@ QWidget *ChangePage::closedPart()
 Card *ChangePage::closingCard()
 {
     auto *card = new Card(tr("Closing words of all of you"));
-    auto *words = new TextField(
-        editing(),
-        tr("Write the closing words"),
-        [this] { return mentorship().programme().closing; },
-        [this](const QString &text) {
-            return edits::write(mentorship(), mentorship().id(), &Programme::closing, text);
-        },
-        3);
+    auto *words = new TextField(editing(),
+                                tr("Write the closing words"),
+                                {[this] { return mentorship().programme().closing; },
+                                 [this](const QString &text) {
+                                     return edits::write(mentorship(), mentorship().id(), &Programme::closing, text);
+                                 }},
+                                3);
     words->editor()->setObjectName(QStringLiteral("closingWords"));
     words->editor()->setAccessibleName(tr("Closing words of all of you"));
     card->add(

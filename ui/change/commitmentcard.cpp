@@ -5,10 +5,10 @@
 #include "ui/change/lookbackpart.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/goalchoice.h"
 #include "ui/fields/textfield.h"
 #include "ui/fields/visibilitystrip.h"
-#include "ui/look/theme.h"
 
 namespace {
 
@@ -16,19 +16,13 @@ constexpr std::array monthsAfter{1, 3, 6};
 
 } // namespace
 
-CommitmentCard::CommitmentCard(Editing &editing, Id<Commitment> id, QWidget *parent) :
-    Input(parent), editing_(editing), id_(id)
+CommitmentCard::CommitmentCard(Editing &editing, Id<Commitment> id, QWidget *parent) : RecordPart(editing, id, parent)
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *outer = columnIn(this);
     auto *card = new Card;
     outer->addWidget(card);
     card->add(what());
-    card->add(new VisibilityStrip(
-        editing,
-        read(&Commitment::author),
-        [this]() -> std::optional<Visibility> { return read(&Commitment::visibility); },
-        [this](Visibility visibility) { return edits::setVisibility(editing_.mentorship(), id_, visibility); }));
+    card->add(VisibilityStrip::about(editing_, id_));
     card->add(looksBack());
     card->add(goal());
     auto *remove = Button::quiet(tr("Remove"));
@@ -40,9 +34,9 @@ CommitmentCard::CommitmentCard(Editing &editing, Id<Commitment> id, QWidget *par
 
 void CommitmentCard::reload()
 {
-    if (!commitment())
+    if (!record())
         return;
-    setAccessibleName(commitment()->what);
+    setAccessibleName(record()->what);
     const bool closed = editing_.mentorship().programme().closedOn.isValid();
     looksBack_->setVisible(closed);
     if (closed)
@@ -51,12 +45,7 @@ void CommitmentCard::reload()
 
 QWidget *CommitmentCard::what()
 {
-    auto *field = new TextField(
-        editing_,
-        tr("Write a commitment"),
-        [this] { return read(&Commitment::what); },
-        [this](const QString &text) { return edits::write(editing_.mentorship(), id_, &Commitment::what, text); },
-        1);
+    auto *field = new TextField(editing_, tr("Write a commitment"), at(&Commitment::what), 1);
     field->setPlaceholder(tr("What I keep doing, and when"));
     field->editor()->setAccessibleName(tr("Commitment"));
     field->editor()->setObjectName(QStringLiteral("what"));
@@ -67,22 +56,13 @@ QWidget *CommitmentCard::what()
 QWidget *CommitmentCard::goal()
 {
     return new Labelled(
-        tr("Goal"),
-        {},
-        new GoalChoice(
-            editing_,
-            tr("Link a goal"),
-            read(&Commitment::author),
-            [this] { return read(&Commitment::goal); },
-            [this](Id<Goal> goal) { return edits::write(editing_.mentorship(), id_, &Commitment::goal, goal); }));
+        tr("Goal"), {}, new GoalChoice(editing_, tr("Link a goal"), read(&Commitment::author), at(&Commitment::goal)));
 }
 
 QWidget *CommitmentCard::looksBack()
 {
     looksBack_ = new QWidget;
-    looksBackColumn_ = new QVBoxLayout(looksBack_);
-    looksBackColumn_->setContentsMargins(0, 0, 0, 0);
-    looksBackColumn_->setSpacing(theme::space(0.8));
+    looksBackColumn_ = columnIn(looksBack_, 0.8);
     looksBackColumn_->addWidget(hairline());
     for (size_t i = 0; i < parts_.size(); ++i) {
         parts_.at(i) = new LookBackPart(editing_, id_, monthsAfter.at(i));

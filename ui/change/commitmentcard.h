@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/controls/input.h"
-#include "ui/editing/editing.h"
+#include "ui/fields/recordpart.h"
 
 #include <array>
 
@@ -11,7 +10,7 @@ class QVBoxLayout;
 
 /// What a person takes into use, with its goal; once the mentorship is closed also the looks back at it, the
 /// one whose time it is first and open.
-class CommitmentCard final : public Input
+class CommitmentCard final : public RecordPart<Commitment>
 {
     Q_OBJECT
 
@@ -20,19 +19,11 @@ public:
     void reload() override;
 
 private:
-    [[nodiscard]] const Commitment *commitment() const { return editing_.mentorship().find(id_); }
-    template <class V>
-    [[nodiscard]] V read(V Commitment::*field) const
-    {
-        return commitment() ? commitment()->*field : V{};
-    }
     [[nodiscard]] QWidget *what();
     [[nodiscard]] QWidget *goal();
     [[nodiscard]] QWidget *looksBack();
     void orderLooksBack();
 
-    Editing &editing_;
-    Id<Commitment> id_;
     QWidget *looksBack_ = nullptr;
     QVBoxLayout *looksBackColumn_ = nullptr;
     std::array<LookBackPart *, 3> parts_{};

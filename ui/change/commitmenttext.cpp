@@ -6,14 +6,14 @@
 #include "ui/controls/breakable.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/proselabel.h"
 
 CommitmentText::CommitmentText(Editing &editing, Id<Commitment> id, QWidget *parent) :
     Input(parent), editing_(editing), id_(id), what_(new Label({})), goal_(Label::small({})),
     looksBack_(Label::soft({}))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(this);
     auto *card = new Card;
     column->addWidget(card);
     card->add(what_);

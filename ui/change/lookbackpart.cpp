@@ -5,14 +5,13 @@
 #include "ui/controls/breakable.h"
 #include "ui/controls/fold.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/choicefields.h"
 #include "ui/fields/textfield.h"
 #include "ui/markdown/reflectionwords.h"
 #include "ui/words/amounts.h"
 #include "ui/words/dates.h"
 #include "ui/words/words.h"
-
-#include <QVBoxLayout>
 
 namespace {
 
@@ -35,8 +34,7 @@ LookBackPart::LookBackPart(Editing &editing, Id<Commitment> commitment, int mont
     head_(new Label({})), fold_(new Fold(
                               head_, [this] { return body(); }, tr("Look back"), Fold::Look::Plain))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(this);
     column->addWidget(later_);
     column->addWidget(fold_);
     connect(fold_, &Fold::toggled, &editing, &Editing::flush);
@@ -83,30 +81,19 @@ QString LookBackPart::inShort(const LookBack &lookBack)
 QWidget *LookBackPart::body()
 {
     auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.7));
-    QStringList answers;
-    for (const StillDoing still : {StillDoing::Yes, StillDoing::Partly, StillDoing::No})
-        answers << words::word(still);
-    column->addWidget(new Labelled(
-        tr("Still doing it?"),
-        {},
-        new ButtonsField(
-            editing_,
-            tr("Look back"),
-            answers,
-            [this]() -> std::optional<int> {
-                return lookBack() ? std::optional(static_cast<int>(lookBack()->still)) : std::nullopt;
-            },
-            [this](int still) {
-                return edits::lookBack(
-                    editing_.mentorship(), commitment_, months_, static_cast<StillDoing>(still), editing_.today());
-            })));
+    QVBoxLayout *column = columnIn(body, 0.7);
+    column->addWidget(new Labelled(tr("Still doing it?"),
+                                   {},
+                                   ButtonsField::among<StillDoing>(
+                                       editing_,
+                                       tr("Look back"),
+                                       [this] { return lookBack() ? std::optional(lookBack()->still) : std::nullopt; },
+                                       [this](StillDoing still) {
+                                           return edits::lookBack(
+                                               editing_.mentorship(), commitment_, months_, still, editing_.today());
+                                       })));
     texts_ = new QWidget;
-    auto *texts = new QVBoxLayout(texts_);
-    texts->setContentsMargins(0, 0, 0, 0);
-    texts->setSpacing(theme::space(0.7));
+    QVBoxLayout *texts = columnIn(texts_, 0.7);
     texts->addWidget(text(tr("What tells you so?"), &LookBack::evidence));
     texts->addWidget(text(tr("What gets in the way?"), &LookBack::obstacle));
     texts->addWidget(text(tr("What next?"), &LookBack::next));
@@ -120,13 +107,14 @@ QWidget *LookBackPart::text(const QString &title, QString LookBack::*field)
 {
     return new Labelled(title,
                         {},
-                        new TextField(
-                            editing_,
-                            tr("Write a look back"),
-                            [this, field] { return lookBack() ? lookBack()->*field : QString(); },
-                            [this, field](const QString &text) {
-                                return edits::write(
-                                    editing_.mentorship(), lookBack() ? lookBack()->id : Id<LookBack>(), field, text);
-                            },
-                            2));
+                        new TextField(editing_,
+                                      tr("Write a look back"),
+                                      {[this, field] { return lookBack() ? lookBack()->*field : QString(); },
+                                       [this, field](const QString &text) {
+                                           return edits::write(editing_.mentorship(),
+                                                               lookBack() ? lookBack()->id : Id<LookBack>(),
+                                                               field,
+                                                               text);
+                                       }},
+                                      2));
 }

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "ui/look/theme.h"
+#include "ui/controls/layout.h"
 
-#include <QVBoxLayout>
 #include <QWidget>
 
 #include <functional>
@@ -19,11 +18,8 @@ public:
     using Make = std::function<QWidget *(Id<R>)>;
 
     explicit CardList(Make make, double spacing = 0.7, QWidget *parent = nullptr) :
-        QWidget(parent), make_(std::move(make)), column_(new QVBoxLayout(this))
-    {
-        column_->setContentsMargins(0, 0, 0, 0);
-        column_->setSpacing(theme::space(spacing));
-    }
+        QWidget(parent), make_(std::move(make)), column_(columnIn(this, spacing))
+    { }
 
     void show(const std::vector<Id<R>> &ids)
     {

@@ -2,6 +2,7 @@
 #include "ui/controls/fold.h"
 
 #include "ui/controls/button.h"
+#include "ui/controls/layout.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 
@@ -22,8 +23,7 @@ Fold::Fold(QWidget *head, MakeBody makeBody, const QString &caption, Look look, 
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::space(0.6));
     line->addWidget(head_, 1, Qt::AlignTop);
-    auto *corner = new QHBoxLayout(corner_);
-    corner->setContentsMargins(0, 0, 0, 0);
+    QHBoxLayout *corner = rowIn(corner_);
     corner->addWidget(toggle_, 0, Qt::AlignRight);
     line->addWidget(corner_, 0, Qt::AlignTop);
     column_->addLayout(line);

@@ -2,9 +2,8 @@
 #include "ui/controls/input.h"
 
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/look/theme.h"
-
-#include <QVBoxLayout>
 
 void Input::reloadAll(QWidget *parent)
 {
@@ -21,9 +20,7 @@ void Input::appear(bool shown)
 
 Labelled::Labelled(const QString &title, const QString &help, QWidget *field, QWidget *parent) : QWidget(parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.2));
+    QVBoxLayout *column = columnIn(this, 0.2);
     auto *label = new Label(title);
     label->setStrong(true);
     column->addWidget(label);

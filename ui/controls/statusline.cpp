@@ -4,6 +4,7 @@
 #include "ui/controls/announce.h"
 #include "ui/controls/icon.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 
 #include <QHBoxLayout>
 #include <QStyle>
@@ -15,9 +16,7 @@ StatusLine::StatusLine(QWidget *parent) :
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(theme::space(1.1), theme::space(0.3), theme::space(1.1), theme::space(0.4));
     line->setSpacing(theme::space(1));
-    auto *part = new QHBoxLayout(hidden_);
-    part->setContentsMargins(0, 0, 0, 0);
-    part->setSpacing(theme::space(0.4));
+    QHBoxLayout *part = rowIn(hidden_, 0.4);
     part->addWidget(new Icon(QStringLiteral("hidden"), QPalette::Link, 0.9));
     part->addWidget(hiddenWords_, 1);
     hiddenWords_->setStrong(true);

@@ -4,6 +4,7 @@
 #include "ui/controls/breakable.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/controls/timeline.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -20,9 +21,7 @@ TickRow::TickRow(QWidget *parent) :
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme::space(0.4));
     column->addWidget(head_);
-    auto *line = new QHBoxLayout(head_);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(theme::space(0.6));
+    QHBoxLayout *line = rowIn(head_, 0.6);
     auto *tick = new QVBoxLayout;
     tick->setContentsMargins(0, theme::space(0.1), 0, 0);
     tick->addWidget(box_);

@@ -6,6 +6,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/flow.h"
+#include "ui/controls/layout.h"
 #include "ui/controls/segments.h"
 #include "ui/evaluation/reviewcards.h"
 #include "ui/goals/goalthennow.h"
@@ -70,9 +71,7 @@ void EvaluationPage::show(const QUuid &subject)
 QWidget *EvaluationPage::goalsPart()
 {
     auto *part = new QWidget;
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.7));
+    QVBoxLayout *column = columnIn(part, 0.7);
     noGoals_ = noGoalsPart();
     mine_ = new CardList<Goal>([this](Id<Goal> id) { return new GoalThenNow(editing(), id); });
     others_ = new OthersRecords<Goal>(
@@ -89,8 +88,7 @@ QWidget *EvaluationPage::goalsPart()
 QWidget *EvaluationPage::noGoalsPart()
 {
     auto *empty = new QWidget;
-    auto *column = new QVBoxLayout(empty);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(empty);
     column->addWidget(Label::soft(tr("No goals yet. They are set on the page “Prepare”.")));
     auto *prepare = new Button(tr("Set a goal"));
     connect(prepare, &Button::clicked, this, [this] { emit wanted({PageId::Prepare, {}}); });

@@ -6,6 +6,7 @@
 #include "ui/controls/besideorbelow.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/evaluation/othersanswer.h"
 #include "ui/fields/answerfield.h"
 #include "ui/words/language.h"
@@ -13,9 +14,7 @@
 ReviewCards::ReviewCards(Editing &editing, Review review, QWidget *parent) :
     QWidget(parent), editing_(editing), review_(review)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(1.1));
+    QVBoxLayout *column = columnIn(this, 1.1);
     for (const Prompt &prompt : editing.pack().list(prompts::listOf(review))) {
         std::vector<Person> others;
         for (const Person &person : forms::people(editing.mentorship())) {
@@ -43,9 +42,7 @@ QWidget *ReviewCards::row(const Prompt &prompt, const std::vector<Person> &other
 QWidget *ReviewCards::notMine(const Prompt &prompt, const std::vector<Person> &others)
 {
     auto *title = new QWidget;
-    auto *column = new QVBoxLayout(title);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.2));
+    QVBoxLayout *column = columnIn(title, 0.2);
     auto *question = new Label(prompt.title.in(language::code()));
     question->setStrong(true);
     column->addWidget(question);
@@ -59,9 +56,7 @@ QWidget *ReviewCards::notMine(const Prompt &prompt, const std::vector<Person> &o
 QWidget *ReviewCards::answers(const Prompt &prompt, const std::vector<Person> &others)
 {
     auto *answers = new QWidget;
-    auto *column = new QVBoxLayout(answers);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.4));
+    QVBoxLayout *column = columnIn(answers, 0.4);
     for (const Person &person : others)
         column->addWidget(new OthersAnswer(editing_, person.id, review_, prompt.key));
     return answers;

@@ -3,17 +3,16 @@
 
 #include "core/mentoring/records/rules.h"
 #include "ui/controls/button.h"
+#include "ui/controls/layout.h"
 #include "ui/look/icons.h"
 
 #include <QFocusEvent>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 AddLine::AddLine(Editing &editing, const QString &caption, Add add, QWidget *parent) :
     QWidget(parent), editing_(editing), add_(std::move(add)), button_(Button::quiet(caption)), editor_(new QLineEdit)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(this);
     column->addWidget(button_);
     column->addWidget(editor_);
     button_->setIcon(icons::icon(QStringLiteral("add"), QPalette::Link));

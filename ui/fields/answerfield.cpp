@@ -5,6 +5,7 @@
 #include "ui/controls/besideorbelow.h"
 #include "ui/controls/flow.h"
 #include "ui/controls/input.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/hiddenline.h"
 #include "ui/fields/textfield.h"
 #include "ui/fields/visibilitystrip.h"
@@ -25,8 +26,7 @@ AnswerField::AnswerField(const Editing &editing, const QString &title, const QSt
     column_->setSpacing(theme::space(0.15));
     column_->addWidget(field);
     column_->addWidget(strip);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(this);
     QWidget *part = new PersonalPart(editing, std::move(isShared), answer);
     if (beside) {
         auto *sides = new BesideOrBelow(34);
@@ -46,17 +46,16 @@ void AnswerField::addBeside(QWidget *widget)
 
 AnswerField *AnswerField::toPrompt(Editing &editing, const Prompt &prompt, const lookup::Question &question, int lines)
 {
-    auto *field = new TextField(
-        editing,
-        tr("Write an answer"),
-        [&editing, question] {
-            const Reflection *answer = lookup::answerTo(editing.mentorship(), question);
-            return answer ? answer->text : QString();
-        },
-        [&editing, question](const QString &text) {
-            return edits::answer(editing.mentorship(), question, text, editing.now());
-        },
-        lines);
+    auto *field = new TextField(editing,
+                                tr("Write an answer"),
+                                {[&editing, question] {
+                                     const Reflection *answer = lookup::answerTo(editing.mentorship(), question);
+                                     return answer ? answer->text : QString();
+                                 },
+                                 [&editing, question](const QString &text) {
+                                     return edits::answer(editing.mentorship(), question, text, editing.now());
+                                 }},
+                                lines);
     const auto visibility = [&editing, question]() -> std::optional<Visibility> {
         const Reflection *answer = lookup::answerTo(editing.mentorship(), question);
         return answer ? std::optional(answer->visibility) : std::nullopt;
@@ -82,14 +81,14 @@ AnswerField *AnswerField::toReview(Editing &editing, const Prompt &prompt, Id<Pe
     const auto find = [&editing, author, review, key] {
         return lookup::evaluationOf(editing.mentorship(), author, review, key);
     };
-    auto *field = new TextField(
-        editing,
-        tr("Write an answer"),
-        [find] { return find() ? find()->text : QString(); },
-        [&editing, author, review, key](const QString &text) {
-            return edits::evaluate(editing.mentorship(), author, review, key, text, editing.today());
-        },
-        lines);
+    auto *field = new TextField(editing,
+                                tr("Write an answer"),
+                                {[find] { return find() ? find()->text : QString(); },
+                                 [&editing, author, review, key](const QString &text) {
+                                     return edits::evaluate(
+                                         editing.mentorship(), author, review, key, text, editing.today());
+                                 }},
+                                lines);
     auto *strip = new VisibilityStrip(
         editing,
         author,

@@ -4,6 +4,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/dayedit.h"
 #include "ui/controls/flow.h"
+#include "ui/controls/layout.h"
 #include "ui/look/theme.h"
 #include "ui/words/dates.h"
 
@@ -11,18 +12,6 @@
 #include <QCheckBox>
 #include <QSignalBlocker>
 #include <QSpinBox>
-
-namespace {
-
-QHBoxLayout *lineIn(QWidget *widget)
-{
-    auto *layout = new QHBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::space(0.3));
-    return layout;
-}
-
-} // namespace
 
 ButtonsField::ButtonsField(Editing &editing, const QString &what, const QStringList &options, Read read, Write write,
                            QWidget *parent) :
@@ -68,31 +57,31 @@ RatingField::RatingField(Editing &editing, Read read, Write write, QWidget *pare
             return value ? std::optional(*value - 1) : std::nullopt;
         },
         [write = std::move(write)](int index) { return write(index + 1); });
-    QHBoxLayout *line = lineIn(this);
+    QHBoxLayout *line = rowIn(this, 0.3);
     line->addWidget(buttons_);
     setFocusProxy(buttons_->focusProxy());
     buttons_->setToolTip(tr("1: just beginning – 5: it is part of me"));
 }
 
-DateField::DateField(Editing &editing, const QString &what, Read read, Write write, QWidget *parent) :
-    Input(parent), read_(std::move(read)), edit_(new DayEdit), set_(Button::quiet(tr("Set a day"))),
+DateField::DateField(Editing &editing, const QString &what, Cursor<QDate> day, QWidget *parent) :
+    Input(parent), day_(std::move(day)), edit_(new DayEdit), set_(Button::quiet(tr("Set a day"))),
     clear_(Button::quiet(tr("No date")))
 {
-    QHBoxLayout *line = lineIn(this);
+    QHBoxLayout *line = rowIn(this, 0.3);
     line->addWidget(edit_);
     line->addWidget(set_);
     line->addWidget(clear_);
     line->addStretch();
-    connect(edit_, &DayEdit::userDateChanged, this, [this, &editing, what, write](QDate date) {
-        editing.perform(what, write(date));
+    connect(edit_, &DayEdit::userDateChanged, this, [this, &editing, what](QDate date) {
+        editing.perform(what, day_.write(date));
         reload();
     });
-    connect(static_cast<Button *>(set_), &Button::clicked, this, [this, &editing, what, write] {
-        editing.perform(what, write(editing.today()));
+    connect(static_cast<Button *>(set_), &Button::clicked, this, [this, &editing, what] {
+        editing.perform(what, day_.write(editing.today()));
         edit_->setFocus();
     });
-    connect(static_cast<Button *>(clear_), &Button::clicked, this, [this, &editing, what, write] {
-        editing.perform(what, write(QDate()));
+    connect(static_cast<Button *>(clear_), &Button::clicked, this, [this, &editing, what] {
+        editing.perform(what, day_.write(QDate()));
         set_->setFocus();
     });
     DateField::reload();
@@ -100,7 +89,7 @@ DateField::DateField(Editing &editing, const QString &what, Read read, Write wri
 
 void DateField::reload()
 {
-    show(read_());
+    show(day_.read());
 }
 
 void DateField::show(QDate date)
@@ -116,11 +105,11 @@ void DateField::show(QDate date)
 }
 
 NumberField::NumberField(Editing &editing, const QString &what, int least, int most, int step, const QString &unit,
-                         Read read, Write write, QWidget *parent) :
+                         Cursor<int> number, QWidget *parent) :
     Input(parent),
-    read_(std::move(read)), box_(new QSpinBox)
+    number_(std::move(number)), box_(new QSpinBox)
 {
-    QHBoxLayout *line = lineIn(this);
+    QHBoxLayout *line = rowIn(this, 0.3);
     line->addWidget(box_);
     setFocusProxy(box_);
     box_->setRange(least, most);
@@ -129,8 +118,8 @@ NumberField::NumberField(Editing &editing, const QString &what, int least, int m
     box_->setFocusPolicy(Qt::StrongFocus);
     box_->setKeyboardTracking(false);
     NumberField::reload();
-    connect(box_, &QSpinBox::valueChanged, this, [this, &editing, what, write = std::move(write)](int value) {
-        editing.perform(what, write(value));
+    connect(box_, &QSpinBox::valueChanged, this, [this, &editing, what](int value) {
+        editing.perform(what, number_.write(value));
         reload();
     });
 }
@@ -138,26 +127,26 @@ NumberField::NumberField(Editing &editing, const QString &what, int least, int m
 void NumberField::reload()
 {
     const QSignalBlocker quiet(box_);
-    box_->setValue(read_());
+    box_->setValue(number_.read());
 }
 
-CheckField::CheckField(Editing &editing, const QString &what, const QString &caption, Read read, Write write,
+CheckField::CheckField(Editing &editing, const QString &what, const QString &caption, Cursor<bool> isSo,
                        QWidget *parent) :
     Input(parent),
-    read_(std::move(read)), box_(new QCheckBox(caption))
+    isSo_(std::move(isSo)), box_(new QCheckBox(caption))
 {
-    QHBoxLayout *line = lineIn(this);
+    QHBoxLayout *line = rowIn(this, 0.3);
     line->addWidget(box_);
     line->addStretch();
     setFocusProxy(box_);
     CheckField::reload();
-    connect(box_, &QCheckBox::clicked, this, [this, &editing, what, write = std::move(write)](bool checked) {
-        editing.perform(what, write(checked));
+    connect(box_, &QCheckBox::clicked, this, [this, &editing, what](bool checked) {
+        editing.perform(what, isSo_.write(checked));
         reload();
     });
 }
 
 void CheckField::reload()
 {
-    box_->setChecked(read_());
+    box_->setChecked(isSo_.read());
 }

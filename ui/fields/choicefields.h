@@ -2,13 +2,11 @@
 #pragma once
 
 #include "ui/controls/input.h"
-#include "ui/editing/editing.h"
+#include "ui/controls/layout.h"
+#include "ui/fields/cursor.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
-
-#include <functional>
 
 class DayEdit;
 class QButtonGroup;
@@ -20,35 +18,31 @@ template <Named E>
 class ChoiceField final : public Input
 {
 public:
-    using Read = std::function<E()>;
-    using Write = std::function<edits::Edit(E)>;
-
-    ChoiceField(Editing &editing, const QString &what, Read read, Write write, QWidget *parent = nullptr) :
-        Input(parent), read_(std::move(read)), box_(new QComboBox)
+    ChoiceField(Editing &editing, const QString &what, Cursor<E> value, QWidget *parent = nullptr) :
+        Input(parent), value_(std::move(value)), box_(new QComboBox)
     {
-        auto *layout = new QHBoxLayout(this);
-        layout->setContentsMargins(0, 0, 0, 0);
+        QHBoxLayout *layout = rowIn(this);
         layout->addWidget(box_);
         setFocusProxy(box_);
         box_->setFocusPolicy(Qt::StrongFocus);
         for (size_t i = 0; i < Names<E>::names.size(); ++i)
             box_->addItem(words::word(static_cast<E>(i)));
         ChoiceField::reload();
-        connect(box_, &QComboBox::activated, this, [this, &editing, what, write = std::move(write)](int index) {
-            editing.perform(what, write(static_cast<E>(index)));
+        connect(box_, &QComboBox::activated, this, [this, &editing, what](int index) {
+            editing.perform(what, value_.write(static_cast<E>(index)));
             reload();
         });
     }
 
-    void reload() override { box_->setCurrentIndex(static_cast<int>(read_())); }
+    void reload() override { box_->setCurrentIndex(static_cast<int>(value_.read())); }
     [[nodiscard]] QComboBox *box() const { return box_; }
 
 private:
-    Read read_;
+    Cursor<E> value_;
     QComboBox *box_;
 };
 
-/// A choice among a few values of an enumeration as buttons beside each other; none may be chosen yet.
+/// A choice among a few values as buttons beside each other; none may be chosen yet.
 class ButtonsField final : public Input
 {
     Q_OBJECT
@@ -60,6 +54,26 @@ public:
     /// `options` are the captions; the value is the index.
     ButtonsField(Editing &editing, const QString &what, const QStringList &options, Read read, Write write,
                  QWidget *parent = nullptr);
+
+    /// The values of an enumeration, in its words.
+    template <Named E>
+    static ButtonsField *among(Editing &editing, const QString &what, const std::function<std::optional<E>()> &read,
+                               const std::function<edits::Edit(E)> &write)
+    {
+        QStringList options;
+        for (size_t i = 0; i < Names<E>::names.size(); ++i)
+            options << words::word(static_cast<E>(i));
+        return new ButtonsField(
+            editing,
+            what,
+            options,
+            [read] {
+                const std::optional<E> value = read();
+                return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
+            },
+            [write](int value) { return write(static_cast<E>(value)); });
+    }
+
     void reload() override;
 
 private:
@@ -89,16 +103,13 @@ class DateField final : public Input
     Q_OBJECT
 
 public:
-    using Read = std::function<QDate()>;
-    using Write = std::function<edits::Edit(QDate)>;
-
-    DateField(Editing &editing, const QString &what, Read read, Write write, QWidget *parent = nullptr);
+    DateField(Editing &editing, const QString &what, Cursor<QDate> day, QWidget *parent = nullptr);
     void reload() override;
 
 private:
     void show(QDate date);
 
-    Read read_;
+    Cursor<QDate> day_;
     DayEdit *edit_;
     QWidget *set_;
     QWidget *clear_;
@@ -110,15 +121,12 @@ class NumberField final : public Input
     Q_OBJECT
 
 public:
-    using Read = std::function<int()>;
-    using Write = std::function<edits::Edit(int)>;
-
-    NumberField(Editing &editing, const QString &what, int least, int most, int step, const QString &unit, Read read,
-                Write write, QWidget *parent = nullptr);
+    NumberField(Editing &editing, const QString &what, int least, int most, int step, const QString &unit,
+                Cursor<int> number, QWidget *parent = nullptr);
     void reload() override;
 
 private:
-    Read read_;
+    Cursor<int> number_;
     QSpinBox *box_;
 };
 
@@ -128,15 +136,12 @@ class CheckField final : public Input
     Q_OBJECT
 
 public:
-    using Read = std::function<bool()>;
-    using Write = std::function<edits::Edit(bool)>;
-
-    CheckField(Editing &editing, const QString &what, const QString &caption, Read read, Write write,
+    CheckField(Editing &editing, const QString &what, const QString &caption, Cursor<bool> isSo,
                QWidget *parent = nullptr);
     void reload() override;
     [[nodiscard]] QCheckBox *box() const { return box_; }
 
 private:
-    Read read_;
+    Cursor<bool> isSo_;
     QCheckBox *box_;
 };

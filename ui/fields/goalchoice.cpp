@@ -2,18 +2,17 @@
 #include "ui/fields/goalchoice.h"
 
 #include "core/mentoring/views/reading.h"
+#include "ui/controls/layout.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 
-GoalChoice::GoalChoice(Editing &editing, const QString &what, Id<Person> author, Read read, Write write,
+GoalChoice::GoalChoice(Editing &editing, const QString &what, Id<Person> author, Cursor<Id<Goal>> goal,
                        QWidget *parent) :
     Input(parent),
-    editing_(editing), author_(author), read_(std::move(read)), box_(new QComboBox)
+    editing_(editing), author_(author), goal_(std::move(goal)), box_(new QComboBox)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    QHBoxLayout *layout = rowIn(this);
     layout->addWidget(box_);
     setFocusProxy(box_);
     // As wide as there is room, whatever the longest goal is.
@@ -23,8 +22,8 @@ GoalChoice::GoalChoice(Editing &editing, const QString &what, Id<Person> author,
     box_->setFocusPolicy(Qt::StrongFocus);
     box_->installEventFilter(this);
     GoalChoice::reload();
-    connect(box_, &QComboBox::activated, this, [this, what, write = std::move(write)](int index) {
-        editing_.perform(what, write(Id<Goal>(box_->itemData(index).toUuid())));
+    connect(box_, &QComboBox::activated, this, [this, what](int index) {
+        editing_.perform(what, goal_.write(Id<Goal>(box_->itemData(index).toUuid())));
         reload();
     });
 }
@@ -44,7 +43,7 @@ void GoalChoice::reload()
         const Goal &goal = shown[size_t(i - 1)];
         box_->setItemText(i, goal.title.isEmpty() ? tr("A goal without a title") : goal.title);
         box_->setItemData(i, goal.id.uuid());
-        if (goal.id == read_())
+        if (goal.id == goal_.read())
             chosen = i;
     }
     box_->setCurrentIndex(chosen);
@@ -62,7 +61,7 @@ bool GoalChoice::eventFilter(QObject *watched, QEvent *event)
 /// The author's own first; one that was chosen already stays in the list.
 std::vector<Goal> GoalChoice::goals() const
 {
-    const Id<Goal> chosen = read_();
+    const Id<Goal> chosen = goal_.read();
     return editing_.mentorship().sorted<Goal>(
         [&](const Goal &goal) { return reading::isFor(author_, goal) || goal.id == chosen; },
         [&](const Goal &a, const Goal &b) {

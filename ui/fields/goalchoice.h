@@ -2,9 +2,7 @@
 #pragma once
 
 #include "ui/controls/input.h"
-#include "ui/editing/editing.h"
-
-#include <functional>
+#include "ui/fields/cursor.h"
 
 class QComboBox;
 
@@ -14,11 +12,8 @@ class GoalChoice final : public Input
     Q_OBJECT
 
 public:
-    using Read = std::function<Id<Goal>()>;
-    using Write = std::function<edits::Edit(Id<Goal>)>;
-
     /// `author` is who chooses.
-    GoalChoice(Editing &editing, const QString &what, Id<Person> author, Read read, Write write,
+    GoalChoice(Editing &editing, const QString &what, Id<Person> author, Cursor<Id<Goal>> goal,
                QWidget *parent = nullptr);
     void reload() override;
     [[nodiscard]] QComboBox *box() const { return box_; }
@@ -31,6 +26,6 @@ private:
 
     Editing &editing_;
     Id<Person> author_;
-    Read read_;
+    Cursor<Id<Goal>> goal_;
     QComboBox *box_;
 };

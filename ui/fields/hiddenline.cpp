@@ -3,6 +3,7 @@
 
 #include "ui/controls/icon.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 
 #include <QHBoxLayout>
 
@@ -20,8 +21,7 @@ HiddenLine::HiddenLine(const QString &words, QWidget *parent) : QWidget(parent)
 PersonalPart::PersonalPart(const Editing &editing, IsShared isShared, QWidget *part, QWidget *parent) :
     Input(parent), editing_(editing), isShared_(std::move(isShared)), part_(part)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(this);
     column->addWidget(part_);
     setFocusProxy(part_->focusProxy() ? part_->focusProxy() : part_);
     PersonalPart::reload();

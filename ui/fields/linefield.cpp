@@ -2,15 +2,14 @@
 #include "ui/fields/linefield.h"
 
 #include "core/mentoring/records/rules.h"
+#include "ui/controls/layout.h"
 
 #include <QLineEdit>
-#include <QVBoxLayout>
 
-LineField::LineField(Editing &editing, const QString &what, Read read, Write write, QWidget *parent) :
-    SavedInput(editing, what, std::move(read), std::move(write), parent), editor_(new QLineEdit)
+LineField::LineField(Editing &editing, const QString &what, Cursor<QString> text, QWidget *parent) :
+    SavedInput(editing, what, std::move(text), parent), editor_(new QLineEdit)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(this);
     column->addWidget(editor_);
     editor_->setMaxLength(int(rules::longestLine));
     connect(editor_, &QLineEdit::textEdited, this, &LineField::touch);

@@ -11,7 +11,7 @@ class LineField final : public SavedInput
     Q_OBJECT
 
 public:
-    LineField(Editing &editing, const QString &what, Read read, Write write, QWidget *parent = nullptr);
+    LineField(Editing &editing, const QString &what, Cursor<QString> text, QWidget *parent = nullptr);
 
     void setPlaceholder(const QString &text);
     [[nodiscard]] QLineEdit *editor() const { return editor_; }

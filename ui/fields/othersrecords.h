@@ -5,6 +5,7 @@
 #include "ui/controls/cardlist.h"
 #include "ui/controls/input.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/editing/editing.h"
 
 #include <QPointer>
@@ -63,9 +64,7 @@ private:
     QWidget *section(const QString &heading, Id<Person> author)
     {
         auto *section = new QWidget;
-        auto *column = new QVBoxLayout(section);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(theme::space(0.6));
+        QVBoxLayout *column = columnIn(section, 0.6);
         column->addWidget(Label::heading(heading));
         auto *list = new CardList<R>(make_, 0.6);
         column->addWidget(list);

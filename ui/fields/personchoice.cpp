@@ -2,20 +2,19 @@
 #include "ui/fields/personchoice.h"
 
 #include "core/mentoring/packs/forms.h"
+#include "ui/controls/layout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 
-PersonChoice::PersonChoice(Editing &editing, const QString &what, Read read, Write write, QWidget *parent) :
-    Input(parent), editing_(editing), read_(std::move(read)), box_(new QComboBox)
+PersonChoice::PersonChoice(Editing &editing, const QString &what, Cursor<Id<Person>> person, QWidget *parent) :
+    Input(parent), editing_(editing), person_(std::move(person)), box_(new QComboBox)
 {
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
+    QHBoxLayout *line = rowIn(this);
     line->addWidget(box_);
     setFocusProxy(box_);
     box_->setFocusPolicy(Qt::StrongFocus);
-    connect(box_, &QComboBox::activated, this, [this, what, write = std::move(write)](int index) {
-        editing_.perform(what, write(Id<Person>(box_->itemData(index).toUuid())));
+    connect(box_, &QComboBox::activated, this, [this, what](int index) {
+        editing_.perform(what, person_.write(Id<Person>(box_->itemData(index).toUuid())));
         reload();
     });
     PersonChoice::reload();
@@ -33,5 +32,5 @@ void PersonChoice::reload()
         box_->setItemText(i, people[size_t(i)].name);
         box_->setItemData(i, people[size_t(i)].id.uuid());
     }
-    box_->setCurrentIndex(box_->findData(read_().uuid()));
+    box_->setCurrentIndex(box_->findData(person_.read().uuid()));
 }

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "ui/controls/input.h"
-#include "ui/editing/editing.h"
-
-#include <functional>
+#include "ui/fields/cursor.h"
 
 class QComboBox;
 
@@ -14,15 +12,12 @@ class PersonChoice final : public Input
     Q_OBJECT
 
 public:
-    using Read = std::function<Id<Person>()>;
-    using Write = std::function<edits::Edit(Id<Person>)>;
-
-    PersonChoice(Editing &editing, const QString &what, Read read, Write write, QWidget *parent = nullptr);
+    PersonChoice(Editing &editing, const QString &what, Cursor<Id<Person>> person, QWidget *parent = nullptr);
     void reload() override;
     [[nodiscard]] QComboBox *box() const { return box_; }
 
 private:
     Editing &editing_;
-    Read read_;
+    Cursor<Id<Person>> person_;
     QComboBox *box_;
 };

@@ -6,12 +6,12 @@
 #include "core/mentoring/views/lookup.h"
 #include "ui/controls/card.h"
 #include "ui/controls/input.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/answerfield.h"
 #include "ui/fields/otherswords.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace {
@@ -36,8 +36,7 @@ private:
 StarField::StarField(Editing &editing, const lookup::Question &question, QWidget *parent) :
     Input(parent), editing_(editing), question_(question), button_(new QPushButton)
 {
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
+    QHBoxLayout *line = rowIn(this);
     line->addWidget(button_);
     line->addStretch();
     button_->setProperty("kind", QStringLiteral("strip"));
@@ -90,8 +89,7 @@ std::vector<OthersWords::Words> sharedAnswers(const Editing &editing, lookup::Qu
 
 PromptCard::PromptCard(Editing &editing, const Prompts &prompts, QWidget *parent) : QWidget(parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(this);
     auto *card = new Card(prompts.heading);
     column->addWidget(card);
     for (const Prompt &prompt : editing.pack().listFor(prompts.list, editing.actorRole())) {

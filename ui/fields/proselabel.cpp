@@ -3,10 +3,9 @@
 
 #include "core/mentoring/records/pictures.h"
 #include "ui/controls/breakable.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/readingtext.h"
 #include "ui/markdown/markdown.h"
-
-#include <QVBoxLayout>
 
 QString spoken(const QString &markdown)
 {
@@ -32,8 +31,7 @@ QWidget *proseLabel(const QString &text, const Editing &editing)
 
 ChangingProse::ChangingProse(const Editing &editing, QWidget *parent) : QWidget(parent), editing_(editing)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    columnIn(this);
 }
 
 void ChangingProse::show(const QString &markdown)

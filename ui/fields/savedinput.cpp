@@ -13,8 +13,8 @@ constexpr int restAfterMs = 4000;  ///< a pause after which writing is a new und
 
 } // namespace
 
-SavedInput::SavedInput(Editing &editing, const QString &what, Read read, Write write, QWidget *parent) :
-    Input(parent), editing_(editing), what_(what), read_(std::move(read)), write_(std::move(write))
+SavedInput::SavedInput(Editing &editing, const QString &what, Cursor<QString> text, QWidget *parent) :
+    Input(parent), editing_(editing), what_(what), stored_(std::move(text))
 {
     connect(&editing_, &Editing::flushing, this, &SavedInput::save);
 }
@@ -31,7 +31,7 @@ void SavedInput::reload()
 {
     if (dirty_)
         return;
-    const QString stored = read_();
+    const QString stored = stored_.read();
     if (begun_ && stored == shown_)
         return;
     begun_ = true;
@@ -52,7 +52,7 @@ void SavedInput::save()
     dirty_ = false;
     if (written == before)
         return;
-    const edits::Edit edit = whole(write_(written));
+    const edits::Edit edit = whole(stored_.write(written));
     if (editing_.perform(what_, edit, session_)) {
         tellRecord(edit);
         kept();
@@ -99,7 +99,7 @@ void SavedInput::timerEvent(QTimerEvent *event)
 bool SavedInput::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn && !shown_.isEmpty() && !dirty_) {
-        tellRecord(write_(shown_ + QLatin1Char('.'))); // what a change would change
+        tellRecord(stored_.write(shown_ + QLatin1Char('.'))); // what a change would change
     } else if (event->type() == QEvent::FocusOut) {
         endStep();
     } else if (event->type() == QEvent::ShortcutOverride) {

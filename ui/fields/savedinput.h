@@ -2,11 +2,9 @@
 #pragma once
 
 #include "ui/controls/input.h"
-#include "ui/editing/editing.h"
+#include "ui/fields/cursor.h"
 
 #include <QBasicTimer>
-
-#include <functional>
 
 /// A text that saves itself while it is written: within a second of a key, on leaving the field and when the program
 /// asks. What can't be saved stays in the field and is tried again. What is written in one go is one undo step.
@@ -15,11 +13,8 @@ class SavedInput : public Input
     Q_OBJECT
 
 public:
-    using Read = std::function<QString()>;
-    using Write = std::function<edits::Edit(const QString &)>;
-
     /// `what` is the undo step's name, such as "Write a reflection".
-    SavedInput(Editing &editing, const QString &what, Read read, Write write, QWidget *parent);
+    SavedInput(Editing &editing, const QString &what, Cursor<QString> text, QWidget *parent);
 
     void reload() final;
 
@@ -60,8 +55,7 @@ private:
     Editing &editing_;
     QWidget *field_ = nullptr;
     QString what_;
-    Read read_;
-    Write write_;
+    Cursor<QString> stored_;
     QString shown_; ///< as it is stored, as far as is known
     QBasicTimer saveTimer_;
     QBasicTimer restTimer_;

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/textfield.h"
 
+#include "ui/controls/layout.h"
 #include "ui/writing/focuspage.h"
-
-#include <QVBoxLayout>
 
 using writing::Editor;
 
-TextField::TextField(Editing &editing, const QString &what, Read read, Write write, int lines, QWidget *parent) :
-    SavedInput(editing, what, std::move(read), std::move(write), parent), editor_(new Editor)
+TextField::TextField(Editing &editing, const QString &what, Cursor<QString> text, int lines, QWidget *parent) :
+    SavedInput(editing, what, std::move(text), parent), editor_(new Editor)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(this);
     column->addWidget(editor_);
     editor_->setLeastLines(lines);
     editor_->setPictures([&editing](const QString &hash) { return editing.picture(hash); });

@@ -18,7 +18,7 @@ class TextField final : public SavedInput
     Q_OBJECT
 
 public:
-    TextField(Editing &editing, const QString &what, Read read, Write write, int lines = 3, QWidget *parent = nullptr);
+    TextField(Editing &editing, const QString &what, Cursor<QString> text, int lines = 3, QWidget *parent = nullptr);
     ~TextField() override;
 
     void setPlaceholder(const QString &text);

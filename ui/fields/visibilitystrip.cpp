@@ -3,6 +3,7 @@
 
 #include "ui/controls/icon.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 
@@ -12,8 +13,7 @@
 VisibilityStrip::VisibilityStrip(Editing &editing, Id<Person> author, Read read, Write write, QWidget *parent) :
     Input(parent), editing_(editing), author_(author), read_(std::move(read)), button_(new QPushButton)
 {
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
+    QHBoxLayout *line = rowIn(this);
     line->addWidget(button_);
     line->addStretch();
     button_->setProperty("kind", QStringLiteral("strip"));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/controls/input.h"
-#include "ui/editing/editing.h"
+#include "ui/fields/cursor.h"
 
 class QPushButton;
 
@@ -17,6 +17,18 @@ public:
 
     /// `author` is whose text it is; the others are named.
     VisibilityStrip(Editing &editing, Id<Person> author, Read read, Write write, QWidget *parent = nullptr);
+
+    /// About a record of its author's own.
+    template <Personal R>
+    static VisibilityStrip *about(Editing &editing, Id<R> id)
+    {
+        return new VisibilityStrip(editing,
+                                   cursorOn(editing, id, &R::author).read(),
+                                   cursorOn(editing, id, &R::visibility).read,
+                                   [&editing, id](Visibility visibility) {
+                                       return edits::setVisibility(editing.mentorship(), id, visibility);
+                                   });
+    }
 
     /// A strip that says that this stays private, always.
     static QWidget *alwaysPrivate();

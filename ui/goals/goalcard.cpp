@@ -7,21 +7,19 @@
 #include "ui/controls/card.h"
 #include "ui/controls/flow.h"
 #include "ui/controls/fold.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/choicefields.h"
 #include "ui/fields/linefield.h"
 #include "ui/fields/textfield.h"
 #include "ui/fields/visibilitystrip.h"
 #include "ui/goals/goalhead.h"
-#include "ui/look/theme.h"
 
 #include <QLineEdit>
 
 GoalCard::GoalCard(Editing &editing, Id<Goal> id, QWidget *parent) :
-    Input(parent), editing_(editing), id_(id), head_(new GoalHead(editing, id)),
-    fold_(new Fold(head_, [this] { return body(); }))
+    RecordPart(editing, id, parent), head_(new GoalHead(editing, id)), fold_(new Fold(head_, [this] { return body(); }))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(this);
     column->addWidget(fold_);
     setFocusProxy(fold_);
     connect(fold_, &Fold::toggled, this, [this](bool open) {
@@ -34,14 +32,14 @@ GoalCard::GoalCard(Editing &editing, Id<Goal> id, QWidget *parent) :
 
 void GoalCard::reload()
 {
-    if (!goal())
+    if (!record())
         return;
-    const QString title = goal()->title.isEmpty() ? tr("Goal") : goal()->title;
+    const QString title = record()->title.isEmpty() ? tr("Goal") : record()->title;
     setAccessibleName(title);
     fold_->setSubject(title);
     fold_->toggle()->setAccessibleDescription(head_->inWords());
     if (reason_)
-        reason_->setVisible(goal()->state != GoalState::Active);
+        reason_->setVisible(record()->state != GoalState::Active);
 }
 
 void GoalCard::setOpen(bool open)
@@ -59,9 +57,7 @@ void GoalCard::beginWriting()
 QWidget *GoalCard::body()
 {
     auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.8));
+    QVBoxLayout *column = columnIn(body, 0.8);
     column->addWidget(hairline());
     column->addWidget(titlePart());
     column->addWidget(textFor(
@@ -73,20 +69,10 @@ QWidget *GoalCard::body()
     steps->add(textFor(tr("First step"), {}, &Goal::firstStep, 1), 1, Qt::AlignTop);
     steps->add(textFor(tr("Support I need"), {}, &Goal::support, 1), 1, Qt::AlignTop);
     column->addWidget(steps);
-    column->addWidget(new Labelled(
-        tr("By when"),
-        {},
-        new DateField(
-            editing_,
-            tr("Set a target day"),
-            [this] { return read(&Goal::targetOn); },
-            [this](QDate day) { return edits::write(editing_.mentorship(), id_, &Goal::targetOn, day); })));
+    column->addWidget(
+        new Labelled(tr("By when"), {}, new DateField(editing_, tr("Set a target day"), at(&Goal::targetOn))));
     column->addWidget(statePart());
-    column->addWidget(new VisibilityStrip(
-        editing_,
-        goal() ? goal()->author : Id<Person>(),
-        [this]() -> std::optional<Visibility> { return read(&Goal::visibility); },
-        [this](Visibility visibility) { return edits::setVisibility(editing_.mentorship(), id_, visibility); }));
+    column->addWidget(VisibilityStrip::about(editing_, id_));
     column->addLayout(actionsPart());
     reason_->setVisible(read(&Goal::state) != GoalState::Active);
     return body;
@@ -94,11 +80,7 @@ QWidget *GoalCard::body()
 
 QWidget *GoalCard::titlePart()
 {
-    auto *title = new LineField(
-        editing_,
-        tr("Write a goal"),
-        [this] { return read(&Goal::title); },
-        [this](const QString &text) { return edits::write(editing_.mentorship(), id_, &Goal::title, text); });
+    auto *title = new LineField(editing_, tr("Write a goal"), at(&Goal::title));
     title->setPlaceholder(tr("A goal in one line"));
     title_ = title->editor();
     return new Labelled(tr("Goal"), {}, title);
@@ -121,15 +103,7 @@ QLayout *GoalCard::actionsPart()
 
 QWidget *GoalCard::textFor(const QString &title, const QString &help, QString Goal::*field, int lines)
 {
-    return new Labelled(
-        title,
-        help,
-        new TextField(
-            editing_,
-            tr("Write a goal"),
-            [this, field] { return read(field); },
-            [this, field](const QString &text) { return edits::write(editing_.mentorship(), id_, field, text); },
-            lines));
+    return new Labelled(title, help, new TextField(editing_, tr("Write a goal"), at(field), lines));
 }
 
 QWidget *GoalCard::ratingPart()
@@ -149,22 +123,17 @@ QWidget *GoalCard::ratingPart()
 QWidget *GoalCard::statePart()
 {
     auto *part = new QWidget;
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    QStringList states;
-    for (const GoalState state : {GoalState::Active, GoalState::Reshaped, GoalState::Reached, GoalState::LetGo})
-        states << words::word(state);
-    column->addWidget(new Labelled(
-        tr("State"),
-        {},
-        new ButtonsField(
-            editing_,
-            tr("Change a goal’s state"),
-            states,
-            [this]() -> std::optional<int> { return static_cast<int>(read(&Goal::state)); },
-            [this](int state) {
-                return edits::setGoalState(editing_.mentorship(), id_, static_cast<GoalState>(state), editing_.today());
-            })));
+    QVBoxLayout *column = columnIn(part);
+    column->addWidget(new Labelled(tr("State"),
+                                   {},
+                                   ButtonsField::among<GoalState>(
+                                       editing_,
+                                       tr("Change a goal’s state"),
+                                       [this] { return read(&Goal::state); },
+                                       [this](GoalState state) {
+                                           return edits::setGoalState(
+                                               editing_.mentorship(), id_, state, editing_.today());
+                                       })));
     reason_ = textFor(tr("What changed?"), {}, &Goal::stateReason, 1);
     column->addWidget(reason_);
     return part;

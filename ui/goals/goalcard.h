@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/controls/input.h"
-#include "ui/editing/editing.h"
+#include "ui/fields/recordpart.h"
 
 class Fold;
 class GoalHead;
 class QLayout;
 
 /// A goal of the person who writes: at a glance, and opened everything about it, to be written and rated.
-class GoalCard final : public Input
+class GoalCard final : public RecordPart<Goal>
 {
     Q_OBJECT
 
@@ -25,12 +24,6 @@ signals:
     void opened();
 
 private:
-    [[nodiscard]] const Goal *goal() const { return editing_.mentorship().find(id_); }
-    template <class V>
-    [[nodiscard]] V read(V Goal::*field) const
-    {
-        return goal() ? goal()->*field : V{};
-    }
     [[nodiscard]] QWidget *body();
     [[nodiscard]] QWidget *titlePart();
     [[nodiscard]] QLayout *actionsPart();
@@ -38,8 +31,6 @@ private:
     [[nodiscard]] QWidget *ratingPart();
     [[nodiscard]] QWidget *statePart();
 
-    Editing &editing_;
-    Id<Goal> id_;
     GoalHead *head_;
     Fold *fold_;
     QWidget *title_ = nullptr;

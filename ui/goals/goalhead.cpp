@@ -6,6 +6,7 @@
 #include "ui/controls/breakable.h"
 #include "ui/controls/icon.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/goals/goalline.h"
 #include "ui/markdown/reflectionwords.h"
 #include "ui/words/amounts.h"
@@ -37,14 +38,6 @@ QString said(const Goal &goal, const std::vector<Rating> &ratings)
     }
     evidence = amounts::beginning(reflectionwords::running(evidence), mostCharacters);
     return evidence.isEmpty() ? QString() : GoalHead::tr("“%1”").arg(evidence);
-}
-
-QVBoxLayout *columnIn(QWidget *widget, double spacing)
-{
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(spacing));
-    return column;
 }
 
 } // namespace
@@ -125,9 +118,7 @@ QWidget *GoalHead::picturePart()
     column->addLayout(standing);
 
     auto *part = new QWidget;
-    auto *line = new QHBoxLayout(part);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(theme::space(1.2));
+    QHBoxLayout *line = rowIn(part, 1.2);
     line_ = new GoalLine;
     line->addWidget(line_, 1, Qt::AlignVCenter);
     line->addWidget(numbers, 0, Qt::AlignVCenter);

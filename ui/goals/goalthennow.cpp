@@ -7,6 +7,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/fold.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/choicefields.h"
 #include "ui/fields/proselabel.h"
 #include "ui/fields/textfield.h"
@@ -20,9 +21,7 @@ namespace {
 QWidget *side(Label *&when, Label *&words)
 {
     auto *side = new QWidget;
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.2));
+    QVBoxLayout *column = columnIn(side, 0.2);
     when = Label::small({});
     words = proseLabel({});
     column->addWidget(when);
@@ -37,8 +36,7 @@ GoalThenNow::GoalThenNow(Editing &editing, Id<Goal> id, QWidget *parent) :
     fold_(new Fold(
         head_, [this] { return body(); }, isOwn() ? tr("Rate again") : tr("Then and now")))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(this);
     column->addWidget(fold_);
     setFocusProxy(fold_);
     fold_->setRoomFor({tr("Rate again"), tr("Then and now")});
@@ -95,9 +93,7 @@ void GoalThenNow::setOpen(bool open)
 QWidget *GoalThenNow::body()
 {
     auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.7));
+    QVBoxLayout *column = columnIn(body, 0.7);
     column->addWidget(hairline());
     pair_ = thenAndNow();
     column->addWidget(pair_);
@@ -126,48 +122,29 @@ void GoalThenNow::addRating(QVBoxLayout *column)
             [this](int value) { return edits::rateGoal(editing_.mentorship(), id_, value, editing_.today()); })));
     why_ = new Labelled(tr("What tells you so?"),
                         tr("A moment, a habit, what others say."),
-                        new TextField(
-                            editing_,
-                            tr("Explain a rating"),
-                            [this] { return latest() ? latest()->evidence : QString(); },
-                            [this](const QString &text) {
-                                return edits::explainRating(
-                                    editing_.mentorship(), latest() ? latest()->id : Id<Rating>(), text);
-                            },
-                            2));
+                        new TextField(editing_,
+                                      tr("Explain a rating"),
+                                      {[this] { return latest() ? latest()->evidence : QString(); },
+                                       [this](const QString &text) {
+                                           return edits::explainRating(
+                                               editing_.mentorship(), latest() ? latest()->id : Id<Rating>(), text);
+                                       }},
+                                      2));
     column->addWidget(why_);
     column->addWidget(state());
-    reason_ = new Labelled(
-        tr("What changed?"),
-        {},
-        new TextField(
-            editing_,
-            tr("Write a goal"),
-            [this] {
-                return editing_.mentorship().find(id_) ? editing_.mentorship().find(id_)->stateReason : QString();
-            },
-            [this](const QString &text) { return edits::write(editing_.mentorship(), id_, &Goal::stateReason, text); },
-            2));
+    reason_ = new Labelled(tr("What changed?"),
+                           {},
+                           new TextField(editing_, tr("Write a goal"), cursorOn(editing_, id_, &Goal::stateReason), 2));
     column->addWidget(reason_);
 }
 
 QWidget *GoalThenNow::state()
 {
-    QStringList states;
-    for (const GoalState state : {GoalState::Active, GoalState::Reshaped, GoalState::Reached, GoalState::LetGo})
-        states << words::word(state);
-    return new Labelled(tr("State"),
-                        {},
-                        new ButtonsField(
-                            editing_,
-                            tr("Change a goal’s state"),
-                            states,
-                            [this]() -> std::optional<int> {
-                                const Goal *goal = editing_.mentorship().find(id_);
-                                return goal ? std::optional(static_cast<int>(goal->state)) : std::nullopt;
-                            },
-                            [this](int state) {
-                                return edits::setGoalState(
-                                    editing_.mentorship(), id_, static_cast<GoalState>(state), editing_.today());
-                            }));
+    return new Labelled(
+        tr("State"),
+        {},
+        ButtonsField::among<GoalState>(
+            editing_, tr("Change a goal’s state"), cursorOn(editing_, id_, &Goal::state).read, [this](GoalState state) {
+                return edits::setGoalState(editing_.mentorship(), id_, state, editing_.today());
+            }));
 }

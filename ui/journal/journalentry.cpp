@@ -8,6 +8,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/flow.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/readingtext.h"
 #include "ui/fields/textfield.h"
 #include "ui/fields/visibilitystrip.h"
@@ -25,8 +26,7 @@ JournalEntry::JournalEntry(Editing &editing, const Reflection &entry, QWidget *p
     quotesHeading_(Label::small(tr("Quoted in the summary:"))),
     quotes_(new CardList<Pick>([this](Id<Pick> id) { return quoteRow(id); }, 0.3))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(this);
     auto *card = new Card;
     column->addWidget(card);
     const QString prompt = reflectionwords::prompt(editing.mentorship(), entry);
@@ -93,8 +93,7 @@ void JournalEntry::addText(Card *card)
         field_ = new TextField(
             editing_,
             tr("Write a reflection"),
-            [this] { return now() ? now()->text : QString(); },
-            [this](const QString &text) { return write(text); },
+            {[this] { return now() ? now()->text : QString(); }, [this](const QString &text) { return write(text); }},
             6);
         field_->setPlaceholder(tr("What happened, what did you notice, what do you make of it?"));
         field_->editor()->setProperty("look", QStringLiteral("bare"));
@@ -230,8 +229,7 @@ QWidget *JournalEntry::quoteRow(Id<Pick> id)
         editing_.perform(tr("Remove a quote"), edits::remove(editing_.mentorship(), id));
         reload();
     });
-    auto *line = new QHBoxLayout(holder);
-    line->setContentsMargins(0, 0, 0, 0);
+    QHBoxLayout *line = rowIn(holder);
     line->addWidget(new Label(tr("“%1”").arg(passage)), 1);
     line->addWidget(remove, 0, Qt::AlignTop);
     return holder;

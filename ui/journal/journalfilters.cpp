@@ -4,6 +4,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/flow.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/words/words.h"
 
 #include <QAccessible>
@@ -11,7 +12,6 @@
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace {
 
@@ -29,9 +29,7 @@ JournalFilters::JournalFilters(QWidget *parent) :
     QWidget(parent), search_(new QLineEdit), occasions_(new QComboBox), starred_(Button::choice(tr("Starred only"))),
     found_(Label::small({}))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.4));
+    QVBoxLayout *column = columnIn(this, 0.4);
     search_->setObjectName(QStringLiteral("search"));
     search_->setPlaceholderText(tr("Search in all entries"));
     search_->setAccessibleName(tr("Search the journal"));

@@ -5,13 +5,11 @@
 #include "ui/controls/button.h"
 #include "ui/controls/flow.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/journal/mirrorwords.h"
-#include "ui/look/theme.h"
 #include "ui/markdown/reflectionwords.h"
 #include "ui/words/language.h"
 #include "ui/words/words.h"
-
-#include <QVBoxLayout>
 
 namespace {
 
@@ -28,17 +26,13 @@ MirrorThread::MirrorThread(Editing &editing, const mirror::Thread &thread, QWidg
 {
     const QString title = titleOf(editing.pack(), thread_.list, thread_.prompt);
     setAccessibleName(title);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.5));
+    QVBoxLayout *column = columnIn(this, 0.5);
     column->addWidget(Label::heading(title));
     auto *sides = new BesideOrBelow(30);
     const mirror::Words &then = thread_.words.front();
     sides->add(new MirrorWords(editing, sourceOf(then), then.on, then.text), 1, Qt::AlignTop);
     auto *right = new QWidget;
-    auto *rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(0, 0, 0, 0);
-    rightColumn->setSpacing(theme::space(0.3));
+    QVBoxLayout *rightColumn = columnIn(right, 0.3);
     rightColumn->addWidget(now_);
     sides->add(right, 1, Qt::AlignTop);
     column->addWidget(sides);

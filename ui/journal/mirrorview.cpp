@@ -4,17 +4,16 @@
 #include "ui/controls/besideorbelow.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/journal/mirrorthread.h"
 #include "ui/journal/mirrorwords.h"
-#include "ui/look/theme.h"
 
 MirrorView::MirrorView(Editing &editing, QWidget *parent) :
     Input(parent), editing_(editing),
     empty_(Label::soft(tr("Nothing to look at yet. Once you have answered the same question at two times, your words "
                           "stand here side by side."))),
-    column_(new QVBoxLayout(this))
+    column_(columnIn(this))
 {
-    column_->setContentsMargins(0, 0, 0, 0);
     column_->addWidget(empty_);
     column_->addStretch(1);
 }
@@ -40,9 +39,7 @@ void MirrorView::build()
         content_->deleteLater();
     }
     content_ = new QWidget;
-    auto *column = new QVBoxLayout(content_);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(1.1));
+    QVBoxLayout *column = columnIn(content_, 1.1);
     const auto add = [column](QWidget *part) {
         if (column->count() > 0)
             column->addWidget(hairline());
@@ -60,9 +57,7 @@ void MirrorView::build()
 QWidget *MirrorView::strengthsPart()
 {
     auto *part = new QWidget;
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.5));
+    QVBoxLayout *column = columnIn(part, 0.5);
     column->addWidget(Label::heading(tr("Strengths that others see in me")));
     auto *sides = new BesideOrBelow(30);
     if (strengths_.own)
@@ -70,9 +65,7 @@ QWidget *MirrorView::strengthsPart()
                    1,
                    Qt::AlignTop);
     auto *seen = new QWidget;
-    auto *all = new QVBoxLayout(seen);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(theme::space(0.6));
+    QVBoxLayout *all = columnIn(seen, 0.6);
     for (const mirror::Seen &one : strengths_.seen)
         all->addWidget(new MirrorWords(editing_, editing_.nameOf(one.by), one.on, one.text));
     sides->add(seen, 1, Qt::AlignTop);

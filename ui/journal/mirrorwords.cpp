@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/mirrorwords.h"
 
+#include "ui/controls/layout.h"
 #include "ui/fields/proselabel.h"
 #include "ui/words/dates.h"
-
-#include <QVBoxLayout>
 
 MirrorWords::MirrorWords(const Editing &editing, QWidget *parent) :
     QWidget(parent), when_(Label::small({})), text_(new ChangingProse(editing))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.25));
+    QVBoxLayout *column = columnIn(this, 0.25);
     column->addWidget(when_);
     column->addWidget(text_);
 }

@@ -4,6 +4,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/fold.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/learning/activityform.h"
 #include "ui/learning/activityhead.h"
 
@@ -11,9 +12,7 @@ ActivityCard::ActivityCard(Editing &editing, Id<LearningActivity> id, QWidget *p
     Input(parent), editing_(editing), id_(id), section_(Label::soft({})),
     fold_(new Fold(new ActivityHead(editing, id, ActivityHead::Takeaway::Beginning), [this] { return body(); }))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.4));
+    QVBoxLayout *column = columnIn(this, 0.4);
     column->addWidget(section_);
     column->addWidget(fold_);
     section_->hide();
@@ -56,9 +55,7 @@ void ActivityCard::beginWriting()
 QWidget *ActivityCard::body()
 {
     auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.7));
+    QVBoxLayout *column = columnIn(body, 0.7);
     column->addWidget(hairline());
     form_ = new ActivityForm(editing_, id_);
     column->addWidget(form_);

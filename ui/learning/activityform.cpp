@@ -4,22 +4,19 @@
 #include "ui/controls/besideorbelow.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/choicefields.h"
 #include "ui/fields/goalchoice.h"
 #include "ui/fields/linefield.h"
 #include "ui/fields/textfield.h"
 #include "ui/fields/visibilitystrip.h"
-#include "ui/look/theme.h"
 
 #include <QLineEdit>
 #include <QSpinBox>
 
-ActivityForm::ActivityForm(Editing &editing, Id<LearningActivity> id, QWidget *parent) :
-    Input(parent), editing_(editing), id_(id)
+ActivityForm::ActivityForm(Editing &editing, Id<LearningActivity> id, QWidget *parent) : RecordPart(editing, id, parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.7));
+    QVBoxLayout *column = columnIn(this, 0.7);
     QWidget *title = line(tr("Title"), &LearningActivity::title);
     setFocusProxy(title);
     column->addWidget(title);
@@ -51,11 +48,7 @@ void ActivityForm::reload()
 
 QWidget *ActivityForm::line(const QString &title, QString LearningActivity::*field)
 {
-    auto *line = new LineField(
-        editing_,
-        tr("Describe a learning activity"),
-        [this, field] { return read(field); },
-        [this, field](const QString &text) { return write(field, text); });
+    auto *line = new LineField(editing_, tr("Describe a learning activity"), at(field));
     auto *labelled = new Labelled(title, {}, line);
     labelled->setFocusProxy(line->editor());
     return labelled;
@@ -63,81 +56,61 @@ QWidget *ActivityForm::line(const QString &title, QString LearningActivity::*fie
 
 QWidget *ActivityForm::kind()
 {
-    return new Labelled(tr("Kind"),
-                        {},
-                        new ChoiceField<ActivityKind>(
-                            editing_,
-                            tr("Choose a kind of learning"),
-                            [this] { return read(&LearningActivity::kind); },
-                            [this](ActivityKind kind) { return write(&LearningActivity::kind, kind); }));
+    return new Labelled(
+        tr("Kind"),
+        {},
+        new ChoiceField<ActivityKind>(editing_, tr("Choose a kind of learning"), at(&LearningActivity::kind)));
 }
 
 QWidget *ActivityForm::goal()
 {
-    return new Labelled(tr("Goal"),
-                        {},
-                        new GoalChoice(
-                            editing_,
-                            tr("Link a goal"),
-                            read(&LearningActivity::author),
-                            [this] { return read(&LearningActivity::goal); },
-                            [this](Id<Goal> goal) { return write(&LearningActivity::goal, goal); }));
+    return new Labelled(
+        tr("Goal"),
+        {},
+        new GoalChoice(editing_, tr("Link a goal"), read(&LearningActivity::author), at(&LearningActivity::goal)));
 }
 
 QWidget *ActivityForm::state()
 {
-    QStringList states;
-    for (const ActivityState state : {ActivityState::Planned, ActivityState::Doing, ActivityState::Done})
-        states << words::word(state);
     return new Labelled(tr("State"),
                         {},
-                        new ButtonsField(
+                        ButtonsField::among<ActivityState>(
                             editing_,
                             tr("Change the state of a learning activity"),
-                            states,
-                            [this]() -> std::optional<int> { return static_cast<int>(read(&LearningActivity::state)); },
-                            [this](int state) {
-                                return edits::setActivityState(
-                                    editing_.mentorship(), id_, static_cast<ActivityState>(state), editing_.today());
+                            [this] { return read(&LearningActivity::state); },
+                            [this](ActivityState state) {
+                                return edits::setActivityState(editing_.mentorship(), id_, state, editing_.today());
                             }));
 }
 
 QWidget *ActivityForm::doneOn()
 {
-    return new Labelled(tr("Done on"),
-                        {},
-                        new DateField(
-                            editing_,
-                            tr("Set the day of a learning activity"),
-                            [this] { return read(&LearningActivity::doneOn); },
-                            [this](QDate day) { return write(&LearningActivity::doneOn, day); }));
+    return new Labelled(
+        tr("Done on"),
+        {},
+        new DateField(editing_, tr("Set the day of a learning activity"), at(&LearningActivity::doneOn)));
 }
 
 QWidget *ActivityForm::time()
 {
     const QString what = tr("Note the time spent");
-    auto *hours = new NumberField(
-        editing_,
-        what,
-        0,
-        9999,
-        1,
-        tr("h"),
-        [this] { return read(&LearningActivity::minutes) / 60; },
-        [this](int value) {
-            return write(&LearningActivity::minutes, value * 60 + read(&LearningActivity::minutes) % 60);
-        });
-    auto *minutes = new NumberField(
-        editing_,
-        what,
-        0,
-        59,
-        5,
-        tr("min"),
-        [this] { return read(&LearningActivity::minutes) % 60; },
-        [this](int value) {
-            return write(&LearningActivity::minutes, read(&LearningActivity::minutes) / 60 * 60 + value);
-        });
+    const Cursor<int> spent = at(&LearningActivity::minutes);
+    auto *hours = new NumberField(editing_,
+                                  what,
+                                  0,
+                                  9999,
+                                  1,
+                                  tr("h"),
+                                  {[spent] { return spent.read() / 60; },
+                                   [spent](int value) { return spent.write(value * 60 + spent.read() % 60); }});
+    auto *minutes = new NumberField(editing_,
+                                    what,
+                                    0,
+                                    59,
+                                    5,
+                                    tr("min"),
+                                    {[spent] { return spent.read() % 60; },
+                                     [spent](int value) { return spent.write(spent.read() / 60 * 60 + value); }});
     auto *both = new QWidget;
     auto *line = row({hours, minutes});
     line->setContentsMargins(0, 0, 0, 0);
@@ -152,31 +125,20 @@ QWidget *ActivityForm::takeaway()
 {
     return new Labelled(tr("What I took from it"),
                         tr("One thought that you would tell a colleague is enough."),
-                        new TextField(
-                            editing_,
-                            tr("Write a takeaway"),
-                            [this] { return read(&LearningActivity::takeaway); },
-                            [this](const QString &text) { return write(&LearningActivity::takeaway, text); },
-                            3));
+                        new TextField(editing_, tr("Write a takeaway"), at(&LearningActivity::takeaway), 3));
 }
 
 QWidget *ActivityForm::raise()
 {
-    auto *check = new CheckField(
-        editing_,
-        tr("Raise a learning activity"),
-        tr("Raise it with %1").arg(editing_.othersThan(read(&LearningActivity::author))),
-        [this] { return read(&LearningActivity::raise); },
-        [this](bool raise) { return write(&LearningActivity::raise, raise); });
+    auto *check = new CheckField(editing_,
+                                 tr("Raise a learning activity"),
+                                 tr("Raise it with %1").arg(editing_.othersThan(read(&LearningActivity::author))),
+                                 at(&LearningActivity::raise));
     check->setToolTip(tr("It is proposed for the agenda of the next meeting."));
     return check;
 }
 
 QWidget *ActivityForm::strip()
 {
-    return new VisibilityStrip(
-        editing_,
-        read(&LearningActivity::author),
-        [this]() -> std::optional<Visibility> { return read(&LearningActivity::visibility); },
-        [this](Visibility visibility) { return edits::setVisibility(editing_.mentorship(), id_, visibility); });
+    return VisibilityStrip::about(editing_, id_);
 }

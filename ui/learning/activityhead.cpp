@@ -3,20 +3,17 @@
 
 #include "ui/controls/breakable.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/markdown/reflectionwords.h"
 #include "ui/words/amounts.h"
 #include "ui/words/dates.h"
 #include "ui/words/words.h"
 
-#include <QVBoxLayout>
-
 ActivityHead::ActivityHead(Editing &editing, Id<LearningActivity> id, Takeaway takeaway, QWidget *parent) :
     Input(parent), editing_(editing), id_(id), shown_(takeaway), title_(Label::heading({})), facts_(Label::small({})),
     takeaway_(takeaway == Takeaway::Whole ? new Label({}) : Label::soft({}))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.25));
+    QVBoxLayout *column = columnIn(this, 0.25);
     column->addWidget(title_);
     column->addWidget(facts_);
     column->addWidget(takeaway_);

@@ -2,12 +2,11 @@
 #include "ui/learning/learningboard.h"
 
 #include "ui/controls/besideorbelow.h"
+#include "ui/controls/layout.h"
 #include "ui/learning/boardcard.h"
 #include "ui/learning/boardcolumn.h"
-#include "ui/look/theme.h"
 
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace {
 
@@ -23,8 +22,7 @@ bool comesBefore(const LearningActivity &a, const LearningActivity &b)
 
 LearningBoard::LearningBoard(Editing &editing, QWidget *parent) : Input(parent), editing_(editing)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(this);
     auto *sides = new BesideOrBelow(33);
     column->addWidget(sides);
     for (size_t i = 0; i < columns_.size(); ++i) {

@@ -7,6 +7,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/dragorder.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/addline.h"
 #include "ui/meetings/agendarow.h"
 #include "ui/words/meetingwords.h"
@@ -26,9 +27,7 @@ AgendaList::AgendaList(Editing &editing, Id<Meeting> meeting, Use use, QWidget *
             session);
     }))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.35));
+    QVBoxLayout *column = columnIn(this, 0.35);
     column->addWidget(heading());
     column->addWidget(none_);
     column->addWidget(rows_);
@@ -74,9 +73,7 @@ void AgendaList::reload()
 QWidget *AgendaList::heading()
 {
     auto *heading = new QWidget;
-    auto *column = new QVBoxLayout(heading);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.3));
+    QVBoxLayout *column = columnIn(heading, 0.3);
     auto *line = new QHBoxLayout;
     line->addWidget(Label::small(tr("Agenda")), 1);
     time_->setWordWrap(false);

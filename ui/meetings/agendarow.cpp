@@ -14,7 +14,7 @@
 #include <QLineEdit>
 #include <QShortcut>
 
-AgendaRow::AgendaRow(Editing &editing, Id<AgendaItem> id, QWidget *parent) : TickRow(parent), editing_(editing), id_(id)
+AgendaRow::AgendaRow(Editing &editing, Id<AgendaItem> id, QWidget *parent) : RecordPart(editing, id, parent)
 {
     box()->setObjectName(QStringLiteral("tickTopic"));
     for (const auto &[key, steps] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
@@ -27,12 +27,12 @@ AgendaRow::AgendaRow(Editing &editing, Id<AgendaItem> id, QWidget *parent) : Tic
 
 void AgendaRow::reload()
 {
-    if (item())
-        say(item()->topic.isEmpty() ? tr("A topic without words") : item()->topic,
-            meetingwords::topicLine(editing_.mentorship(), *item(), editing_.actor()),
-            item()->done);
+    if (record())
+        say(record()->topic.isEmpty() ? tr("A topic without words") : record()->topic,
+            meetingwords::topicLine(editing_.mentorship(), *record(), editing_.actor()),
+            record()->done);
     if (now_)
-        now_->setVisible(isChoosable_ && !isCurrent() && item() && !item()->done);
+        now_->setVisible(isChoosable_ && !isCurrent() && record() && !record()->done);
 }
 
 void AgendaRow::setChoosable(bool choosable)
@@ -42,7 +42,7 @@ void AgendaRow::setChoosable(bool choosable)
 
 void AgendaRow::headClicked()
 {
-    if (isChoosable_ && !isCurrent() && !isOpen() && item() && !item()->done)
+    if (isChoosable_ && !isCurrent() && !isOpen() && record() && !record()->done)
         emit chosen();
     else
         flip();
@@ -56,27 +56,12 @@ void AgendaRow::tick(bool done)
 
 QWidget *AgendaRow::makeEditor()
 {
-    auto *topic = new LineField(
-        editing_,
-        tr("Write a topic"),
-        [this] { return read(&AgendaItem::topic); },
-        [this](const QString &text) { return edits::write(editing_.mentorship(), id_, &AgendaItem::topic, text); });
+    auto *topic = new LineField(editing_, tr("Write a topic"), at(&AgendaItem::topic));
     topic->editor()->setObjectName(QStringLiteral("topic"));
-    auto *wish = new ChoiceField<Wish>(
-        editing_,
-        tr("Change what is wished"),
-        [this] { return read(&AgendaItem::wish); },
-        [this](Wish value) { return edits::write(editing_.mentorship(), id_, &AgendaItem::wish, value); });
+    auto *wish = new ChoiceField<Wish>(editing_, tr("Change what is wished"), at(&AgendaItem::wish));
     wish->box()->setObjectName(QStringLiteral("wish"));
     auto *minutes = new NumberField(
-        editing_,
-        tr("Change the time for a topic"),
-        0,
-        240,
-        5,
-        tr("min"),
-        [this] { return read(&AgendaItem::minutes); },
-        [this](int value) { return edits::write(editing_.mentorship(), id_, &AgendaItem::minutes, value); });
+        editing_, tr("Change the time for a topic"), 0, 240, 5, tr("min"), at(&AgendaItem::minutes));
 
     auto *editor = new QWidget;
     auto *column = new QVBoxLayout(editor);

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "ui/controls/tickrow.h"
-#include "ui/editing/editing.h"
+#include "ui/fields/recordpart.h"
 
 class Button;
 
 /// A topic on the agenda: to tick off, and to edit in place. Alt+Up and Alt+Down move it. At the table it can be
 /// chosen as the one that is talked about.
-class AgendaRow final : public TickRow
+class AgendaRow final : public RecordPart<AgendaItem, TickRow>
 {
     Q_OBJECT
 
@@ -34,17 +34,9 @@ protected:
     QWidget *makeEditor() override;
 
 private:
-    [[nodiscard]] const AgendaItem *item() const { return editing_.mentorship().find(id_); }
-    template <class V>
-    [[nodiscard]] V read(V AgendaItem::*field) const
-    {
-        return item() ? item()->*field : V{};
-    }
     [[nodiscard]] QWidget *buttons();
     void move(int steps);
 
-    Editing &editing_;
-    Id<AgendaItem> id_;
     Button *now_ = nullptr;
     bool isChoosable_ = false;
 };

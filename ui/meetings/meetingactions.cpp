@@ -7,6 +7,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/flow.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/page.h"
 #include "ui/look/icons.h"
 #include "ui/meetings/meetingtime.h"
@@ -17,7 +18,7 @@
 #include <QStyle>
 
 MeetingActions::MeetingActions(Editing &editing, Id<Meeting> id, QWidget *parent) :
-    Input(parent), editing_(editing), id_(id), column_(new QVBoxLayout(this)), buttons_(new QWidget),
+    Input(parent), editing_(editing), id_(id), column_(columnIn(this)), buttons_(new QWidget),
     start_(Button::primary(tr("Start the meeting"))), held_(new Button(tr("Mark as held"))),
     more_(Button::quiet(tr("Change"))), menu_(new QMenu(this))
 {
@@ -28,7 +29,6 @@ MeetingActions::MeetingActions(Editing &editing, Id<Meeting> id, QWidget *parent
     more_->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
     more_->setToolTip(tr("Move, skip, cancel or remove the meeting"));
     more_->setAccessibleDescription(more_->toolTip());
-    column_->setContentsMargins(0, 0, 0, 0);
     auto *line = new Flow(buttons_);
     for (Button *button : {start_, held_, more_})
         line->addWidget(button);

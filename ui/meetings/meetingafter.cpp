@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/layout.h"
 #include "ui/meetings/meetingpart.h"
 
 #include "ui/controls/card.h"
@@ -26,9 +27,7 @@ QWidget *makeMeetingAfter(Editing &editing, Id<Meeting> meeting)
     auto *text = new QWidget;
     part->setLayout(Page::asWideAsText(text));
     part->layout()->setContentsMargins(0, 0, 0, 0);
-    auto *column = new QVBoxLayout(text);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.9));
+    QVBoxLayout *column = columnIn(text, 0.9);
 
     PromptCard::Prompts after{QStringLiteral("after"), Occasion::AfterMeeting, meeting};
     after.withStars = true;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/layout.h"
 #include "ui/meetings/meetingpart.h"
 
 #include "ui/controls/besideorbelow.h"
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/fields/promptcard.h"
-#include "ui/look/theme.h"
 #include "ui/meetings/agendalist.h"
 #include "ui/meetings/mentorcarddialog.h"
 
@@ -23,9 +23,7 @@ struct MeetingBeforeWords
 QWidget *makeMeetingBefore(Editing &editing, Id<Meeting> meeting)
 {
     auto *left = new QWidget;
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(1.2));
+    QVBoxLayout *column = columnIn(left, 1.2);
     column->addWidget(new AgendaList(editing, meeting, AgendaList::Use::Prepare));
     PromptCard::Prompts before{QStringLiteral("before"), Occasion::BeforeMeeting, meeting};
     before.heading = MeetingBeforeWords::tr("What is on my mind");

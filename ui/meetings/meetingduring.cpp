@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/layout.h"
 #include "ui/meetings/meetingpart.h"
 
 #include "ui/controls/besideorbelow.h"
@@ -22,9 +23,7 @@ struct MeetingDuringWords
 QWidget *columnOf(std::initializer_list<QWidget *> widgets)
 {
     auto *holder = new QWidget;
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(1.2));
+    QVBoxLayout *column = columnIn(holder, 1.2);
     for (QWidget *widget : widgets)
         column->addWidget(widget);
     column->addStretch();
@@ -35,9 +34,7 @@ QWidget *columnOf(std::initializer_list<QWidget *> widgets)
 QWidget *questions(const std::vector<Prompt> &prompts)
 {
     auto *holder = new QWidget;
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.2));
+    QVBoxLayout *column = columnIn(holder, 0.2);
     for (const Prompt &prompt : prompts) {
         column->addWidget(new Label(prompt.title.in(language::code())));
         column->addWidget(Label::small(prompt.help.in(language::code())));

@@ -2,19 +2,18 @@
 #include "ui/meetings/meetinglist.h"
 
 #include "core/mentoring/views/rhythm.h"
+#include "ui/controls/layout.h"
 #include "ui/meetings/meetingdelegate.h"
 #include "ui/words/dates.h"
 #include "ui/words/meetingwords.h"
 #include "ui/words/words.h"
 
 #include <QListView>
-#include <QVBoxLayout>
 
 MeetingList::MeetingList(Editing &editing, QWidget *parent) :
     Input(parent), editing_(editing), model_(new RecordModel<Meeting>(look(), this)), view_(new QListView)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(this);
     column->addWidget(view_);
     setFocusProxy(view_);
     view_->setObjectName(QStringLiteral("meetings"));

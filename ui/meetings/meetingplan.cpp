@@ -7,6 +7,7 @@
 #include "ui/controls/flow.h"
 #include "ui/controls/input.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/controls/momentedit.h"
 #include "ui/look/theme.h"
 #include "ui/words/dates.h"
@@ -32,8 +33,7 @@ MeetingPlan::MeetingPlan(Editing &editing, QWidget *parent) :
     for (QSpinBox *box : {count_, weeks_})
         connect(box, &QSpinBox::valueChanged, this, &MeetingPlan::sayLast);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *column = columnIn(this);
     auto *card = new Card;
     column->addWidget(card);
     card->add(Label::soft(tr("Regular meetings carry the dialogue. Plan them all at once; each can be moved later.")));

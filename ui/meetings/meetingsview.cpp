@@ -5,9 +5,9 @@
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/flow.h"
+#include "ui/controls/layout.h"
 #include "ui/controls/momentedit.h"
 #include "ui/look/icons.h"
-#include "ui/look/theme.h"
 #include "ui/meetings/meetinglist.h"
 #include "ui/meetings/meetingplan.h"
 #include "ui/words/meetingwords.h"
@@ -17,9 +17,7 @@ MeetingsView::MeetingsView(Editing &editing, QWidget *parent) :
     add_(Button::quiet(tr("Add a meeting"))), planMore_(Button::quiet(tr("Plan more meetings"))),
     when_(new MomentEdit(meetingwords::zoneOf(editing.mentorship().programme()))), adding_(addPanel())
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.7));
+    QVBoxLayout *column = columnIn(this, 0.7);
     column->addWidget(plan_);
     column->addWidget(list_);
     column->addLayout(new Flow({add_, planMore_}));

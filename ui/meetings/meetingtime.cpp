@@ -34,11 +34,7 @@ MeetingTime::MeetingTime(Editing &editing, Id<Meeting> id, QWidget *parent) :
 
 QWidget *MeetingTime::makePlace()
 {
-    auto *place = new LineField(
-        editing_,
-        tr("Change the place"),
-        [this] { return meeting() ? meeting()->place : QString(); },
-        [this](const QString &text) { return edits::write(editing_.mentorship(), id_, &Meeting::place, text); });
+    auto *place = new LineField(editing_, tr("Change the place"), cursorOn(editing_, id_, &Meeting::place));
     place->editor()->setObjectName(QStringLiteral("place"));
     return place;
 }
@@ -46,14 +42,7 @@ QWidget *MeetingTime::makePlace()
 QWidget *MeetingTime::makeLength()
 {
     return new NumberField(
-        editing_,
-        tr("Change the length"),
-        5,
-        1440,
-        15,
-        tr("min"),
-        [this] { return meeting() ? meeting()->minutes : 60; },
-        [this](int value) { return edits::write(editing_.mentorship(), id_, &Meeting::minutes, value); });
+        editing_, tr("Change the length"), 5, 1440, 15, tr("min"), cursorOn(editing_, id_, &Meeting::minutes));
 }
 
 void MeetingTime::move()

@@ -2,18 +2,15 @@
 #include "ui/meetings/meetingview.h"
 
 #include "core/mentoring/views/rhythm.h"
-#include "ui/look/theme.h"
+#include "ui/controls/layout.h"
 #include "ui/meetings/meetingactions.h"
 
 #include <QTimeZone>
-#include <QVBoxLayout>
 
 MeetingView::MeetingView(Editing &editing, Id<Meeting> id, MeetingPart part, QWidget *parent) :
-    Input(parent), editing_(editing), id_(id), part_(part), column_(new QVBoxLayout(this)),
+    Input(parent), editing_(editing), id_(id), part_(part), column_(columnIn(this, 0.9)),
     actions_(new MeetingActions(editing, id))
 {
-    column_->setContentsMargins(0, 0, 0, 0);
-    column_->setSpacing(theme::space(0.9));
     column_->addWidget(actions_);
     connect(actions_, &MeetingActions::started, this, [this] {
         setPart(MeetingPart::During);

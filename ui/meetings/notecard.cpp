@@ -42,13 +42,13 @@ NoteCard::NoteCard(Editing &editing, Id<Meeting> meeting, Visibility visibility,
     auto *field = new TextField(
         editing,
         tr("Write a note"),
-        [&editing, meeting, visibility] {
-            const Note *note = lookup::noteOf(editing.mentorship(), meeting, editing.actor(), visibility);
-            return note ? note->text : QString();
-        },
-        [&editing, meeting, visibility](const QString &text) {
-            return edits::writeNote(editing.mentorship(), meeting, editing.actor(), visibility, text, editing.now());
-        },
+        {[&editing, meeting, visibility] {
+             const Note *note = lookup::noteOf(editing.mentorship(), meeting, editing.actor(), visibility);
+             return note ? note->text : QString();
+         },
+         [&editing, meeting, visibility](const QString &text) {
+             return edits::writeNote(editing.mentorship(), meeting, editing.actor(), visibility, text, editing.now());
+         }},
         lines);
     field->setPlaceholder(shared ? tr("What we talk about, in a few words") : tr("What I keep to myself"));
     field->editor()->setObjectName(shared ? QStringLiteral("sharedNote") : QStringLiteral("privateNote"));

@@ -5,6 +5,7 @@
 #include "ui/controls/breakable.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/words/meetingwords.h"
 
 namespace {
@@ -48,9 +49,7 @@ OpenTopics::OpenTopics(Editing &editing, Id<Meeting> meeting, QWidget *parent) :
     Input(parent), editing_(editing), meeting_(meeting),
     topics_(new CardList<AgendaItem>([this](Id<AgendaItem> id) { return makeRow(id); }, 0))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.3));
+    QVBoxLayout *column = columnIn(this, 0.3);
     column->addWidget(Label::small(tr("These topics stay open and come back on the next agenda")));
     column->addWidget(hairline());
     column->addWidget(topics_);

@@ -4,6 +4,7 @@
 #include "core/mentoring/views/rhythm.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/addline.h"
 #include "ui/meetings/promiserow.h"
 
@@ -26,9 +27,7 @@ PromiseList::PromiseList(Editing &editing, Id<Meeting> meeting, QWidget *parent)
     before_(Label::small(tr("From earlier meetings"))),
     earlier_(new CardList<ActionItem>([this](Id<ActionItem> id) { return makeRow(id); }, 0))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.35));
+    QVBoxLayout *column = columnIn(this, 0.35);
     column->addWidget(Label::small(tr("Promises")));
     column->addWidget(hairline());
     column->addWidget(here_);

@@ -16,8 +16,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 
-PromiseRow::PromiseRow(Editing &editing, Id<ActionItem> id, QWidget *parent) :
-    TickRow(parent), editing_(editing), id_(id)
+PromiseRow::PromiseRow(Editing &editing, Id<ActionItem> id, QWidget *parent) : RecordPart(editing, id, parent)
 {
     box()->setObjectName(QStringLiteral("tickPromise"));
     PromiseRow::reload();
@@ -25,10 +24,10 @@ PromiseRow::PromiseRow(Editing &editing, Id<ActionItem> id, QWidget *parent) :
 
 void PromiseRow::reload()
 {
-    if (promise())
-        say(promise()->what.isEmpty() ? tr("A promise without words") : promise()->what,
-            meetingwords::promiseLine(editing_.mentorship(), *promise(), editing_.today()),
-            promise()->state == PromiseState::Kept);
+    if (record())
+        say(record()->what.isEmpty() ? tr("A promise without words") : record()->what,
+            meetingwords::promiseLine(editing_.mentorship(), *record(), editing_.today()),
+            record()->state == PromiseState::Kept);
 }
 
 void PromiseRow::tick(bool kept)
@@ -40,23 +39,11 @@ void PromiseRow::tick(bool kept)
 
 QWidget *PromiseRow::makeEditor()
 {
-    auto *what = new LineField(
-        editing_,
-        tr("Write a promise"),
-        [this] { return read(&ActionItem::what); },
-        [this](const QString &text) { return write(&ActionItem::what, text); });
+    auto *what = new LineField(editing_, tr("Write a promise"), at(&ActionItem::what));
     what->editor()->setObjectName(QStringLiteral("what"));
-    auto *owner = new PersonChoice(
-        editing_,
-        tr("Change who promises"),
-        [this] { return read(&ActionItem::owner); },
-        [this](Id<Person> person) { return write(&ActionItem::owner, person); });
+    auto *owner = new PersonChoice(editing_, tr("Change who promises"), at(&ActionItem::owner));
     owner->box()->setObjectName(QStringLiteral("owner"));
-    auto *until = new DateField(
-        editing_,
-        tr("Change the day of a promise"),
-        [this] { return read(&ActionItem::until); },
-        [this](QDate day) { return write(&ActionItem::until, day); });
+    auto *until = new DateField(editing_, tr("Change the day of a promise"), at(&ActionItem::until));
     auto *remove = Button::quiet(tr("Remove"));
     remove->setObjectName(QStringLiteral("removePromise"));
     connect(remove, &Button::clicked, this, [this] { editing_.remove(tr("Remove a promise"), id_); });
@@ -76,19 +63,14 @@ QWidget *PromiseRow::makeEditor()
 
 QWidget *PromiseRow::stateField()
 {
-    QStringList states;
-    for (const PromiseState state : {PromiseState::Open, PromiseState::Kept, PromiseState::LetGo})
-        states << words::word(state);
     return new Labelled(tr("State"),
                         {},
-                        new ButtonsField(
+                        ButtonsField::among<PromiseState>(
                             editing_,
                             tr("Change a promise’s state"),
-                            states,
-                            [this]() -> std::optional<int> { return static_cast<int>(read(&ActionItem::state)); },
-                            [this](int state) {
-                                return edits::setPromiseState(
-                                    editing_.mentorship(), id_, static_cast<PromiseState>(state), editing_.today());
+                            [this] { return read(&ActionItem::state); },
+                            [this](PromiseState state) {
+                                return edits::setPromiseState(editing_.mentorship(), id_, state, editing_.today());
                             }));
 }
 
@@ -98,12 +80,6 @@ QWidget *PromiseRow::goalField()
     if (linked && !isShared(*linked))
         return Label::small(tr("It belongs to a goal that is private."));
     // Nobody's own goals: only those that both can see.
-    return new Labelled(tr("Goal"),
-                        {},
-                        new GoalChoice(
-                            editing_,
-                            tr("Link a promise to a goal"),
-                            Id<Person>(),
-                            [this] { return read(&ActionItem::goal); },
-                            [this](Id<Goal> goal) { return write(&ActionItem::goal, goal); }));
+    return new Labelled(
+        tr("Goal"), {}, new GoalChoice(editing_, tr("Link a promise to a goal"), Id<Person>(), at(&ActionItem::goal)));
 }

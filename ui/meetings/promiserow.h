@@ -2,11 +2,11 @@
 #pragma once
 
 #include "ui/controls/tickrow.h"
-#include "ui/editing/editing.h"
+#include "ui/fields/recordpart.h"
 
 /// A promise: who does what until when. Ticked when it was kept; edited in place. Goals that somebody keeps
 /// private are not named, because a pair looks at this together.
-class PromiseRow final : public TickRow
+class PromiseRow final : public RecordPart<ActionItem, TickRow>
 {
     Q_OBJECT
 
@@ -19,20 +19,6 @@ protected:
     QWidget *makeEditor() override;
 
 private:
-    [[nodiscard]] const ActionItem *promise() const { return editing_.mentorship().find(id_); }
-    template <class V>
-    [[nodiscard]] V read(V ActionItem::*field) const
-    {
-        return promise() ? promise()->*field : V{};
-    }
-    template <class V>
-    [[nodiscard]] edits::Edit write(V ActionItem::*field, const V &value) const
-    {
-        return edits::write(editing_.mentorship(), id_, field, value);
-    }
     [[nodiscard]] QWidget *stateField();
     [[nodiscard]] QWidget *goalField();
-
-    Editing &editing_;
-    Id<ActionItem> id_;
 };

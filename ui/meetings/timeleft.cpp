@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meetings/timeleft.h"
 
+#include "ui/controls/layout.h"
 #include "ui/controls/timeline.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -9,15 +10,12 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTimerEvent>
-#include <QVBoxLayout>
 
 TimeLeft::TimeLeft(Editing &editing, Id<Meeting> meeting, QWidget *parent) :
     Input(parent), editing_(editing), meeting_(meeting), words_(new QPushButton), line_(new TimeLine),
     menu_(new QMenu(this)), pause_(menu_->addAction(QString())), quiet_(menu_->addAction(QString()))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    QVBoxLayout *column = columnIn(this, 0);
     column->addWidget(words_);
     column->addWidget(line_);
     words_->setObjectName(QStringLiteral("clock"));

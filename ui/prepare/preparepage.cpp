@@ -4,6 +4,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/answerfield.h"
 #include "ui/goals/goalcard.h"
 
@@ -73,9 +74,7 @@ void PreparePage::closeAllBut(Id<Goal> open)
 void PreparePage::buildPrompts()
 {
     auto *fresh = new QWidget;
-    auto *column = new QVBoxLayout(fresh);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(1));
+    QVBoxLayout *column = columnIn(fresh, 1);
     for (const Prompt &prompt : editing().pack().listFor(QStringLiteral("prepare"), editing().actorRole()))
         column->addWidget(
             AnswerField::toPrompt(editing(), prompt, {editing().actor(), Occasion::Prepare, {}, prompt.key}));

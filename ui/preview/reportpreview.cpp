@@ -4,19 +4,17 @@
 #include "ui/controls/button.h"
 #include "ui/controls/flow.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/preview/sheetview.h"
 
 #include <QComboBox>
 #include <QTimerEvent>
-#include <QVBoxLayout>
 
 ReportPreview::ReportPreview(QWidget *parent) :
     QWidget(parent), sheets_(new SheetView), number_(Label::small({})), previous_(Button::quiet(tr("Previous page"))),
     next_(Button::quiet(tr("Next page"))), zoom_(new QComboBox)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.5));
+    QVBoxLayout *column = columnIn(this, 0.5);
     sheets_->setObjectName(QStringLiteral("paper"));
     setFocusProxy(sheets_);
     previous_->setObjectName(QStringLiteral("previousPage"));

@@ -24,7 +24,7 @@ public:
     template <class E>
     [[nodiscard]] QString word(E value) const
     {
-        return translated("Words", words::source(value), words::context(value), -1);
+        return translated("Words", words::english(value).source, words::english(value).comment, -1);
     }
 
     /// Two letters; what the texts of a pack are asked for in.

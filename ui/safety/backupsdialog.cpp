@@ -5,6 +5,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/flow.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/look/theme.h"
 #include "ui/safety/backupwords.h"
 #include "ui/words/dates.h"
@@ -60,9 +61,7 @@ BackupsDialog::BackupsDialog(const QString &notebook, const QDateTime &now, QWid
 QWidget *BackupsDialog::makeDetails()
 {
     auto *words = new QWidget;
-    auto *lines = new QVBoxLayout(words);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(theme::space(0.7));
+    QVBoxLayout *lines = columnIn(words, 0.7);
     lines->addWidget(moment_);
     held_->setSpacing(theme::space(0.7));
     lines->addLayout(held_);
@@ -74,9 +73,7 @@ QWidget *BackupsDialog::makeDetails()
     words_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     words_->setWidget(words);
     auto *details = new QWidget;
-    auto *column = new QVBoxLayout(details);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.7));
+    QVBoxLayout *column = columnIn(details, 0.7);
     column->addWidget(words_, 1);
     look_->setObjectName(QStringLiteral("lookInside"));
     putBack_->setObjectName(QStringLiteral("putBack"));

@@ -6,6 +6,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/fields/readingtext.h"
 #include "ui/look/theme.h"
 #include "ui/safety/backupwords.h"
@@ -77,18 +78,14 @@ TrashDialog::TrashDialog(Editing &editing, QWidget *parent) :
 QWidget *TrashDialog::makeDetails()
 {
     auto *details = new QWidget;
-    auto *column = new QVBoxLayout(details);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.6));
+    QVBoxLayout *column = columnIn(details, 0.6);
     words_->setPictures([this](const QString &hash) { return editing_.picture(hash); });
     words_->setAccessibleName(tr("The words that were removed"));
     auto *putBack = Button::primary(tr("Put back"));
     putBack->setObjectName(QStringLiteral("putBack"));
     connect(putBack, &Button::clicked, this, &TrashDialog::putBack);
     auto *sheet = new QWidget;
-    auto *lines = new QVBoxLayout(sheet);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(theme::space(0.6));
+    QVBoxLayout *lines = columnIn(sheet, 0.6);
     lines->addWidget(name_);
     lines->addWidget(line_);
     lines->addWidget(words_);

@@ -9,6 +9,7 @@
 #include "ui/controls/fold.h"
 #include "ui/controls/input.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/look/theme.h"
 #include "ui/words/dates.h"
 #include "ui/words/meetingwords.h"
@@ -62,9 +63,7 @@ StartForm::StartForm(Form form, Role mine, QDate today, QWidget *parent) :
     place_(makeLine(QStringLiteral("place"))), starts_(new DayEdit(today)), ends_(new DayEdit(today.addYears(1))),
     rhythm_(makeNumber(1, 26, 4)), minutes_(makeNumber(15, 480, 60)), usual_(Label::soft({})), fold_(nullptr)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.9));
+    QVBoxLayout *column = columnIn(this, 0.9);
     column->addWidget(Label::title(titleFor(mine)));
     column->addWidget(Label::soft(tr("Two names are enough. Everything else can be changed later.")));
 

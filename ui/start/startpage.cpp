@@ -6,6 +6,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/icon.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/look/theme.h"
 #include "ui/start/startform.h"
 
@@ -50,9 +51,7 @@ void StartPage::setCanGoBack(bool can)
 QWidget *StartPage::choices()
 {
     auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.9));
+    QVBoxLayout *column = columnIn(page, 0.9);
     column->addWidget(Label::title(tr("A mirror for two")));
     column->addWidget(
         Label::soft(tr("Peili accompanies a mentoring pair from the first aims to what changes at the end. "

@@ -2,19 +2,16 @@
 #include "ui/summary/checkrow.h"
 
 #include "ui/controls/label.h"
-#include "ui/look/theme.h"
+#include "ui/controls/layout.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QMouseEvent>
 
-CheckRow::CheckRow(Editing &editing, const QString &what, Say say, Read read, Write write, QWidget *parent) :
-    Input(parent), say_(std::move(say)), read_(std::move(read)), box_(new QCheckBox), title_(new Label({})),
+CheckRow::CheckRow(Editing &editing, const QString &what, Say say, Cursor<bool> isSo, QWidget *parent) :
+    Input(parent), say_(std::move(say)), isSo_(std::move(isSo)), box_(new QCheckBox), title_(new Label({})),
     source_(Label::small({}))
 {
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(theme::space(0.4));
+    QHBoxLayout *line = rowIn(this, 0.4);
     line->addWidget(box_, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -23,8 +20,8 @@ CheckRow::CheckRow(Editing &editing, const QString &what, Say say, Read read, Wr
     line->addLayout(column, 1);
     setFocusProxy(box_);
     CheckRow::reload();
-    connect(box_, &QCheckBox::clicked, this, [this, &editing, what, write = std::move(write)](bool yes) {
-        editing.perform(what, write(yes));
+    connect(box_, &QCheckBox::clicked, this, [this, &editing, what](bool yes) {
+        editing.perform(what, isSo_.write(yes));
         reload();
     });
 }
@@ -36,7 +33,7 @@ void CheckRow::reload()
     source_->setText(words.source);
     box_->setAccessibleName(words.title);
     box_->setAccessibleDescription(words.source);
-    box_->setChecked(read_());
+    box_->setChecked(isSo_.read());
 }
 
 void CheckRow::mouseReleaseEvent(QMouseEvent *event)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/controls/input.h"
-#include "ui/editing/editing.h"
+#include "ui/fields/cursor.h"
 
 #include <functional>
 
@@ -22,10 +22,8 @@ public:
         QString source;
     };
     using Say = std::function<Words()>;
-    using Read = std::function<bool()>;
-    using Write = std::function<edits::Edit(bool)>;
 
-    CheckRow(Editing &editing, const QString &what, Say say, Read read, Write write, QWidget *parent = nullptr);
+    CheckRow(Editing &editing, const QString &what, Say say, Cursor<bool> isSo, QWidget *parent = nullptr);
     void reload() override;
     [[nodiscard]] QCheckBox *box() const { return box_; }
 
@@ -34,7 +32,7 @@ protected:
 
 private:
     Say say_;
-    Read read_;
+    Cursor<bool> isSo_;
     QCheckBox *box_;
     Label *title_;
     Label *source_;

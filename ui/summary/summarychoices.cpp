@@ -5,6 +5,7 @@
 #include "core/mentoring/views/summary.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/look/icons.h"
 #include "ui/markdown/reflectionwords.h"
 #include "ui/summary/checkrow.h"
@@ -94,9 +95,7 @@ QString beginning(const QString &markdown)
 SummaryChoices::SummaryChoices(Editing &editing, QWidget *parent) :
     Input(parent), editing_(editing), toggle_(Button::quiet(tr("Choose individual texts"))), list_(new QWidget)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.3));
+    QVBoxLayout *column = columnIn(this, 0.3);
     toggle_->setObjectName(QStringLiteral("byName"));
     toggle_->setCheckable(true);
     toggle_->setIcon(icons::icon(QStringLiteral("down"), QPalette::Link));
@@ -105,9 +104,7 @@ SummaryChoices::SummaryChoices(Editing &editing, QWidget *parent) :
         Label::small(tr("What is shared goes in by itself, what is private stays out. Here you choose otherwise.")));
     column->addWidget(list_);
     list_->hide();
-    auto *rows = new QVBoxLayout(list_);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(theme::space(0.3));
+    columnIn(list_, 0.3);
     addGroup(goals_, tr("Goals"));
     addGroup(reflections_, tr("Reflections"));
     addGroup(notes_, tr("Meeting notes"));
@@ -181,6 +178,6 @@ QWidget *SummaryChoices::rowFor(Id<R> id)
         editing_,
         tr("Choose what goes into the summary"),
         say,
-        [this, id] { return summary::isIncluded(editing_.mentorship(), id.uuid()); },
-        [this, id](bool in) { return edits::includeInSummary(editing_.mentorship(), id.uuid(), in); });
+        {[this, id] { return summary::isIncluded(editing_.mentorship(), id.uuid()); },
+         [this, id](bool in) { return edits::includeInSummary(editing_.mentorship(), id.uuid(), in); }});
 }

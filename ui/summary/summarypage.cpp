@@ -8,6 +8,7 @@
 #include "ui/controls/flow.h"
 #include "ui/controls/input.h"
 #include "ui/controls/label.h"
+#include "ui/controls/layout.h"
 #include "ui/preview/reportpreview.h"
 #include "ui/printing/certificate.h"
 #include "ui/summary/summarychoices.h"
@@ -83,9 +84,7 @@ QWidget *SummaryPage::choices()
 {
     auto *holder = new QWidget;
     holder->setProperty("look", QStringLiteral("page"));
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(0.9));
+    QVBoxLayout *column = columnIn(holder, 0.9);
     column->addWidget(sections());
     column->addWidget(new SummaryChoices(editing()));
     column->addWidget(languages());

@@ -47,7 +47,7 @@ MainWindow::MainWindow(Notebook &notebook, Editing::Clock clock, QWidget *parent
     connectActions();
     connectStart();
     connect(sidebar_, &Sidebar::wanted, this, &MainWindow::goTo);
-    connect(sidebar_, &Sidebar::mentorshipWanted, this, &MainWindow::openMentorship);
+    connect(sidebar_, &Sidebar::mentorshipWanted, &editing_, &Editing::open);
     connect(stack_, &PageStack::wanted, this, &MainWindow::goTo);
     connect(stack_, &PageStack::moved, this, [this] {
         place_.subject = page()->subject();
@@ -87,7 +87,9 @@ void MainWindow::connectEditing()
     connect(&editing_, &Editing::opened, this, &MainWindow::reopen);
     connect(&editing_, &Editing::changed, this, &MainWindow::refresh);
     connect(&editing_, &Editing::actorChanged, this, &MainWindow::refresh);
-    connect(&editing_, &Editing::failed, this, &MainWindow::say);
+    connect(&editing_, &Editing::failed, this, [this](const Error &error, const QString &about) {
+        notice_->say(notices::ofFailure(editing_, error, about));
+    });
     connect(&editing_, &Editing::succeeded, this, [this](const QString &what) {
         notice_->settle(what);
         notice_->settle(Editing::saving());
@@ -126,7 +128,7 @@ void MainWindow::connectActions()
 
 void MainWindow::connectStart()
 {
-    connect(start_, &StartPage::begun, this, &MainWindow::begin);
+    connect(start_, &StartPage::begun, mentorshipActions_, &MentorshipActions::begin);
     connect(start_, &StartPage::backWanted, this, [this] { goTo(place_); });
     connect(start_, &StartPage::sampleWanted, this, [this] {
         if (openSample)
@@ -146,11 +148,6 @@ void MainWindow::openFirst()
 QString MainWindow::notice() const
 {
     return notice_->text();
-}
-
-void MainWindow::openMentorship(Id<Programme> id)
-{
-    editing_.open(id);
 }
 
 /// Another mentorship, or none: its pages are made anew.
@@ -184,7 +181,7 @@ void MainWindow::reveal(Id<Programme> mentorship, const QUuid &record)
         return;
     const auto isOpen = [&] { return editing_.hasMentorship() && editing_.mentorship().id() == mentorship; };
     if (!isOpen())
-        openMentorship(mentorship);
+        editing_.open(mentorship);
     if (isOpen())
         goTo(places::of(editing_.mentorship(), record));
 }
@@ -233,16 +230,6 @@ void MainWindow::refresh()
     mentorshipActions_->refresh();
     if (Page *open = page(); open && stack_->currentWidget() == open)
         open->refresh();
-}
-
-void MainWindow::say(const Error &error, const QString &about)
-{
-    notice_->say(notices::ofFailure(editing_, error, about));
-}
-
-void MainWindow::begin(const edits::Beginning &beginning)
-{
-    mentorshipActions_->begin(beginning);
 }
 
 /// Escape, where nothing else hears it, closes the notice.

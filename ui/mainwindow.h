@@ -38,7 +38,7 @@ public:
     [[nodiscard]] const Actions &actions() const { return *actions_; }
     [[nodiscard]] QString notice() const;
 
-    void openMentorship(Id<Programme> id);
+    void openMentorship(Id<Programme> id) { editing_.open(id); }
     void goTo(const Place &place);
     [[nodiscard]] Place place() const { return place_; }
     [[nodiscard]] Page *page() const;
@@ -68,8 +68,6 @@ private:
     void refresh();
     void returnTo(const Place &place);
     Page *open(const Place &place);
-    void say(const Error &error, const QString &about);
-    void begin(const edits::Beginning &beginning);
 
     Notebook &notebook_;
     Editing editing_;

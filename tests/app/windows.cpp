@@ -66,8 +66,7 @@ void type(MainWindow &window, const Story &story, const QString &text)
     const auto write = [&editing, goal = story.goal(0)](const QString &words) {
         return edits::write(editing.mentorship(), goal, &Goal::support, words);
     };
-    auto *field = new LineField(
-        editing, u"Write a goal"_s, [] { return QString(); }, write, &window);
+    auto *field = new LineField(editing, u"Write a goal"_s, {[] { return QString(); }, write}, &window);
     for (const QChar c : text) {
         QKeyEvent event(QEvent::KeyPress, 0, Qt::NoModifier, c);
         QCoreApplication::sendEvent(field->editor(), &event);

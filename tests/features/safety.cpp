@@ -77,13 +77,7 @@ void press(Desk &desk, QDialog &dialog, const QString &name)
 LineField *typed(Desk &desk, const Story &story, const QString &text)
 {
     auto *field = new LineField(
-        desk.editing(),
-        u"Write a goal"_s,
-        [&desk, &story] { return desk.mentorship().find(story.goal(0))->support; },
-        [&desk, &story](const QString &now) {
-            return edits::write(desk.mentorship(), story.goal(0), &Goal::support, now);
-        },
-        &desk.page());
+        desk.editing(), u"Write a goal"_s, cursorOn(desk.editing(), story.goal(0), &Goal::support), &desk.page());
     field->show();
     Desk::keys(field->editor(), text);
     return field;

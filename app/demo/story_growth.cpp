@@ -151,8 +151,7 @@ void Story::planQuotes()
         const QString passage = entry.text("text");
         life_.at(when, [=](const Mentorship &m) -> edits::Edit {
             for (const auto &[id, reflection] : m.all<Reflection>()) {
-                if (reflection.author == author && isShared(reflection)
-                    && reflection.text.contains(passage))
+                if (reflection.author == author && isShared(reflection) && reflection.text.contains(passage))
                     return edits::quote(m, Id<Pick>::fresh(), id.uuid(), passage);
             }
             return failure(Error::Kind::BadInput,

@@ -3,6 +3,7 @@
 #include "core/storage/database.h"
 
 #include "core/storage/digest.h"
+#include "core/storage/pagecache.h"
 #include "core/storage/rawrows.h"
 #include "core/storage/rows.h"
 #include "core/storage/sentence.h"
@@ -13,6 +14,8 @@
 #include <QDir>
 
 #include <algorithm>
+#include <numeric>
+#include <optional>
 
 #include <sqlite3.h>
 
@@ -32,6 +35,16 @@ bool isForGood(const Changeset &changeset)
     return removes(std::type_identity<Programme>())
         || (removes(std::type_identity<Removal>())
             && std::any_of(changeset.changes.begin(), changeset.changes.end(), removesOther));
+}
+
+/// So many changes are saved with more memory.
+constexpr size_t many = 2'000;
+
+size_t sizeOf(const std::vector<Changeset> &changesets)
+{
+    return std::accumulate(changesets.begin(), changesets.end(), size_t(0), [](size_t sum, const Changeset &changeset) {
+        return sum + changeset.changes.size();
+    });
 }
 
 /// The statement that carries a change out, with its values. `record` is what there is, or what there was.
@@ -124,20 +137,24 @@ Result<void> Database::writeSum()
 
 Result<void> Database::saveAll(const std::vector<Changeset> &changesets)
 {
+    std::optional<LargePageCache> large;
+    if (sizeOf(changesets) >= many)
+        large.emplace(handleOf(database_));
     Transaction transaction(database_);
     if (!transaction.isOpen())
         return lastError(path_);
     Statements statements(database_);
     for (const Changeset &changeset : changesets) {
-        for (const Change &change : changeset.changes) {
-            if (change.was)
-                sum_ = toggled(sum_, digestOf(*change.was));
-            const QByteArray digest = change.is ? digestOf(*change.is) : QByteArray();
-            if (change.is)
+        // While a reference leads nowhere yet, SQLite looks through whole tables for it at each row that comes in.
+        for (const Change *change : referredFirst(changeset)) {
+            if (change->was)
+                sum_ = toggled(sum_, digestOf(*change->was));
+            const QByteArray digest = change->is ? digestOf(*change->is) : QByteArray();
+            if (change->is)
                 sum_ = toggled(sum_, digest);
             QSqlQuery &query = std::visit(
-                [&]<class R>(const R &record) -> QSqlQuery & { return bound(statements, record, change, digest); },
-                change.any());
+                [&]<class R>(const R &record) -> QSqlQuery & { return bound(statements, record, *change, digest); },
+                change->any());
             if (!query.exec())
                 return lastError(path_);
             if (query.numRowsAffected() != 1)

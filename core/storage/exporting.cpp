@@ -88,7 +88,7 @@ Result<Changeset> readMentorship(const QJsonValue &value, int version, QSet<QUui
                 return;
             }
             ids.insert(record->id.uuid());
-            changeset.changes.push_back({std::nullopt, Record(*record)});
+            changeset.changes.push_back({std::nullopt, Record(std::move(*record))});
         }
     });
     if (error)
@@ -167,7 +167,7 @@ Result<std::vector<Changeset>> fromJson(const QByteArray &json, const std::vecto
                 ExportWords::tr("A mentorship of this file is in the notebook already. Import it into an empty "
                                 "notebook. Nothing was imported."));
         there.insert(changeset->mentorship().uuid());
-        changesets.push_back(*changeset);
+        changesets.push_back(std::move(*changeset));
     }
     return changesets;
 }

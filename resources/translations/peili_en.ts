@@ -151,6 +151,13 @@
             <numerusform>%n found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n found so far, still looking…</source>
+        <translation>
+            <numerusform>%n found so far, still looking…</numerusform>
+            <numerusform>%n found so far, still looking…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>

@@ -4588,6 +4588,17 @@ Vapaa ohjelma, lisenssinä GNU General Public License, versio 3 tai uudempi.</tr
             <numerusform>%n osumaa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Still looking…</source>
+        <translation>Etsitään vielä…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found so far, still looking…</source>
+        <translation>
+            <numerusform>%n osuma tähän mennessä, etsitään vielä…</numerusform>
+            <numerusform>%n osumaa tähän mennessä, etsitään vielä…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Searching</name>

@@ -4588,6 +4588,17 @@ Fri programvara under GNU General Public License, version 3 eller senare.</trans
             <numerusform>%n ställen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Still looking…</source>
+        <translation>Söker fortfarande…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found so far, still looking…</source>
+        <translation>
+            <numerusform>%n ställe hittills, söker fortfarande…</numerusform>
+            <numerusform>%n ställen hittills, söker fortfarande…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Searching</name>

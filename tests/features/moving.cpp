@@ -174,6 +174,86 @@ TEST_CASE("Searching says how much it found, and why when it is nothing")
     CHECK(overlay->field()->selectedText() == u"e"_s);
 }
 
+/// The search overlay, just opened: nothing else has happened yet.
+SearchOverlay *openedSearch(Walker &she)
+{
+    she.window().actions().at(Act::Search)->trigger();
+    return she.window().findChild<SearchOverlay *>();
+}
+
+/// Waits until the search has gone through everything.
+bool isThrough(const SearchOverlay *overlay)
+{
+    return QTest::qWaitFor([overlay] { return !overlay->message().contains(u"looking"_s); });
+}
+
+TEST_CASE("While the search goes on through her other mentorships, she is not told that there is nothing")
+{
+    Walker she(Chapter::HalfWay, "2026-01-07T13:00");
+    Story swedish(Chapter::HalfWay, Language::Swedish);
+    swedish.does(edits::reflect(
+        swedish, Id<Reflection>::fresh(), swedish.mentee(), u"En giraff."_s, story::at("2026-01-06T09:00")));
+    swedish.tell(she.editing().notebook());
+    Story(Chapter::HalfWay, Language::Finnish).tell(she.editing().notebook());
+
+    SearchOverlay *overlay = openedSearch(she);
+    overlay->field()->setText(u"giraff"_s);
+    CHECK(overlay->message() == u"Still looking…"_s);
+    CHECK(she.lines<SearchOverlay>().isEmpty());
+    CHECK(isThrough(overlay));
+    CHECK(overlay->message() == u"1 found"_s);
+    CHECK(she.lines<SearchOverlay>().value(1) == u"En giraff."_s);
+
+    overlay->field()->setText(u"giraffe"_s);
+    CHECK(overlay->message() == u"Nothing found for “giraffe”."_s);
+}
+
+TEST_CASE("Long years of one mentorship are searched from the newest back, and found as she types on")
+{
+    Walker she(Chapter::Begins, "2026-01-07T13:00");
+    Changeset years;
+    for (int day = 0; day < 1200; ++day) {
+        Reflection entry;
+        entry.id = Id<Reflection>::fresh();
+        entry.mentorship = she.mentorship().id();
+        entry.author = she.editing().actor();
+        entry.occasion = Occasion::Journal;
+        entry.text = QStringLiteral("Lighthouse %1").arg(day);
+        entry.writtenAt = story::at("2021-01-01T09:00").addDays(day);
+        years.changes.push_back({std::nullopt, entry});
+    }
+    REQUIRE(she.editing().notebook().commit(years));
+
+    SearchOverlay *overlay = openedSearch(she);
+    overlay->field()->setText(u"light"_s);
+    CHECK(overlay->message().endsWith(u"found so far, still looking…"_s));
+    CHECK(she.lines<SearchOverlay>().value(1) == u"Lighthouse 1199"_s);
+    overlay->field()->setText(u"lighthouse"_s);
+    QTest::keyClick(overlay->field(), Qt::Key_Down);
+    QTest::keyClick(overlay->field(), Qt::Key_Down);
+    CHECK(overlay->list()->currentIndex().data().toString() == u"Lighthouse 1197"_s);
+    CHECK(isThrough(overlay));
+    CHECK(overlay->message() == u"1200 found; the first 100 are shown."_s);
+    CHECK(overlay->list()->currentIndex().data().toString() == u"Lighthouse 1197"_s);
+
+    overlay->field()->setText(u"lighthouse 0"_s);
+    CHECK(she.lines<SearchOverlay>().size() > 1);
+}
+
+TEST_CASE("A search that she closes before it is through is through when she comes back")
+{
+    Walker she(Chapter::HalfWay, "2026-01-07T13:00");
+    Story(Chapter::HalfWay, Language::Swedish).tell(she.editing().notebook());
+    SearchOverlay *overlay = openedSearch(she);
+    overlay->field()->setText(u"nosuchword"_s);
+    overlay->dismiss();
+    she.settle();
+    CHECK(overlay->message() == u"Still looking…"_s);
+    openedSearch(she);
+    CHECK(isThrough(overlay));
+    CHECK(overlay->message() == u"Nothing found for “nosuchword”."_s);
+}
+
 TEST_CASE("F6 goes from part to part of the window and remembers where one was in each")
 {
     Walker she(Chapter::HalfWay, "2026-01-07T13:00");

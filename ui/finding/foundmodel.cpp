@@ -3,11 +3,20 @@
 
 #include <QPoint>
 
+#include <algorithm>
+
 void FoundModel::show(std::vector<Found> found)
 {
     beginResetModel();
     found_ = std::move(found);
     endResetModel();
+}
+
+int FoundModel::rowOf(const QUuid &record) const
+{
+    const auto found = std::find_if(
+        found_.begin(), found_.end(), [&](const Found &each) { return each.record == record; });
+    return found == found_.end() ? -1 : int(found - found_.begin());
 }
 
 int FoundModel::choosable(int row, int step) const

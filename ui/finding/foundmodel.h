@@ -15,6 +15,7 @@ struct Found
     QString detail;                  ///< stands at the end of the line
     QString below;                   ///< stands below the line
     std::function<void()> run{};     ///< what choosing it does; a heading has none
+    QUuid record{};                  ///< what was found, where it is a record
 };
 
 /// What was found, to be shown by FoundDelegate.
@@ -28,6 +29,9 @@ public:
 
     void show(std::vector<Found> found);
     [[nodiscard]] const Found &at(int row) const { return found_.at(static_cast<size_t>(row)); }
+
+    /// The row of a record, or −1.
+    [[nodiscard]] int rowOf(const QUuid &record) const;
 
     /// The nearest row to choose from `row` on in the direction of `step`, or −1.
     [[nodiscard]] int choosable(int row, int step) const;

@@ -87,6 +87,19 @@ void Overlay::present(std::vector<Found> found, const QString &sentence)
     QAccessible::updateAccessibility(&said);
 }
 
+void Overlay::presentMore(std::vector<Found> found, const QString &sentence)
+{
+    const int row = list_->currentIndex().row();
+    const bool isChosen = row > model_->choosable(0, 1);
+    const QUuid chosen = isChosen ? model_->at(row).record : QUuid();
+    const int scrolled = list_->verticalScrollBar()->value();
+    present(std::move(found), sentence);
+    list_->doItemsLayout();
+    list_->verticalScrollBar()->setValue(scrolled);
+    if (const int now = chosen.isNull() ? -1 : model_->rowOf(chosen); now >= 0)
+        choose(now);
+}
+
 bool Overlay::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())

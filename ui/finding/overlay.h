@@ -44,6 +44,10 @@ protected:
     /// Lists what was found, and says in a sentence how much it is; or why there is nothing.
     void present(std::vector<Found> found, const QString &sentence);
 
+    /// Likewise, when more was found for what was typed before: it stays where it was scrolled to, and the record that
+    /// was chosen with ↑ and ↓ stays chosen.
+    void presentMore(std::vector<Found> found, const QString &sentence);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void mousePressEvent(QMouseEvent *event) override;

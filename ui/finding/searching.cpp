@@ -16,6 +16,9 @@ namespace searching {
 
 namespace {
 
+/// How many records are laid out at once: it takes less than a key may wait.
+constexpr size_t piece = 500;
+
 /// What a record is called, by its table.
 QString kind(QLatin1String table)
 {
@@ -63,9 +66,13 @@ size_t told(const std::vector<Group> &groups)
 std::vector<Group> Everything::find(const QString &query, size_t most)
 {
     std::vector<Group> groups;
+    std::erase_if(known_, [](const auto &known) { return known.second.isUnread; }); // tried again
+    if (!known_.contains(editing_.mentorship().id()))
+        layOutMore();
     addFrom(groups, editing_.mentorship(), editing_.actor(), query, most);
     for (const Programme &programme : editing_.notebook().programmes()) {
-        if (programme.id == editing_.mentorship().id() || programme.archivedOn.isValid())
+        const bool isOpen = programme.id == editing_.mentorship().id();
+        if (isOpen || programme.archivedOn.isValid() || !known_.contains(programme.id))
             continue;
         if (const Result<const Mentorship *> other = editing_.notebook().mentorship(programme.id))
             addFrom(groups, **other, forms::me(**other).id, query, most);
@@ -73,24 +80,50 @@ std::vector<Group> Everything::find(const QString &query, size_t most)
     return groups;
 }
 
-Everything::Known &Everything::known(const Mentorship &mentorship)
+/// The mentorship of which more has to be laid out next; null when nothing is missing.
+Id<Programme> Everything::missing() const
 {
-    const auto [place, isNew] = known_.try_emplace(mentorship.id());
+    const auto isMissing = [this](Id<Programme> mentorship) {
+        const auto known = known_.find(mentorship);
+        return known == known_.end() || !known->second.texts.isWhole();
+    };
+    if (isMissing(editing_.mentorship().id()))
+        return editing_.mentorship().id();
+    const std::vector<Programme> &all = editing_.notebook().programmes();
+    const auto next = std::find_if(all.rbegin(), all.rend(), [&](const Programme &programme) {
+        return !programme.archivedOn.isValid() && isMissing(programme.id);
+    });
+    return next == all.rend() ? Id<Programme>() : next->id;
+}
+
+void Everything::layOutMore()
+{
+    const Id<Programme> next = missing();
+    if (next.isNull())
+        return;
+    const bool isOpen = next == editing_.mentorship().id();
+    const Result<const Mentorship *> read = isOpen ? &editing_.mentorship() : editing_.notebook().mentorship(next);
+    const auto [place, isNew] = known_.try_emplace(next);
     Known &known = place->second;
-    if (isNew) {
-        known.texts = search::Texts(mentorship);
-        for (const search::Entry &entry : known.texts.entries())
-            known.places.push_back(places::of(mentorship, entry.record));
-    }
-    return known;
+    known.isUnread = !read;
+    if (!read)
+        return;
+    if (isNew)
+        known.texts = search::Texts(**read);
+    known.texts.layOut(**read, piece);
+    for (size_t number = known.places.size(); number < known.texts.entries().size(); ++number)
+        known.places.push_back(places::of(**read, known.texts.entries()[number].record));
 }
 
 void Everything::addFrom(std::vector<Group> &groups, const Mentorship &mentorship, Id<Person> reader,
                          const QString &query, size_t most)
 {
-    Known &in = known(mentorship);
+    Known &in = known_[mentorship.id()];
     const bool goesOn = !in.query.trimmed().isEmpty() && query.startsWith(in.query);
-    in.found = goesOn ? in.texts.find(query, in.found) : in.texts.find(query);
+    in.found = goesOn ? in.texts.find(query, in.found) : search::Numbers();
+    const search::Numbers others = in.texts.find(query, goesOn ? in.searched : 0);
+    in.found.insert(in.found.end(), others.begin(), others.end());
+    in.searched = in.texts.entries().size();
     in.query = query;
 
     const bool isOpen = mentorship.id() == editing_.mentorship().id();

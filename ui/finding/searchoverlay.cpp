@@ -6,6 +6,10 @@
 #include "ui/verbs/places.h"
 
 #include <QLineEdit>
+#include <QListView>
+#include <QTimer>
+
+#include <numeric>
 
 namespace {
 
@@ -34,8 +38,9 @@ search::Hit asRead(search::Hit hit, const QString &typed)
 
 SearchOverlay::SearchOverlay(Editing &editing, GoTo goTo, QWidget *window) :
     Overlay(tr("Search everywhere"), tr("A word that you wrote"), window), editing_(editing), everything_(editing),
-    goTo_(std::move(goTo))
+    goTo_(std::move(goTo)), rest_(new QTimer(this))
 {
+    connect(rest_, &QTimer::timeout, this, &SearchOverlay::goOn); // whenever nothing else is to be done
     connect(&editing.notebook(), &Notebook::changed, this, [this](const Changeset &changeset) {
         everything_.forget(changeset.mentorship());
     });
@@ -46,10 +51,33 @@ SearchOverlay::SearchOverlay(Editing &editing, GoTo goTo, QWidget *window) :
 void SearchOverlay::find(const QString &typed)
 {
     editing_.flush();
+    const std::vector<searching::Group> groups = everything_.find(typed, mostShown);
+    present(linesOf(groups, typed), sentenceFor(groups, typed));
+    if (!everything_.isWhole())
+        rest_->start();
+}
+
+/// Lays out some more. What is found meanwhile is listed when it is the first, and when it is all: to list it again and
+/// again would take longer than to find it.
+void SearchOverlay::goOn()
+{
+    if (isVisible())
+        everything_.layOutMore();
+    const bool isWhole = everything_.isWhole();
+    if (isWhole || !isVisible())
+        rest_->stop();
+    const QString typed = field()->text();
+    if (!isVisible() || typed.simplified().isEmpty() || (!isWhole && list()->model()->rowCount() > 0))
+        return;
+    const std::vector<searching::Group> groups = everything_.find(typed, mostShown);
+    if (isWhole || !groups.empty())
+        presentMore(linesOf(groups, typed), sentenceFor(groups, typed));
+}
+
+std::vector<Found> SearchOverlay::linesOf(const std::vector<searching::Group> &groups, const QString &typed)
+{
     std::vector<Found> lines;
-    size_t count = 0;
-    for (const searching::Group &group : everything_.find(typed, mostShown)) {
-        count += group.count;
+    for (const searching::Group &group : groups) {
         const bool isOpen = group.mentorship == editing_.mentorship().id();
         const Result<const Mentorship *> loaded = isOpen ? &editing_.mentorship()
                                                          : editing_.notebook().mentorship(group.mentorship);
@@ -60,12 +88,22 @@ void SearchOverlay::find(const QString &typed)
         for (const searching::Hit &hit : group.hits)
             lines.push_back(line(hit, typed, **loaded));
     }
-    const bool isAsked = !typed.simplified().isEmpty();
-    const QString sentence = !isAsked ? tr("Everything of yours and what is shared, whichever page it is on.")
-        : count == 0                  ? tr("Nothing found for “%1”.").arg(typed.simplified())
-        : count > mostShown           ? tr("%n found; the first %1 are shown.", nullptr, int(count)).arg(mostShown)
-                                      : tr("%n found", nullptr, int(count));
-    present(std::move(lines), sentence);
+    return lines;
+}
+
+QString SearchOverlay::sentenceFor(const std::vector<searching::Group> &groups, const QString &typed) const
+{
+    if (typed.simplified().isEmpty())
+        return tr("Everything of yours and what is shared, whichever page it is on.");
+    const size_t count = std::accumulate(groups.begin(),
+                                         groups.end(),
+                                         size_t(0),
+                                         [](size_t sum, const searching::Group &group) { return sum + group.count; });
+    if (!everything_.isWhole())
+        return count == 0 ? tr("Still looking…") : tr("%n found so far, still looking…", nullptr, int(count));
+    return count == 0       ? tr("Nothing found for “%1”.").arg(typed.simplified())
+        : count > mostShown ? tr("%n found; the first %1 are shown.", nullptr, int(count)).arg(mostShown)
+                            : tr("%n found", nullptr, int(count));
 }
 
 Found SearchOverlay::line(const searching::Hit &hit, const QString &typed, const Mentorship &mentorship) const
@@ -76,5 +114,6 @@ Found SearchOverlay::line(const searching::Hit &hit, const QString &typed, const
             std::move(snippet.spans),
             {},
             searching::source(mentorship, hit.hit, editing_.today()),
-            [this, hit] { goTo_(hit); }};
+            [this, hit] { goTo_(hit); },
+            hit.hit.record};
 }

@@ -6,7 +6,10 @@
 
 #include <functional>
 
-/// Search everywhere: what was written, found as one types, page by page.
+class QTimer;
+
+/// Search everywhere: what was written, found as one types, page by page. What is not laid out yet is laid out between
+/// two keys, and found then; until everything was looked through, it says so.
 class SearchOverlay final : public Overlay
 {
     Q_OBJECT
@@ -21,9 +24,13 @@ protected:
     void find(const QString &typed) override;
 
 private:
+    void goOn();
+    [[nodiscard]] std::vector<Found> linesOf(const std::vector<searching::Group> &groups, const QString &typed);
+    [[nodiscard]] QString sentenceFor(const std::vector<searching::Group> &groups, const QString &typed) const;
     [[nodiscard]] Found line(const searching::Hit &hit, const QString &typed, const Mentorship &mentorship) const;
 
     Editing &editing_;
     searching::Everything everything_;
     GoTo goTo_;
+    QTimer *rest_; ///< runs while something is not laid out
 };

@@ -38,6 +38,10 @@ struct Changeset
     bool operator==(const Changeset &) const = default;
 };
 
+/// The changes, each after those among them that it refers to; otherwise in their order. Of some that refer to each
+/// other round in a circle, one has to stand before.
+[[nodiscard]] std::vector<const Change *> referredFirst(const Changeset &changeset);
+
 /// The changeset that takes `changeset` back: each change turned round, in reverse order.
 [[nodiscard]] Changeset inverted(const Changeset &changeset);
 

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <numeric>
 
 namespace search {
 
@@ -53,52 +52,66 @@ bool holdsAll(QByteArrayView text, QList<QByteArray>::const_iterator word, QList
     return std::all_of(word, end, [&](const QByteArray &each) { return found(text, each) != nullptr; });
 }
 
+/// The texts of a record, each on lines of its own; empty where it has none.
+template <class R>
+QByteArray textOf(const Mentorship &mentorship, const QUuid &id)
+{
+    QByteArray all;
+    if (const R *record = mentorship.find(Id<R>(id))) {
+        forEachText(*record, [&](const QString &text) {
+            if (!text.isEmpty())
+                all += folded(pictures::inWords(text)) + '\n';
+        });
+    }
+    return all;
+}
+
 } // namespace
 
 Texts::Texts(const Mentorship &mentorship)
 {
-    struct Made
-    {
-        Entry entry;
-        QByteArray text;
-    };
-    std::vector<Made> all;
     forEachFound([&]<class R>(std::type_identity<R>) {
-        for (const auto &[id, record] : mentorship.all<R>()) {
-            Made made{entryOf(mentorship, record), {}};
-            forEachText(record, [&](const QString &text) {
-                if (!text.isEmpty())
-                    made.text += folded(pictures::inWords(text)) + '\n';
-            });
-            if (!made.text.isEmpty())
-                all.push_back(std::move(made));
-        }
+        for (const auto &[id, record] : mentorship.all<R>())
+            waiting_.push_back({entryOf(mentorship, record), textOf<R>});
     });
-    std::stable_sort(all.begin(), all.end(), [](const Made &a, const Made &b) { return a.entry.when > b.entry.when; });
-    text_.reserve(std::accumulate(
-        all.begin(), all.end(), qsizetype(0), [](qsizetype sum, const Made &made) { return sum + made.text.size(); }));
-    for (const Made &made : all) {
-        entries_.push_back(made.entry);
-        text_ += made.text;
+    std::stable_sort(waiting_.begin(), waiting_.end(), [](const Waiting &a, const Waiting &b) {
+        return a.entry.when > b.entry.when;
+    });
+}
+
+void Texts::layOut(const Mentorship &mentorship, size_t most)
+{
+    const size_t end = next_ + std::min(most, waiting_.size() - next_);
+    for (; next_ < end; ++next_) {
+        const Waiting &waiting = waiting_[next_];
+        const QByteArray text = waiting.text(mentorship, waiting.entry.record);
+        if (text.isEmpty())
+            continue;
+        entries_.push_back(waiting.entry);
+        text_ += text;
         ends_.push_back(text_.size());
+    }
+    if (isWhole()) {
+        waiting_ = {};
+        next_ = 0;
+        text_.squeeze();
     }
 }
 
 QByteArrayView Texts::at(size_t number) const
 {
-    const qsizetype begin = number == 0 ? 0 : ends_[number - 1];
-    return QByteArrayView(text_).sliced(begin, ends_[number] - begin);
+    return QByteArrayView(text_).sliced(beginOf(number), ends_[number] - beginOf(number));
 }
 
-Numbers Texts::find(const QString &query) const
+Numbers Texts::find(const QString &query, size_t first) const
 {
     const QList<QByteArray> words = wordsIn(query);
     Numbers numbers;
     if (words.isEmpty())
         return numbers;
     // Through all entries at once: most of them do not hold the longest word.
-    size_t number = 0;
-    for (qsizetype from = 0; from < text_.size(); from = ends_[number++]) {
+    size_t number = first;
+    for (qsizetype from = beginOf(first); from < text_.size(); from = ends_[number++]) {
         const char *place = found(QByteArrayView(text_).sliced(from), words.front());
         if (place == nullptr)
             break;

@@ -23,8 +23,15 @@ int onPrepare(void *, int action, const char *, const char *, const char *, cons
     return SQLITE_OK;
 }
 
+int onThousandSteps(void *)
+{
+    ++countsSoFar().steps;
+    return 0;
+}
+
 int watch(sqlite3 *database, const char **, const void *)
 {
+    sqlite3_progress_handler(database, 1000, onThousandSteps, nullptr);
     sqlite3_trace_v2(database, SQLITE_TRACE_STMT | SQLITE_TRACE_ROW, onTrace, nullptr);
     sqlite3_set_authorizer(database, onPrepare, nullptr);
     return SQLITE_OK;
@@ -49,6 +56,7 @@ Counts countsOf(const std::function<void()> &act)
     counts.statements -= before.statements;
     counts.prepared -= before.prepared;
     counts.rows -= before.rows;
+    counts.steps -= before.steps;
     return counts;
 }
 

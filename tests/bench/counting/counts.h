@@ -15,6 +15,7 @@ struct Counts
     std::int64_t statements = 0; ///< begun, those within them too
     std::int64_t prepared = 0;   ///< statements that were parsed
     std::int64_t rows = 0;       ///< that a SELECT gave
+    std::int64_t steps = 0;      ///< thousands of instructions of SQLite's machine
 };
 
 /// All since the program began. The functions in calls.cpp add to it.

@@ -158,7 +158,11 @@ private:
             item.topic = words_.topic();
             item.position = topic;
             item.done = held;
+            if (topic == 0)
+                item.carriedFrom = carried_;
             add(item);
+            if (topic == 3)
+                carried_ = item.id;
         }
         for (int written = 0; held && written < 3; ++written) {
             auto note = fresh<Note>();
@@ -241,6 +245,7 @@ private:
     Id<Person> me_;
     Id<Person> other_;
     std::vector<Id<Goal>> goals_;
+    Id<AgendaItem> carried_; ///< a topic for which there was no time
 };
 
 } // namespace

@@ -24,8 +24,9 @@ struct Line
     double most = 0;   ///< the most that ours may be, in the unit; 0 has no limit, and less than 0 wants nothing at all
     double held = 0;   ///< where `most` is not reached: the most, in the unit, that is no step back
     double growth = 0; ///< the most that the last size may be, as a ratio to the first; 0 has no limit
-    bool tail = false; ///< ours is what 95 % are faster than, not the median
-    int times = 15;    ///< at least 3
+    double tenfold = 0; ///< the most that the last size may be, as a ratio to the one before, which is a tenth of it
+    bool tail = false;  ///< ours is what 95 % are faster than, not the median
+    int times = 15;     ///< at least 3
 };
 
 /// Lines that share what they measure with, for one size.

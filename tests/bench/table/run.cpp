@@ -92,22 +92,26 @@ std::vector<Row> run(const std::vector<Line> &lines, int size)
 std::vector<Row> printGrowth(const std::vector<Line> &lines, const std::vector<Row> &rows)
 {
     std::vector<Row> growths;
+    const auto add = [&growths](const Row &from, const Row &to, double most) {
+        growths.push_back({to.what + ", growth",
+                           to.size,
+                           "the same at " + std::to_string(from.size),
+                           from.ours,
+                           to.ours,
+                           to.unit,
+                           most});
+        print(growths.back());
+    };
     for (const Line &line : lines) {
-        if (line.growth <= 0)
-            continue;
         std::vector<Row> own;
         std::copy_if(
             rows.begin(), rows.end(), std::back_inserter(own), [&](const Row &row) { return row.what == line.what; });
         if (own.size() < 2)
             continue;
-        growths.push_back({line.what + ", growth",
-                           own.back().size,
-                           "the same at " + std::to_string(own.front().size),
-                           own.front().ours,
-                           own.back().ours,
-                           line.unit,
-                           line.growth});
-        print(growths.back());
+        if (line.growth > 0)
+            add(own.front(), own.back(), line.growth);
+        if (line.tenfold > 0)
+            add(own[own.size() - 2], own.back(), line.tenfold);
     }
     return growths;
 }

@@ -9,7 +9,7 @@ namespace bench {
 /// Measures the lines of one size with google-benchmark, prints their rows and returns them.
 std::vector<Row> run(const std::vector<Line> &lines, int size);
 
-/// Prints how much the lines grew from the first to the last size, and returns these rows.
+/// Prints how much the lines grew up to the last size, from the first or from a tenth of it, and returns these rows.
 std::vector<Row> printGrowth(const std::vector<Line> &lines, const std::vector<Row> &rows);
 
 } // namespace bench

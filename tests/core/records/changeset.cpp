@@ -67,7 +67,64 @@ Steps anySteps()
     return steps;
 }
 
+/// A topic with an id from a small pool, carried on from another one or from none.
+AgendaItem topicNumbered(int number, std::optional<int> carriedFrom)
+{
+    const auto id = [](int of) { return Id<AgendaItem>(QUuid(uint(of) + 1, 0, 0, 0x80, 0, 0, 0, 0, 0, 0, 0)); };
+    AgendaItem item;
+    item.id = id(number);
+    if (carriedFrom)
+        item.carriedFrom = id(*carriedFrom);
+    return item;
+}
+
+/// The topics of these changes in their order, by number.
+std::vector<int> numbersOf(const std::vector<const Change *> &changes)
+{
+    std::vector<int> numbers;
+    for (const Change *change : changes)
+        numbers.push_back(int(uuidOf(change->any()).data1) - 1);
+    return numbers;
+}
+
 } // namespace
+
+TEST_CASE("Changes can be put in order so that none refers to a record that comes later", "[changeset]")
+{
+    Changeset changeset;
+    for (const auto &[number, from] :
+         std::vector<std::pair<int, std::optional<int>>>{{3, 2}, {0, std::nullopt}, {2, 1}, {1, 0}, {5, 9}, {4, 3}})
+        changeset.changes.push_back({std::nullopt, topicNumbered(number, from)});
+    CHECK(numbersOf(referredFirst(changeset)) == std::vector{0, 1, 2, 3, 5, 4});
+
+    // What was there before is changed after what it refers to; what goes is where it was.
+    Changeset mixed;
+    mixed.changes.push_back({topicNumbered(1, std::nullopt), topicNumbered(1, 2)});
+    mixed.changes.push_back({topicNumbered(0, 2), std::nullopt});
+    mixed.changes.push_back({std::nullopt, topicNumbered(2, std::nullopt)});
+    CHECK(numbersOf(referredFirst(mixed)) == std::vector{2, 1, 0});
+}
+
+TEST_CASE("Records that refer to each other in a circle each stand once", "[changeset]")
+{
+    Changeset circle;
+    for (const auto &[number, from] : std::vector<std::pair<int, int>>{{0, 1}, {1, 2}, {2, 0}, {3, 3}})
+        circle.changes.push_back({std::nullopt, topicNumbered(number, from)});
+    std::vector<int> numbers = numbersOf(referredFirst(circle));
+    std::sort(numbers.begin(), numbers.end());
+    CHECK(numbers == std::vector{0, 1, 2, 3});
+}
+
+TEST_CASE("A topic that was carried on for ever is put in order, too", "[changeset]")
+{
+    Changeset changeset;
+    constexpr int count = 50'000;
+    for (int number = count; number > 0; --number)
+        changeset.changes.push_back({std::nullopt, topicNumbered(number, number - 1)});
+    const std::vector<int> numbers = numbersOf(referredFirst(changeset));
+    CHECK(numbers.size() == size_t(count));
+    CHECK(std::is_sorted(numbers.begin(), numbers.end()));
+}
 
 TEST_CASE("Inverting a changeset", "[changeset]")
 {

@@ -4,6 +4,8 @@
 #include "tests/support/gens.h"
 #include "tests/support/story.h"
 
+#include <limits>
+
 using story::at;
 using story::Chapter;
 using story::Story;
@@ -26,6 +28,14 @@ std::vector<QUuid> recordsOf(const std::vector<search::Hit> &hits)
     return records;
 }
 
+/// Everything of a mentorship laid out.
+search::Texts laidOut(const Mentorship &mentorship)
+{
+    search::Texts texts(mentorship);
+    texts.layOut(mentorship, std::numeric_limits<size_t>::max());
+    return texts;
+}
+
 /// A story with an entry of the journal that says this.
 Story saying(const QString &text)
 {
@@ -39,7 +49,7 @@ Story saying(const QString &text)
 TEST_CASE("At each key the same is found as by reading everything", "[search]")
 {
     const Story story(Chapter::Closed);
-    const search::Texts texts(story.now());
+    const search::Texts texts = laidOut(story);
     for (const QString &query :
          {u"e"_s, u"hyvin"_s, u"a e"_s, u"the i a"_s, u"ä"_s, u"MAIJA"_s, u"nowhere"_s, u" "_s, u""_s})
         CHECK(recordsOf(texts, texts.find(query)) == recordsOf(search::find(story, query)));
@@ -48,7 +58,7 @@ TEST_CASE("At each key the same is found as by reading everything", "[search]")
 TEST_CASE("The next letter is looked for where the letters before were found", "[search]")
 {
     const Story story(Chapter::Closed);
-    const search::Texts texts(story.now());
+    const search::Texts texts = laidOut(story);
     const QString typed = u"listening to"_s;
     search::Numbers found = texts.find(typed.left(1));
     for (qsizetype length = 2; length <= typed.size(); ++length) {
@@ -57,12 +67,35 @@ TEST_CASE("The next letter is looked for where the letters before were found", "
     }
 }
 
+TEST_CASE("What is laid out in pieces is found the newest first, and in the end all of it", "[search]")
+{
+    const Story story(Chapter::Closed);
+    const std::vector<QUuid> all = recordsOf(search::find(story, u"e"_s));
+    for (const size_t piece : {size_t(1), size_t(7), size_t(100)}) {
+        search::Texts texts(story);
+        std::vector<QUuid> found;
+        CHECK(texts.find(u"e"_s).empty());
+        while (!texts.isWhole()) {
+            const size_t before = texts.entries().size();
+            texts.layOut(story, piece);
+            CHECK(texts.entries().size() <= before + piece);
+            const std::vector<QUuid> more = recordsOf(texts, texts.find(u"e"_s, before));
+            found.insert(found.end(), more.begin(), more.end());
+            CHECK(found == recordsOf(texts, texts.find(u"e"_s)));
+            CHECK(std::equal(found.begin(), found.end(), all.begin()));
+        }
+        CHECK(found == all);
+        texts.layOut(story, piece);
+        CHECK(recordsOf(texts, texts.find(u"e"_s)) == all);
+    }
+}
+
 TEST_CASE("Letters of every alphabet compare as they do where a hit is told", "[search]")
 {
     for (const QString &text :
          {u"ÄLÄ PIDÄ Kiirettä"_s, u"Straße STRASSE"_s, u"İstanbul ıI"_s, u"ΣΊΣΥΦΟΣ ς"_s, u"𐐀𐐨 Ǆ"_s}) {
         const Story story = saying(text);
-        const search::Texts texts(story.now());
+        const search::Texts texts = laidOut(story);
         for (qsizetype i = 0; i < text.size(); ++i) {
             const QString word = text.mid(i, text.at(i).isHighSurrogate() ? 2 : 1).toLower();
             if (word.at(0).isLowSurrogate())

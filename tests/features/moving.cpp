@@ -190,11 +190,11 @@ bool isThrough(const SearchOverlay *overlay)
 TEST_CASE("While the search goes on through her other mentorships, she is not told that there is nothing")
 {
     Walker she(Chapter::HalfWay, "2026-01-07T13:00");
-    Story swedish(Chapter::HalfWay, Language::Swedish);
+    Story swedish(Chapter::HalfWay, story::Language::Swedish);
     swedish.does(edits::reflect(
         swedish, Id<Reflection>::fresh(), swedish.mentee(), u"En giraff."_s, story::at("2026-01-06T09:00")));
     swedish.tell(she.editing().notebook());
-    Story(Chapter::HalfWay, Language::Finnish).tell(she.editing().notebook());
+    Story(Chapter::HalfWay, story::Language::Finnish).tell(she.editing().notebook());
 
     SearchOverlay *overlay = openedSearch(she);
     overlay->field()->setText(u"giraff"_s);
@@ -243,7 +243,7 @@ TEST_CASE("Long years of one mentorship are searched from the newest back, and f
 TEST_CASE("A search that she closes before it is through is through when she comes back")
 {
     Walker she(Chapter::HalfWay, "2026-01-07T13:00");
-    Story(Chapter::HalfWay, Language::Swedish).tell(she.editing().notebook());
+    Story(Chapter::HalfWay, story::Language::Swedish).tell(she.editing().notebook());
     SearchOverlay *overlay = openedSearch(she);
     overlay->field()->setText(u"nosuchword"_s);
     overlay->dismiss();

@@ -78,7 +78,7 @@ public:
         forEachRecordType([&]<class R>(std::type_identity<R>) {
             Table table;
             const QString name = QLatin1String(Describe<R>::table);
-            const Statement all(bare, QStringLiteral("SELECT * FROM ") + name);
+            const Statement all(bare, QStringLiteral("SELECT * FROM ") + name + inOrder<R>());
             const int columns = sqlite3_column_count(all.handle());
             table.insert = QStringLiteral("INSERT INTO %1 VALUES (%2)")
                                .arg(name, QStringList(columns, QStringLiteral("?")).join(QLatin1Char(',')));
@@ -116,6 +116,15 @@ public:
     }
 
 private:
+    /// A topic stands after the one that it was carried on from: else SQLite looks through the table for each.
+    template <class R>
+    static QString inOrder()
+    {
+        return std::is_same_v<R, AgendaItem>
+            ? QStringLiteral(" ORDER BY (SELECT starts_at FROM meeting WHERE meeting.id = agenda_item.meeting)")
+            : QString();
+    }
+
     struct Table
     {
         QString insert;
@@ -195,7 +204,7 @@ Group exportGroup()
                 lines[4].what = "import, bytes read";
                 lines[4].ours = [counts] { return double(counts->read); };
                 lines[4].unit = "bytes";
-                lines[4].most = 1'000'000;
+                lines[4].most = size > 20'000 ? 0 : 1'000'000; // as long as the whole file has room in memory
                 lines[0].times = lines[1].times = size > 20'000 ? 3 : 7;
                 lines[2].times = lines[3].times = lines[4].times = 3;
                 return lines;

@@ -198,7 +198,7 @@ Group searchGroup()
                 std::vector<Line> lines(5);
                 lines[0].what = "search, opened and the first key answered";
                 lines[0].ours = [opened] { return opened()->answered(); };
-                lines[0].growth = 2;
+                lines[0].growth = 3;
                 lines[0].times = 5;
                 lines[4].what = "search, everything laid out";
                 lines[4].ours = [opened] { return opened()->whole(); };

@@ -8,6 +8,7 @@
 #else
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_message.hpp>
+#include <catch2/catch_template_test_macros.hpp>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/catch_tostring.hpp>
 #include <catch2/catch_version_macros.hpp>

@@ -2,10 +2,12 @@
 #include "ui/printing/pdf.h"
 
 #include "core/base/files.h"
+#include "ui/printing/pdfcharacters.h"
 #include "ui/printing/printlook.h"
 #include "ui/printing/sheets.h"
 #include "ui/printing/words.h"
 
+#include <QBuffer>
 #include <QFontDatabase>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -39,13 +41,18 @@ Result<void> writePdf(const Report &report, QIODevice &device, const QPageSize &
             Error::Kind::Missing,
             PrintingWords::tr("No font is installed on this computer, so the PDF would be blank: install one, or "
                               "choose ODT or HTML."));
-    QPdfWriter writer(&device);
+    QBuffer whole;
+    whole.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&whole);
     writer.setResolution(int(72 * page::unit));
     writer.setPageSize(size);
     writer.setPageMargins(QMarginsF());
     writer.setTitle(report.title.simplified());
     writer.setCreator(QStringLiteral("Peili"));
-    if (paint(report, &writer) == 0)
+    const int pages = paint(report, &writer);
+    QByteArray pdf = whole.data();
+    nameCharacters(pdf);
+    if (pages == 0 || device.write(pdf) != pdf.size())
         return failure(Error::Kind::Disk,
                        PrintingWords::tr("The PDF could not be written: check that there is room in its folder."));
     return {};

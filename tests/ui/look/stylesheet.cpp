@@ -11,13 +11,13 @@
 
 namespace {
 
-/// Whether something is drawn within `place` that can be told from the colour at its corner.
+/// Whether something is drawn within `place` that can be told from the colour at its corner. Thin lines are pale.
 bool somethingStandsOut(const QImage &image, const QRect &place)
 {
     const QColor ground = image.pixelColor(place.topLeft());
     for (int y = place.top(); y <= place.bottom(); ++y) {
         for (int x = place.left(); x <= place.right(); ++x) {
-            if (theme::contrast(image.pixelColor(x, y), ground) >= 3)
+            if (theme::contrast(image.pixelColor(x, y), ground) >= 1.5)
                 return true;
         }
     }

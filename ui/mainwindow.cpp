@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "ui/controls/foreground.h"
 #include "ui/controls/layout.h"
 #include "ui/controls/noticebar.h"
 #include "ui/controls/statusline.h"
@@ -12,7 +11,6 @@
 #include "ui/safety/safety.h"
 #include "ui/start/startpage.h"
 #include "ui/verbs/actions.h"
-#include "ui/verbs/places.h"
 #include "ui/window/about.h"
 #include "ui/window/atthetable.h"
 #include "ui/window/mentorshipactions.h"
@@ -22,7 +20,6 @@
 #include "ui/window/panes.h"
 #include "ui/window/sidebar.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QMenuBar>
@@ -54,6 +51,8 @@ MainWindow::MainWindow(Notebook &notebook, Editing::Clock clock, QWidget *parent
         navigation_->visit(place_);
     });
     connect(navigation_, &Navigation::wanted, this, &MainWindow::returnTo);
+    connect(navigation_, &Navigation::revealed, this, &MainWindow::goTo);
+    connect(&safety_->reminding(), &Reminding::wanted, navigation_, &Navigation::reveal);
     connect(atTheTable_, &AtTheTable::largeChanged, menuBar(), &QWidget::setHidden);
     connect(atTheTable_, &AtTheTable::largeChanged, sidebar_, &QWidget::setHidden);
     connect(atTheTable_, &AtTheTable::shownAnew, this, [this] { goTo(place_); });
@@ -123,7 +122,6 @@ void MainWindow::connectActions()
     sidebar_->follow(*actions_);
     connect(files_, &NotebookFiles::said, &safety_->line(), &SavedLine::say);
     connect(files_, &NotebookFiles::said, this, &MainWindow::refresh);
-    connect(&safety_->reminding(), &Reminding::wanted, this, &MainWindow::reveal);
 }
 
 void MainWindow::connectStart()
@@ -172,18 +170,6 @@ void MainWindow::showStart()
     start_->reset();
     stack_->setCurrentWidget(start_);
     sidebar_->hide();
-}
-
-void MainWindow::reveal(Id<Programme> mentorship, const QUuid &record)
-{
-    foreground::bring(*this);
-    if (QApplication::activeModalWidget())
-        return;
-    const auto isOpen = [&] { return editing_.hasMentorship() && editing_.mentorship().id() == mentorship; };
-    if (!isOpen())
-        editing_.open(mentorship);
-    if (isOpen())
-        goTo(places::of(editing_.mentorship(), record));
 }
 
 void MainWindow::goTo(const Place &place)

@@ -44,9 +44,6 @@ public:
     [[nodiscard]] Page *page() const;
     void showStart();
 
-    /// Comes to the front, and opens the page where the record has its place; not while something waits for an answer.
-    void reveal(Id<Programme> mentorship, const QUuid &record);
-
     /// Opens the sample notebook. Set by the application, which knows where the sample comes from.
     std::function<void()> openSample;
 

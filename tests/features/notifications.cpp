@@ -3,6 +3,7 @@
 #include "tests/features/desk.h"
 #include "tests/support/bus.h"
 #include "ui/controls/foreground.h"
+#include "ui/editing/settings.h"
 #include "ui/safety/safety.h"
 
 #include <QDBusConnection>
@@ -70,6 +71,7 @@ public:
         reminding.show = [this](const QString &sentence, const std::function<void()> &open) {
             notifications_.show(programSide_, sentence, open);
         };
+        settings::setRemindedUntil({}); // nobody was reminded before
         desk.itIs(from);
         reminding.begin();
         desk.itIs(until);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/navigation.h"
 
+#include "ui/controls/foreground.h"
 #include "ui/verbs/actions.h"
 #include "ui/verbs/places.h"
 
@@ -21,6 +22,18 @@ void Navigation::visit(const Place &place)
 {
     history_.visit(place);
     name();
+}
+
+void Navigation::reveal(Id<Programme> mentorship, const QUuid &record)
+{
+    foreground::bring(*window_);
+    if (QApplication::activeModalWidget())
+        return;
+    const auto isOpen = [&] { return editing_.hasMentorship() && editing_.mentorship().id() == mentorship; };
+    if (!isOpen())
+        editing_.open(mentorship);
+    if (isOpen())
+        emit revealed(places::of(editing_.mentorship(), record));
 }
 
 void Navigation::forget()

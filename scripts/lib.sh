@@ -126,3 +126,18 @@ make_package() {
     rm -rf "$2/package"
     find "$2" -maxdepth 1 -name 'peili_*.deb' -newermt '-1 minute' -print
 }
+
+# refresh_copy FOLDER: the sources as they are now. Only what differs is copied, so that only that is built again.
+refresh_copy() {
+    local file
+    mkdir -p "$1/build"
+    git ls-files -z --cached --others --exclude-standard | while IFS= read -r -d '' file; do
+        [[ -e $file ]] || continue
+        cmp --quiet "$file" "$1/$file" && continue
+        mkdir -p "$1/$(dirname "$file")"
+        cp "$file" "$1/$file"
+    done
+    (cd "$1" && find . -path ./build -prune -o -type f -print0) | while IFS= read -r -d '' file; do
+        [[ -e $file ]] || rm "$1/$file"
+    done
+}

@@ -157,6 +157,7 @@ Group exportGroup()
                     return std::make_unique<Rows>(shelf.copy(shelf.wide(size), QStringLiteral("rows.peili")));
                 });
                 const auto import = [shelf, exported](const std::function<double(std::function<void()>)> &taken) {
+                    (void)*exported; // made before anything is counted
                     const auto notebook = opened(empty(shelf, QStringLiteral("import.peili")));
                     return taken([&] {
                         if (!notebook->importJson(exported->json))

@@ -35,4 +35,6 @@ else()
             DESTINATION ${icons}/mimetypes)
     install(FILES ${CMAKE_SOURCE_DIR}/resources/debian/copyright ${CMAKE_SOURCE_DIR}/resources/debian/changelog
             DESTINATION ${CMAKE_INSTALL_DOCDIR})
+    install(FILES ${CMAKE_SOURCE_DIR}/resources/debian/lintian-overrides
+            DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME peili)
 endif()
